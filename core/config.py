@@ -1,0 +1,185 @@
+"""Settings of the tasks. Plain data: no behaviour beyond a JSON round trip and checks of user input."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import asdict, dataclass, field, fields
+from enum import StrEnum
+from typing import Any, Self
+
+from core.errors import InputError
+
+OK_CLASS = "ok"
+"""Reserved name of good pictures."""
+
+CURVES: dict[str, str] = {
+    "vqvae_loss": "VQVAE loss",
+    "loss": "Diffusion loss",
+    "ssim": "SSIM outside defects",
+    "perceptual_similarity": "1 - perceptual distance",
+    "coordinate_error_px": "Coordinate error, px (median)",
+}
+"""Curves a training yields as `Metric` events, with their titles. The title of
+`perceptual_similarity` is replaced by the true name of the metric in use (a `Notice` at start and
+the run's `metrics.csv` carry it)."""
+
+
+class Generator(StrEnum):
+    """The generators on offer."""
+
+    DIFFUSION = "diffusion"
+    """Residual diffusion anchored on the clean pattern (without a pattern: on the class alone)."""
+    PAPER = "paper"
+    """Diffusion as published: VQVAE, coordinates and name fused by cross-attention in the mid block."""
+
+
+def _require(condition: bool, sentence: str) -> None:
+    if not condition:
+        raise InputError(sentence)
+
+
+@dataclass(kw_only=True, slots=True)
+class Config:
+    """Base: a config is a record that survives JSON unchanged."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """JSON-ready dict."""
+        return asdict(self)
+
+    @classmethod
+    def from_dict(cls, record: dict[str, Any]) -> Self:
+        """Rebuild from `to_dict`'s output; keys of a newer version are ignored."""
+        known = {f.name for f in fields(cls)}
+        return cls(**{key: value for key, value in record.items() if key in known})
+
+
+@dataclass(kw_only=True, slots=True)
+class DemoConfig(Config):
+    """Makes a folder of procedural circuit pictures with exact truth."""
+
+    out: str
+    """Folder to write; must be empty or absent, or hold an earlier demo."""
+    size: int = 64
+    """Side of the square pictures, px, 64 to 512."""
+    pictures: int = 600
+    """How many pictures over all classes; the classes get 3 to about a sixth of them each."""
+    seed: int = 0
+    line: int = 0
+    """Process line, 0 or 1: another layout and other optics."""
+
+    def __post_init__(self) -> None:
+        _require(64 <= self.size <= 512, f"The picture size is {self.size} px; choose 64 to 512.")
+        _require(33 <= self.pictures <= 100_000, f"{self.pictures} pictures asked for; choose 33 to 100000.")
+        _require(self.line in (0, 1), f"Process line {self.line} does not exist; choose 0 or 1.")
+
+
+@dataclass(kw_only=True, slots=True)
+class PrepareConfig(Config):
+    """Finds the pattern and every picture's coordinate."""
+
+    pictures: str
+    """Folder of pictures, one sub-folder a class."""
+    project: str
+    """Folder of the project; made when absent."""
+    max_side_px: int = 512
+    """Larger pictures are refused with a sentence until cropping is asked for."""
+
+
+@dataclass(kw_only=True, slots=True)
+class TrainConfig(Config):
+    """One training of one generator."""
+
+    project: str
+    run: str
+    """Name of the run: the folder `runs/<run>` of the project."""
+    generator: str = Generator.DIFFUSION.value
+    epochs: int = 200
+    """Epochs of the diffusion model (paper 1: 200)."""
+    timesteps: int = 1000
+    """Length T of the noise schedule (paper 1: 1000)."""
+    vqvae_epochs: int | None = None
+    """Epochs of the VQVAE; a quarter of `epochs` when None (paper 1: 50 beside 200)."""
+    batch_size: int = 16
+    learning_rate: float = 4e-4
+    seed: int = 0
+    checkpoint_every: int = 10
+    """Epochs between checkpoints, each followed by an evaluation."""
+    resume: bool = False
+    """Go on from the run's last checkpoint."""
+    threads: int | None = None
+    """Torch threads; measured at start when None, and kept for a resumed run."""
+
+    def __post_init__(self) -> None:
+        names = [g.value for g in Generator]
+        _require(
+            self.generator in names,
+            f"The generator '{self.generator}' is not available; choose one of: {', '.join(names)}.",
+        )
+        _require(1 <= self.epochs <= 100_000, f"Epochs is {self.epochs}; choose 1 to 100000.")
+        _require(2 <= self.timesteps <= 10_000, f"Timesteps is {self.timesteps}; choose 2 to 10000.")
+        _require(
+            self.vqvae_epochs is None or 1 <= self.vqvae_epochs <= 100_000,
+            f"VQVAE epochs is {self.vqvae_epochs}; choose 1 to 100000.",
+        )
+        _require(self.batch_size >= 1, f"Batch size is {self.batch_size}; choose 1 or more.")
+        _require(self.checkpoint_every >= 1, "A checkpoint is due every 1 or more epochs.")
+        _require(bool(self.run.strip()), "The run has no name; give it one.")
+
+
+@dataclass(kw_only=True, slots=True)
+class GenerateConfig(Config):
+    """Asks a trained run for pictures."""
+
+    project: str
+    run: str
+    out: str
+    """Folder of the set; must be empty or absent, or hold the same unfinished set."""
+    counts: dict[str, int] = field(default_factory=dict)
+    """Pictures to make for each class."""
+    prompts: list[str] = field(default_factory=list)
+    """Single requests, `x, y, defect` each."""
+    seed: int = 0
+    jitter_px: float = 0.0
+    """Each coordinate moves by up to this many px along either axis."""
+    random_coordinates: bool = False
+    """Coordinates uniform over the cycle instead of those of real pictures."""
+    checkpoint: str | None = None
+    """File name in the run's `checkpoints`; the last one when None."""
+    steps: int | None = None
+    """Sampler steps; chosen by the generator when None."""
+
+    def __post_init__(self) -> None:
+        for name, count in self.counts.items():
+            _require(0 <= count <= 1_000_000, f"{count} pictures of '{name}' asked for; choose 0 to 1000000.")
+        _require(
+            math.isfinite(self.jitter_px) and self.jitter_px >= 0,
+            f"The coordinate jitter is {self.jitter_px} px; choose 0 or more.",
+        )
+        _require(bool(self.prompts) or any(self.counts.values()), "No pictures were asked for; set a count above 0.")
+
+
+@dataclass(kw_only=True, slots=True)
+class EvaluateConfig(Config):
+    """Measures a run's checkpoints, or one generated set."""
+
+    project: str
+    run: str | None = None
+    set: str | None = None
+    """Folder of a generated set."""
+    seed: int = 0
+
+    def __post_init__(self) -> None:
+        _require((self.run is None) != (self.set is None), "Say what to evaluate: either a run or a set.")
+
+
+@dataclass(kw_only=True, slots=True)
+class ReportConfig(Config):
+    """Puts evaluated sets of one project side by side in one page."""
+
+    project: str
+    out: str
+    """Path without suffix: `<out>.html` and `<out>.json` are written."""
+    sets: dict[str, str] = field(default_factory=dict)
+    """Name in the report -> folder of the evaluated set."""
+    seconds: dict[str, float] = field(default_factory=dict)
+    """Name -> wall time to state, s; the key `total` is the whole job's."""

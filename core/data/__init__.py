@@ -1,0 +1,1 @@
+"""Pictures, their pattern and their coordinates."""

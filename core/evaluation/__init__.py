@@ -1,0 +1,1 @@
+"""Numbers about runs and sets, as the design defines them."""

@@ -1,0 +1,99 @@
+"""What a task tells while it runs: small frozen records, the same for window, command line and Python.
+
+A task is a generator function that yields these. Between any two of them it can be paused (by not
+advancing it) or cancelled (by closing it).
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+
+
+class Level(StrEnum):
+    """How much a notice matters to the engineer."""
+
+    INFO = "info"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Progress:
+    """`done` of `total` in one stage of a task."""
+
+    stage: str
+    """What is being done, in words for the engineer ("Training the diffusion model")."""
+    done: int
+    total: int
+    unit: str
+    """What is counted ("pictures", "steps")."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Metric:
+    """One point of one curve."""
+
+    name: str
+    """Name of the curve, one of those in `core.config.CURVES` ("loss", "ssim")."""
+    epoch: float
+    """Position on the epoch axis; fractions lie inside an epoch."""
+    value: float
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Sample:
+    """One generated picture written to disk."""
+
+    file: str
+    """Absolute path of the generated picture."""
+    defect: str
+    """Class asked for."""
+    epoch: int | None = None
+    """Epoch of the checkpoint when it is a preview of a training."""
+    real: str | None = None
+    """Absolute path of the real picture it is shown beside."""
+    coordinate_error_px: float | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CheckpointSaved:
+    """A checkpoint lies whole on disk."""
+
+    file: str
+    epoch: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Notice:
+    """One sentence the engineer should read; the task goes on."""
+
+    text: str
+    level: Level = Level.INFO
+    file: str | None = None
+    """The file the sentence is about."""
+
+
+Event = Progress | Metric | Sample | CheckpointSaved | Notice
+
+_KINDS: dict[str, type[Event]] = {
+    "progress": Progress,
+    "metric": Metric,
+    "sample": Sample,
+    "checkpoint": CheckpointSaved,
+    "notice": Notice,
+}
+_NAMES = {kind: name for name, kind in _KINDS.items()}
+
+
+def to_record(event: Event) -> dict[str, object]:
+    """The event as a JSON-ready dict whose key `event` names its kind."""
+    return {"event": _NAMES[type(event)], **asdict(event)}
+
+
+def from_record(record: dict[str, object]) -> Event:
+    """The event that `to_record` wrote. Raises `KeyError` or `TypeError` on a foreign record."""
+    fields = dict(record)
+    kind = _KINDS[str(fields.pop("event"))]
+    if kind is Notice:
+        fields["level"] = Level(str(fields["level"]))
+    return kind(**fields)  # type: ignore[arg-type]

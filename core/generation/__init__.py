@@ -1,0 +1,1 @@
+"""From asked counts to a set of pictures."""

@@ -1,0 +1,238 @@
+"""Where things lie in a project, and writing files whole or not at all."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import re
+import tempfile
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from core.errors import InputError
+
+RESOURCES = Path(__file__).resolve().parent.parent / "resources"
+
+_RESERVED = {"CON", "PRN", "AUX", "NUL", *(f"{p}{i}" for p in ("COM", "LPT") for i in range(1, 10))}
+
+
+def write_bytes(path: Path, data: bytes) -> None:
+    """Write `data` whole or not at all: temporary file in the same folder, fsync, rename."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+        os.replace(temporary, path)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
+
+
+def write_text(path: Path, text: str) -> None:
+    """`write_bytes` for UTF-8 text."""
+    write_bytes(path, text.encode("utf-8"))
+
+
+def write_json(path: Path, value: Any) -> None:
+    """Write `value` as indented JSON, whole or not at all."""
+    write_text(path, json.dumps(value, indent=2, ensure_ascii=False) + "\n")
+
+
+def read_json(path: Path) -> Any:
+    """Parsed JSON of `path`; `InputError` names the file when it is missing or broken."""
+    try:
+        return json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError as error:
+        raise InputError(f"{path} is missing.") from error
+    except (OSError, ValueError) as error:
+        raise InputError(f"{path} could not be read ({error}). Restore it from a copy or prepare again.") from error
+
+
+def write_csv(path: Path, columns: Sequence[str], rows: Iterable[Mapping[str, Any]]) -> None:
+    """Write rows as CSV with a header, whole or not at all; a missing key leaves its cell empty."""
+    buffer = io.StringIO()
+    writer = csv.DictWriter(buffer, columns, restval="", extrasaction="ignore", lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(rows)
+    write_text(path, buffer.getvalue())
+
+
+def read_csv(path: Path) -> list[dict[str, str]]:
+    """Rows of a CSV with a header; an empty list when the file is absent."""
+    if not path.exists():
+        return []
+    with path.open(encoding="utf-8", newline="") as stream:
+        return list(csv.DictReader(stream))
+
+
+def check_name(name: str, what: str) -> str:
+    """`name` when it can be one folder name on Windows and Linux, else `InputError`."""
+    bad = (
+        not name.strip()
+        or name != name.strip(" .")
+        or len(name.encode("utf-8")) > 200
+        or re.search(r'[<>:"/\\|?*\x00-\x1f]', name)
+        or name.split(".")[0].upper() in _RESERVED
+    )
+    if bad:
+        raise InputError(f"'{name[:60]}' cannot be the name of a {what}; use letters, digits, spaces, - and _.")
+    return name
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Folder of one training."""
+
+    folder: Path
+
+    @property
+    def name(self) -> str:
+        return self.folder.name
+
+    @property
+    def config(self) -> Path:
+        return self.folder / "config.json"
+
+    @property
+    def events(self) -> Path:
+        """One JSON record a line, as `core.events.to_record` gives it."""
+        return self.folder / "events.jsonl"
+
+    @property
+    def metrics(self) -> Path:
+        """Columns: epoch, checkpoint, metric names; one row an evaluated checkpoint."""
+        return self.folder / "metrics.csv"
+
+    @property
+    def checkpoints(self) -> Path:
+        return self.folder / "checkpoints"
+
+    @property
+    def samples(self) -> Path:
+        """`samples/epoch-0010/*.png`."""
+        return self.folder / "samples"
+
+    @property
+    def state(self) -> Path:
+        """Everything a resumed training needs, replaced at every checkpoint."""
+        return self.folder / "state.safetensors"
+
+    @property
+    def first_stage(self) -> Path:
+        return self.folder / "vqvae.safetensors"
+
+    def checkpoint_files(self) -> list[Path]:
+        """Checkpoints, oldest first."""
+        return sorted(self.checkpoints.glob("epoch-*.safetensors"))
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """Folder of one project."""
+
+    folder: Path
+
+    @property
+    def settings(self) -> Path:
+        return self.folder / "project.json"
+
+    @property
+    def coordinates(self) -> Path:
+        """Columns: file, class, x, y, score."""
+        return self.folder / "coordinates.csv"
+
+    @property
+    def summary(self) -> Path:
+        """`pattern`, `cycle`, `skipped`, `counts` and what else preparation found."""
+        return self.folder / "prepare.json"
+
+    @property
+    def attributes(self) -> Path:
+        """Columns: file, class, then what the residual told of the defect."""
+        return self.folder / "attributes.csv"
+
+    @property
+    def pattern(self) -> Path:
+        """The clean pattern and each picture's fit to it."""
+        return self.folder / "pattern.safetensors"
+
+    @property
+    def captions(self) -> Path:
+        return self.folder / "captions"
+
+    @property
+    def masks(self) -> Path:
+        return self.folder / "masks"
+
+    @property
+    def cache(self) -> Path:
+        """Things that can be made again: encoded latents, trained judges."""
+        return self.folder / "cache"
+
+    @property
+    def runs(self) -> Path:
+        return self.folder / "runs"
+
+    def run(self, name: str) -> Run:
+        """The run of that name, whether it exists or not."""
+        return Run(self.runs / check_name(name, "run"))
+
+    def run_list(self) -> list[Run]:
+        """Runs that have a config, newest first."""
+        found = [Run(p.parent) for p in self.runs.glob("*/config.json")]
+        return sorted(found, key=lambda run: run.config.stat().st_mtime, reverse=True)
+
+    def pictures(self) -> Path:
+        """Folder of the pictures, as prepared."""
+        stored = Path(read_json(self.settings)["pictures"])
+        return stored if stored.is_absolute() else (self.folder / stored).resolve()
+
+    def is_prepared(self) -> bool:
+        """Whether preparation has finished here."""
+        return self.settings.exists() and self.summary.exists()
+
+
+@dataclass(frozen=True, slots=True)
+class SetFolder:
+    """Folder of one generated set."""
+
+    folder: Path
+
+    @property
+    def manifest(self) -> Path:
+        """One row a picture; columns in `MANIFEST_COLUMNS`."""
+        return self.folder / "manifest.csv"
+
+    @property
+    def info(self) -> Path:
+        """The request: project, run, checkpoint and its hash, config."""
+        return self.folder / "set.json"
+
+    @property
+    def metrics(self) -> Path:
+        """Columns: name, value; the figures of the whole set."""
+        return self.folder / "metrics.csv"
+
+
+MANIFEST_COLUMNS = (
+    "file",
+    "class",
+    "x",
+    "y",
+    "seed",
+    "run",
+    "checkpoint",
+    "checkpoint_hash",
+    "measured_x",
+    "measured_y",
+    "coordinate_error_px",
+    "source",
+)
+"""`file` is relative to the set; `x`, `y` are asked; `source` is the real picture the request was drawn from."""

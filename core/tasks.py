@@ -1,0 +1,74 @@
+"""The facade: every arrow of the data flow as one task.
+
+Each task takes its config and yields events (`core.events`). The heavy imports happen inside, so
+that importing this module is cheap and the window can show itself before torch is loaded.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from core.config import (
+    Config,
+    DemoConfig,
+    EvaluateConfig,
+    GenerateConfig,
+    PrepareConfig,
+    ReportConfig,
+    TrainConfig,
+)
+from core.events import Event
+
+
+def demo_data(config: DemoConfig) -> Iterator[Event]:
+    """Make a folder of demo pictures with exact truth."""
+    from core.data.demo import make_demo
+
+    yield from make_demo(config)
+
+
+def prepare(config: PrepareConfig) -> Iterator[Event]:
+    """Check the pictures, find the pattern, give every picture its coordinate and mask."""
+    from core.data.prepare import prepare_project
+
+    yield from prepare_project(config)
+
+
+def train(config: TrainConfig) -> Iterator[Event]:
+    """Train one generator into a run folder. Closing the iterator saves what was learnt."""
+    from core.training.run import train_run
+
+    yield from train_run(config)
+
+
+def generate(config: GenerateConfig) -> Iterator[Event]:
+    """Make a set of pictures from a run. What was made before a cancel stays and is completed by a second call."""
+    from core.generation.produce import generate_set
+
+    yield from generate_set(config)
+
+
+def evaluate(config: EvaluateConfig) -> Iterator[Event]:
+    """Measure a run's checkpoints or a generated set."""
+    from core.evaluation.evaluate import evaluate_run, evaluate_set
+
+    yield from evaluate_run(config) if config.run is not None else evaluate_set(config)
+
+
+def report(config: ReportConfig) -> Iterator[Event]:
+    """Write a self-contained page of evaluated sets."""
+    from core.evaluation.report import write_report
+
+    yield from write_report(config)
+
+
+TASKS: dict[str, tuple[Callable[[Any], Iterator[Event]], type[Config]]] = {
+    "demo-data": (demo_data, DemoConfig),
+    "prepare": (prepare, PrepareConfig),
+    "train": (train, TrainConfig),
+    "generate": (generate, GenerateConfig),
+    "evaluate": (evaluate, EvaluateConfig),
+    "report": (report, ReportConfig),
+}
+"""Every task by its command-line name, with the class of its config."""
