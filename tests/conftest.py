@@ -26,23 +26,23 @@ class NetworkUsedError(AssertionError):
     """A test reached for the network; no part of the program may."""
 
 
-@pytest.fixture(autouse=True)
-def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Connecting and looking names up fails; sockets inside this machine's kernel (AF_UNIX) work on."""
-    local = getattr(socket, "AF_UNIX", None)
+class _GuardedSocket(socket.socket):
+    """Sockets inside this machine's kernel (AF_UNIX) work, all others fail to open."""
 
-    class GuardedSocket(socket.socket):
-        def __init__(self, family: int = -1, type: int = -1, proto: int = -1, fileno: int | None = None) -> None:
-            # -1 means AF_INET unless an open file descriptor is being wrapped.
-            if fileno is None and family != local:
-                raise NetworkUsedError(f"A test opened a network socket (family {family}).")
-            super().__init__(family, type, proto, fileno)
+    def __init__(self, family: int = -1, type: int = -1, proto: int = -1, fileno: int | None = None) -> None:
+        # -1 means AF_INET unless an open file descriptor is being wrapped.
+        if fileno is None and family != getattr(socket, "AF_UNIX", None):
+            raise NetworkUsedError(f"A test opened a network socket (family {family}).")
+        super().__init__(family, type, proto, fileno)
 
-    def refuse(*_args: Any, **_kwargs: Any) -> None:
-        raise NetworkUsedError("A test looked up a network name.")
 
-    monkeypatch.setattr(socket, "socket", GuardedSocket)
-    monkeypatch.setattr(socket, "getaddrinfo", refuse)
+def _refuse(*_args: Any, **_kwargs: Any) -> None:
+    raise NetworkUsedError("A test looked up a network name.")
+
+
+# For the whole session and from the start, so that imports are watched too.
+socket.socket = _GuardedSocket  # type: ignore[misc]
+socket.getaddrinfo = _refuse  # type: ignore[assignment]
 
 
 @pytest.fixture(autouse=True)
