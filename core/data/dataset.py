@@ -1,0 +1,168 @@
+"""A prepared project in memory: pictures, coordinates, masks, attributes and the clean pattern."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from safetensors import SafetensorError, safe_open
+
+from core.data.clean import CleanPattern, Pose, apply_fit
+from core.data.images import read_picture, with_channels
+from core.data.prepare import mask_name
+from core.data.residual import ATTRIBUTES
+from core.errors import InputError
+from core.paths import Project, read_csv, read_json
+
+HELD_SHARE = 0.1
+"""Share of each class that training never sees."""
+_MIN_TO_HOLD = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One picture to be drawn: a real row, moved.
+
+    Phase, mask and light come jointly from the real picture `row`; the whole scene is then moved by
+    `shift_x`, `shift_y` px, so that the defect stays where the circuit allows it.
+    """
+
+    row: int
+    shift_x: float = 0.0
+    shift_y: float = 0.0
+
+
+@dataclass(slots=True)
+class Prepared:
+    """Everything preparation found, row by row."""
+
+    project: Project
+    key: str
+    """Changes whenever the pictures or their preparation change."""
+    files: list[str]
+    classes: list[str]
+    names: list[str]
+    """Class names in order; a class's index in it is its number."""
+    pictures: np.ndarray
+    """(N, H, W, C) uint8."""
+    masks: np.ndarray
+    """(N, H, W) bool; all False without a pattern."""
+    attributes: np.ndarray
+    """(N, len(ATTRIBUTES)) float32."""
+    pattern: CleanPattern | None
+    fits: np.ndarray
+    """(N, C, BASIS_SIZE) float32; empty without a pattern."""
+    poses: np.ndarray
+    """(N, 3): x, y in px, angle in degrees; zeros without a pattern."""
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """(height, width) in px."""
+        return self.pictures.shape[1], self.pictures.shape[2]
+
+    @property
+    def channels(self) -> int:
+        return int(self.pictures.shape[3])
+
+    def class_index(self, name: str) -> int:
+        """Number of a class; `InputError` lists the classes when there is no such one."""
+        if name not in self.names:
+            raise InputError(f"There is no class '{name}' in this project; it has: {', '.join(self.names)}.")
+        return self.names.index(name)
+
+    def rows_of(self, name: str) -> np.ndarray:
+        """Rows of one class."""
+        return np.flatnonzero(np.array(self.classes) == name)
+
+    def held(self) -> np.ndarray:
+        """(N,) bool: rows kept from training, by the hash of their content's name, in classes large enough."""
+        order = [hashlib.sha256(f.encode()).hexdigest() for f in self.files]
+        held = np.zeros(len(self.files), bool)
+        for name in self.names:
+            rows = self.rows_of(name)
+            if len(rows) >= _MIN_TO_HOLD:
+                ranked = sorted(rows, key=lambda r: order[r])
+                held[ranked[: max(1, round(HELD_SHARE * len(rows)))]] = True
+        return held
+
+    def pose_of(self, request: Request) -> Pose:
+        """Pose asked for, phase wrapped to the cycle."""
+        x, y, angle = self.poses[request.row]
+        if self.pattern is not None:
+            x, y = self.pattern.wrap(x + request.shift_x, y + request.shift_y)
+        return Pose(float(x), float(y), float(angle))
+
+    def clean_of(self, request: Request) -> np.ndarray:
+        """(H, W, C) float32: the defect-free picture at the asked pose, in the row's light."""
+        assert self.pattern is not None
+        clean = self.pattern.render(self.pose_of(request), *self.size)
+        return apply_fit(clean, self.fits[request.row])
+
+    def mask_of(self, request: Request) -> np.ndarray:
+        """(H, W) bool: the row's mask, moved along; what leaves the picture is lost."""
+        return moved_mask(self.masks[request.row], round(request.shift_x), round(request.shift_y))
+
+    def attributes_of(self, request: Request) -> np.ndarray:
+        """(len(ATTRIBUTES),) float32 with the place moved along."""
+        values = self.attributes[request.row].copy()
+        height, width = self.size
+        values[ATTRIBUTES.index("place_x")] += request.shift_x / (width - 1)
+        values[ATTRIBUTES.index("place_y")] += request.shift_y / (height - 1)
+        return values
+
+
+def moved_mask(mask: np.ndarray, shift_x: int, shift_y: int) -> np.ndarray:
+    """(H, W) mask moved by whole px, nothing wrapped around."""
+    height, width = mask.shape
+    out = np.zeros_like(mask)
+    if abs(shift_x) < width and abs(shift_y) < height:
+        to_y, to_x = slice(max(0, shift_y), height + min(0, shift_y)), slice(max(0, shift_x), width + min(0, shift_x))
+        from_y = slice(max(0, -shift_y), height + min(0, -shift_y))
+        from_x = slice(max(0, -shift_x), width + min(0, -shift_x))
+        out[to_y, to_x] = mask[from_y, from_x]
+    return out
+
+
+def load_prepared(project: Project) -> Prepared:
+    """Read a prepared project; `InputError` says what to do when it is not prepared or was moved."""
+    if not project.is_prepared():
+        raise InputError(f"{project.folder} is not a prepared project; choose your pictures first (prepare).")
+    summary, settings = read_json(project.summary), read_json(project.settings)
+    rows = read_csv(project.coordinates)
+    files, classes = [r["file"] for r in rows], [r["class"] for r in rows]
+    width, height = settings["size"]
+    pictures = np.empty((len(rows), height, width, settings["channels"]), np.uint8)
+    folder = project.pictures()
+    for index, file in enumerate(files):
+        try:
+            pictures[index] = with_channels(read_picture(folder / file), settings["channels"])
+        except (InputError, ValueError) as error:
+            raise InputError(f"{folder / file} {error}. It was there when prepared: prepare again.") from error
+    masks = np.zeros((len(rows), height, width), bool)
+    attributes = np.zeros((len(rows), len(ATTRIBUTES)), np.float32)
+    pattern, fits, poses = None, np.zeros((0, 0, 0), np.float32), np.zeros((len(rows), 3))
+    if summary["pattern"]:
+        for index, file in enumerate(files):
+            masks[index] = read_picture(project.masks / mask_name(file))[..., 0] > 127
+        table = {r["file"]: r for r in read_csv(project.attributes)}
+        attributes[:] = [[float(table[f][a]) for a in ATTRIBUTES] for f in files]
+        pattern, fits, poses = _load_pattern(project, files)
+    return Prepared(
+        project, summary["key"], files, classes, sorted(set(classes)), pictures, masks, attributes, pattern, fits, poses
+    )
+
+
+def _load_pattern(project: Project, files: Sequence[str]) -> tuple[CleanPattern, np.ndarray, np.ndarray]:
+    try:
+        with safe_open(project.pattern, framework="np") as stream:
+            head = stream.metadata()
+            tensors = {name: stream.get_tensor(name) for name in ("tile", "spread", "fits", "poses")}
+    except (SafetensorError, OSError) as error:
+        raise InputError(f"{project.pattern} is missing or damaged; prepare the pictures again.") from error
+    if json.loads(head["files"]) != list(files):
+        raise InputError(f"{project.pattern} belongs to other pictures; prepare again.")
+    cycle_x, cycle_y = json.loads(head["cycle"])
+    return CleanPattern(tensors["tile"], tensors["spread"], (cycle_x, cycle_y)), tensors["fits"], tensors["poses"]

@@ -1,0 +1,141 @@
+"""Residual diffusion anchored on the clean pattern.
+
+The network diffuses what the clean pattern leaves unexplained; the picture is clean pattern +
+residual. Clean pattern, phase map and defect mask enter as channels, class and attributes by FiLM.
+Without a pattern the same network diffuses the picture itself, on class and attributes alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from core.diffusion.conditions import Conditions
+from core.diffusion.samplers import sample
+from core.diffusion.schedule import ddpm, schedule_settings
+from core.models.conditioning import TEXT_WIDTH, NameEncoder, phase_map
+from core.models.unet import LEVELS, anchored_unet
+from core.runtime import Runtime
+
+DROP = 0.1
+"""Share of training rows whose class, attributes and mask are hidden, for guidance (Ho & Salimans 2022)."""
+GUIDANCE = 1.5
+STEPS = 18
+
+
+class AnchoredDiffusion(nn.Module):
+    """The default generator.
+
+    `settings` rebuilds it: names (class names), channels, size (height, width), cycle (or None),
+    attributes (how many), timesteps, widths.
+    """
+
+    scale: Tensor
+    attribute_mean: Tensor
+    attribute_std: Tensor
+
+    def __init__(self, settings: dict[str, Any]) -> None:
+        super().__init__()
+        self.settings = settings
+        self.channels: int = settings["channels"]
+        self.height, self.width = settings["size"]
+        self.cycle: tuple[float, float] | None = tuple(settings["cycle"]) if settings["cycle"] else None
+        self.stride = stride_for(self.height, self.width)
+        self.schedule = schedule_settings(settings["timesteps"], "v_prediction", True)
+        self.noiser = ddpm(self.schedule)
+        block = self.stride * 2 ** (LEVELS - 1)
+        self.padded = (-(-self.height // block) * block, -(-self.width // block) * block)
+        area = self.stride**2
+        extra = (self.channels + 1) * area + 4 if self.cycle else 0
+        widths = tuple(settings["widths"])
+        assert len(widths) == LEVELS
+        self.unet = anchored_unet(self.channels * area + extra, self.channels * area, widths)
+        self.names = NameEncoder(settings["names"])
+        wide = 4 * widths[0]
+        self.attribute_layer = nn.Sequential(nn.Linear(settings["attributes"], wide), nn.SiLU(), nn.Linear(wide, wide))
+        self.name_layer = nn.Linear(TEXT_WIDTH, wide)
+        self.nothing = nn.Parameter(torch.zeros(wide))
+        self.register_buffer("scale", torch.ones(()))
+        self.register_buffer("attribute_mean", torch.zeros(settings["attributes"]))
+        self.register_buffer("attribute_std", torch.ones(settings["attributes"]))
+
+    @torch.no_grad()
+    def calibrate(self, pictures: Tensor, conditions: Conditions) -> None:
+        """Set the scales from training pictures (N, C, H, W) in [0, 1] and their conditions."""
+        self.scale.copy_(self._target(pictures, conditions.clean).std() + 1e-6)
+        self.attribute_mean.copy_(conditions.attributes.mean(0))
+        self.attribute_std.copy_(conditions.attributes.std(0) + 1e-6)
+
+    def _target(self, pictures: Tensor, clean: Tensor) -> Tensor:
+        return pictures - clean if self.cycle else 2 * pictures - 1
+
+    def _grid(self, maps: Tensor, mode: str = "reflect") -> Tensor:
+        """(N, K, H, W) padded and unshuffled to (N, K * stride^2, h, w)."""
+        down, right = self.padded[0] - self.height, self.padded[1] - self.width
+        return F.pixel_unshuffle(F.pad(maps, (0, right, 0, down), mode=mode), self.stride)
+
+    def _context(self, conditions: Conditions, hidden: Tensor | None) -> tuple[Tensor | None, Tensor]:
+        """Channels and vector that condition the U-Net; rows in `hidden` (N,) bool lose class, attributes, mask."""
+        device = self.scale.device
+        _, name = self.names(conditions.name.to(device))
+        attributes = (conditions.attributes.to(device) - self.attribute_mean) / self.attribute_std
+        vector = self.name_layer(name) + self.attribute_layer(attributes.clamp(-4, 4))
+        mask = conditions.mask.to(device)
+        if hidden is not None:
+            vector = torch.where(hidden[:, None], self.nothing, vector)
+            mask = mask * ~hidden[:, None, None, None]
+        if self.cycle is None:
+            return None, vector
+        grid = (self.padded[0] // self.stride, self.padded[1] // self.stride)
+        phases = phase_map(conditions.pose, self.cycle, self.height, self.width, self.stride, grid).to(device)
+        clean = self._grid(2 * conditions.clean.to(device) - 1)
+        return torch.cat([clean, self._grid(mask, "constant"), phases], dim=1), vector
+
+    def _predict(self, z: Tensor, t: Tensor, maps: Tensor | None, vector: Tensor) -> Tensor:
+        inputs = z if maps is None else torch.cat([z, maps], dim=1)
+        return self.unet(inputs, t, class_labels=vector).sample.float()
+
+    def loss(self, pictures: Tensor, conditions: Conditions, generator: torch.Generator, runtime: Runtime) -> Tensor:
+        """Mean squared error of v at random timesteps; pictures (N, C, H, W) in [0, 1] on the processor."""
+        n, device = len(conditions), runtime.device
+        x = self._grid(self._target(pictures, conditions.clean)).to(device) / self.scale
+        t = torch.randint(0, self.schedule["num_train_timesteps"], (n,), generator=generator)
+        noise = torch.randn(x.shape, generator=generator).to(device)
+        hidden = (torch.rand(n, generator=generator) < DROP).to(device)
+        t = t.to(device)
+        with runtime.context():
+            maps, vector = self._context(conditions, hidden)
+            predicted = self._predict(self.noiser.add_noise(x, noise, t), t, maps, vector)
+        return F.mse_loss(predicted, self.noiser.get_velocity(x, noise, t))
+
+    @torch.no_grad()
+    def generate(
+        self, conditions: Conditions, seeds: Sequence[int], runtime: Runtime, steps: int | None = None
+    ) -> Tensor:
+        """Pictures (N, C, H, W) in [0, 1] on the processor."""
+        n = len(conditions)
+        with runtime.context():
+            maps, vector = self._context(conditions, None)
+            no_maps, no_vector = self._context(conditions, torch.ones(n, dtype=torch.bool, device=runtime.device))
+
+        def denoise(z: Tensor, t: Tensor) -> Tensor:
+            with runtime.context():
+                asked = self._predict(z, t, maps, vector)
+                free = self._predict(z, t, no_maps, no_vector)
+            return free + GUIDANCE * (asked - free)
+
+        rows, columns = (side // self.stride for side in self.padded)
+        shape = (self.channels * self.stride**2, rows, columns)
+        z = sample(denoise, shape, seeds, self.schedule, steps or STEPS, runtime.device)
+        target = F.pixel_shuffle(z * self.scale, self.stride)[..., : self.height, : self.width].cpu()
+        pictures = conditions.clean + target if self.cycle else (target + 1) / 2
+        return pictures.clamp(0, 1)
+
+
+def stride_for(height: int, width: int) -> int:
+    """Pixel-unshuffle factor: keeps the U-Net's grid at about 32 x 32 or below."""
+    return 4 if max(height, width) <= 128 else 8

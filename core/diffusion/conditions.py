@@ -1,0 +1,53 @@
+"""Conditions of a batch, as tensors on the processor; the systems move what they use."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from core.data.dataset import Prepared, Request
+
+
+@dataclass(frozen=True, slots=True)
+class Conditions:
+    """What is asked of N pictures."""
+
+    name: Tensor
+    """(N,) long: class numbers."""
+    pose: Tensor
+    """(N, 3): x, y in px, angle in degrees."""
+    clean: Tensor
+    """(N, C, H, W) in about [0, 1]: the defect-free picture; (N, 0, H, W) without a pattern."""
+    mask: Tensor
+    """(N, 1, H, W), 0 or 1."""
+    attributes: Tensor
+    """(N, A), raw."""
+
+    def __len__(self) -> int:
+        return len(self.name)
+
+
+def conditions_of(data: Prepared, requests: Sequence[Request]) -> Conditions:
+    """Conditions that ask for `requests`."""
+    names = torch.tensor([data.names.index(data.classes[r.row]) for r in requests])
+    poses = [data.pose_of(r) for r in requests]
+    if data.pattern is None:
+        clean = torch.zeros(len(requests), 0, *data.size)
+    else:
+        clean = torch.from_numpy(np.stack([data.clean_of(r) for r in requests])).permute(0, 3, 1, 2)
+    return Conditions(
+        names,
+        torch.tensor([[p.x, p.y, p.angle_deg] for p in poses], dtype=torch.float32),
+        clean.contiguous().float(),
+        torch.from_numpy(np.stack([data.mask_of(r) for r in requests]))[:, None].float(),
+        torch.from_numpy(np.stack([data.attributes_of(r) for r in requests])).float(),
+    )
+
+
+def pictures_tensor(pictures: np.ndarray) -> Tensor:
+    """(N, H, W, C) uint8 -> (N, C, H, W) float32 in [0, 1]."""
+    return torch.from_numpy(pictures).permute(0, 3, 1, 2).float() / 255

@@ -1,0 +1,45 @@
+"""The reverse process: from seeded noise to what the network was trained on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from core.diffusion.schedule import ddpm, few_steps
+
+
+def seeded_noise(seeds: Sequence[int], shape: tuple[int, ...]) -> Tensor:
+    """(len(seeds), *shape) standard normal; each picture's noise depends on its own seed alone."""
+    return torch.stack([torch.randn(shape, generator=torch.Generator().manual_seed(seed)) for seed in seeds])
+
+
+@torch.no_grad()
+def sample(
+    denoise: Callable[[Tensor, Tensor], Tensor],
+    shape: tuple[int, ...],
+    seeds: Sequence[int],
+    settings: dict[str, Any],
+    steps: int | None,
+    device: torch.device,
+) -> Tensor:
+    """Run the reverse process; returns (N, *shape).
+
+    `denoise(z, t)` predicts as `settings` says. `steps` None runs DDPM over all timesteps (Ho et al.
+    2020, algorithm 2), else DPM-Solver++ with so many.
+    """
+    z = seeded_noise(seeds, shape).to(device)
+    if steps is None or steps >= settings["num_train_timesteps"]:
+        ancestral = ddpm(settings)
+        noise = [torch.Generator().manual_seed(seed ^ 0x5DEECE66D) for seed in seeds]
+        for t in ancestral.timesteps:
+            predicted = denoise(z, t.expand(len(seeds)).to(device))
+            z = ancestral.step(predicted, t, z, generator=noise).prev_sample
+        return z
+    solver = few_steps(settings)
+    solver.set_timesteps(steps)
+    for t in solver.timesteps:
+        z = solver.step(denoise(z, t.expand(len(seeds)).to(device)), t, z).prev_sample
+    return z

@@ -1,0 +1,85 @@
+"""The machine: device, precision, threads, and random numbers that depend on nothing but their key."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import time
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+
+import torch
+
+
+@dataclass(frozen=True, slots=True)
+class Runtime:
+    """Where and how tensors are computed."""
+
+    device: torch.device
+    autocast: torch.dtype | None
+    """Lower precision for the forward pass, or None for float32 throughout."""
+
+    def context(self) -> AbstractContextManager[object]:
+        """Autocast for a forward pass."""
+        return torch.autocast(self.device.type, dtype=self.autocast, enabled=self.autocast is not None)
+
+
+def usable_cuda() -> bool:
+    """Whether a real kernel runs: a card too new or too old for this build is found only by trying."""
+    if not torch.cuda.is_available():
+        return False
+    try:
+        return bool((torch.ones(8, device="cuda") * 2).sum().item() == 16)
+    except RuntimeError:
+        return False
+
+
+def choose_runtime() -> Runtime:
+    """CUDA with bf16 where it works, else the processor, with bf16 where it is native."""
+    if usable_cuda():
+        return Runtime(torch.device("cuda"), torch.bfloat16 if torch.cuda.is_bf16_supported() else None)
+    native = "avx512_bf16" in torch.backends.cpu.get_cpu_capability().lower() or _cpu_has_bf16()
+    return Runtime(torch.device("cpu"), torch.bfloat16 if native else None)
+
+
+def _cpu_has_bf16() -> bool:
+    check = getattr(torch.cpu, "_is_avx512_bf16_supported", None)
+    return bool(check()) if check else False
+
+
+def cores() -> int:
+    """Processor cores this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def choose_threads(step: Callable[[], object]) -> int:
+    """The number of torch threads, all cores or one less, at which `step` runs faster now.
+
+    Threads that wait for a busy core made training many times slower, so it is measured, not assumed.
+    """
+    best, best_s = 1, float("inf")
+    for threads in sorted({max(1, cores() - 1), cores()}):
+        torch.set_num_threads(threads)
+        step()
+        durations = []
+        for _ in range(2):
+            start = time.perf_counter()
+            step()
+            durations.append(time.perf_counter() - start)
+        if min(durations) < 0.9 * best_s:
+            best, best_s = threads, min(durations)
+    torch.set_num_threads(best)
+    return best
+
+
+def seed_of(*key: int | str) -> int:
+    """A 63-bit seed from a key; equal keys give equal seeds on every machine."""
+    digest = hashlib.sha256("|".join(map(str, key)).encode()).digest()
+    return int.from_bytes(digest[:8], "little") >> 1
+
+
+def generator_of(*key: int | str) -> torch.Generator:
+    """A CPU random generator for a key. Draws never depend on what was drawn before, so a resumed
+    run continues exactly."""
+    return torch.Generator().manual_seed(seed_of(*key))
