@@ -14,17 +14,22 @@ wanted=(xvfb libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxc
     libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 libxcb-xkb1 fonts-dejavu-core)
 
 missing_of() {
-    local name
+    local name states
     for name in "$@"; do
         # Some packages go by another name in a newer Debian (libglib2.0-0t64).
-        dpkg-query -W -f='${db:Status-Status}\n' "$name" "${name}t64" 2>/dev/null | grep -qx installed || printf '%s ' "$name"
+        states="$(dpkg-query -W -f='${db:Status-Status}\n' "$name" "${name}t64" 2>/dev/null)" || true
+        grep -qx installed <<<"$states" || printf '%s ' "$name"
     done
 }
 
 apt_install() {
+    local log
     say "Installing Debian packages: $*"
-    apt-get update -qq >/dev/null &&
-        DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
+    if ! log="$({ apt-get update -qq &&
+        DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@"; } 2>&1 </dev/null)"; then
+        say "$log"
+        return 1
+    fi
 }
 
 may_install() { [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; }
@@ -78,7 +83,7 @@ if ! grep -qsF "$PWD/.venv/" .venv/bin/pip || ! .venv/bin/python -m pip --versio
     make_venv "$python"
 fi
 rm -f .venv/ready-*
-pip=(.venv/bin/python -m pip install -q --disable-pip-version-check --no-input -c constraints.txt)
+pip=(.venv/bin/python -m pip install -qq --disable-pip-version-check --no-input -c constraints.txt)
 # The build tool first and pinned too, so that the project itself is built with it and not with the newest one.
 "${pip[@]}" setuptools 9>&- || fail "The pinned packages could not be installed; see pip's message above."
 "${pip[@]}" --no-build-isolation -e ".[dev]" 9>&- || fail "The pinned packages could not be installed; see pip's message above."
