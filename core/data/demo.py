@@ -80,7 +80,7 @@ SHARES = {
 _MIN_PER_CLASS = 3
 _VISIBLE_LEVELS = 6
 """A pixel belongs to the mask when a channel changes by more than this, before noise, of 255."""
-_CLEAR_LEVELS = 15
+_CLEAR_LEVELS = 24
 """The strongest tenth of the mask must change by this much, else the defect is drawn again."""
 _TRIES = 8
 
@@ -119,18 +119,19 @@ def class_counts(pictures: int) -> dict[str, int]:
 
 def draw_picture(line: int, size: int, seed: int, index: int, defect: str) -> DemoPicture:
     """The picture at place `index` of the list, of class `defect`."""
-    rng = np.random.default_rng((seed, line, index))
+    # Streams of their own, so that the same picture at another size has the same pose, light and defect.
+    pose, optics, noise, flaw = np.random.default_rng((seed, line, index)).spawn(4)
     cycle_x, cycle_y = cycle_px(line, size)
-    x, y = rng.uniform(0, cycle_x), rng.uniform(0, cycle_y)
-    view = View(line, size, x, y, rng.uniform(-MAX_ANGLE_DEG, MAX_ANGLE_DEG))
-    camera = draw_camera(rng, view)
+    x, y = pose.uniform(0, 1, 2) * (cycle_x, cycle_y)
+    view = View(line, size, float(x), float(y), pose.uniform(-MAX_ANGLE_DEG, MAX_ANGLE_DEG))
+    camera = draw_camera(optics, noise, view)
     clean = clean_surface(view)
     light = expose(clean, camera, view)
     twin = through_jpeg(develop(light, camera), camera.jpeg_quality)
     if defect == OK_CLASS:
         return DemoPicture(view, twin, twin, None)
-    flawed, mask = _flawed(clean, develop(light, camera, noisy=False), camera, view, rng, defect)
-    return DemoPicture(view, through_jpeg(develop(flawed, camera), camera.jpeg_quality), twin, mask)
+    flawed, mask = _flawed(clean, develop(light, camera, noisy=False), camera, view, flaw, defect)
+    return DemoPicture(view, through_jpeg(develop(flawed, draw_camera(flaw, flaw, view)), camera.jpeg_quality), twin, mask)
 
 
 def _flawed(

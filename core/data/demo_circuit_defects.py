@@ -86,7 +86,7 @@ def short(surface: Surface, view: View, rng: np.random.Generator, strength: floa
     hidden = _hidden(process, layer, *frame.join(tries + 0 * path, path + 0 * tries), same=True).mean(axis=1)
     along = float(tries[int(rng.choice(np.argsort(hidden)[:3])), 0])
 
-    half_width = rng.uniform(0.55, 1.05) * min(1.3, strength)
+    half_width = rng.uniform(0.7, 1.25) * min(1.3, strength)
     skew, bow = rng.uniform(-0.18, 0.18), rng.uniform(-0.8, 0.8)
     ripple, phase = rng.uniform(0.1, 0.3), rng.uniform(0, 2 * np.pi)
 
@@ -119,7 +119,7 @@ def open_line(surface: Surface, view: View, rng: np.random.Generator, strength: 
     hidden = _hidden(process, layer, *frame.join(tries + 0 * path, path + 0 * tries), same=False).mean(axis=1)
     along = float(tries[int(rng.choice(np.argsort(hidden)[:4])), 0])
 
-    gap = rng.uniform(0.9, 1.9) * min(1.5, strength)
+    gap = rng.uniform(1.2, 2.3) * min(1.5, strength)
     slants = rng.uniform(-0.5, 0.5, 2)
     phases = rng.uniform(0, 2 * np.pi, 2)
 
@@ -152,7 +152,7 @@ def pinhole(surface: Surface, view: View, rng: np.random.Generator, strength: fl
     nearest = np.argsort(np.hypot(*(good - first).T), kind="stable") if len(good) else np.empty(0, int)
     chosen = [first, *(good[i] for i in nearest[1:count])]
     for u, v in chosen:
-        radius = rng.uniform(0.65, 1.15) * min(1.4, strength)
+        radius = rng.uniform(0.8, 1.35) * min(1.4, strength)
         where = patch(view, (float(u), float(v)), 3 * radius)
         if where is None:
             continue

@@ -35,7 +35,7 @@ def interference(thickness_nm: Floats) -> Floats:
 def residue(surface: Surface, view: View, rng: np.random.Generator, strength: float) -> None:
     """A dried drop of resist: rings of interference colour, with a ragged foot and specks around it."""
     centre = random_point(view, rng)
-    radius = rng.uniform(3.4, 6.2)
+    radius = rng.uniform(4.2, 7.5)
     reach = 2.1 * radius
     where = patch(view, centre, reach)
     if where is None:
@@ -45,11 +45,11 @@ def residue(surface: Surface, view: View, rng: np.random.Generator, strength: fl
     ratio = np.asarray(distance / (radius * ragged), np.float32)
     profile = np.clip(1 - ratio**2, 0, None)
     noise = _noise(rng, where, 1.3, reach)
-    thickness = rng.uniform(330, 620) * profile * (1 + 0.06 * noise) + 60
+    thickness = rng.uniform(170, 340) * profile * (1 + 0.06 * noise) + 60
     foot = step(1 - ratio, 0.25)
     specks = step(noise - 1.25, 0.5) * step(1.75 - ratio, 0.6) * (1 - foot)
-    alpha = min(0.85, rng.uniform(0.45, 0.70) * strength) * np.maximum(foot, 0.8 * specks)
-    colour = 0.05 + 0.42 * interference(thickness.astype(np.float32))
+    alpha = min(0.9, rng.uniform(0.55, 0.85) * strength) * np.maximum(foot, 0.8 * specks)
+    colour = 0.03 + 0.62 * interference(thickness.astype(np.float32))
     paint(surface, where.at, colour, alpha.astype(np.float32))
     surface.height[where.at] += (0.5 * profile * foot).astype(np.float32)
 
@@ -65,13 +65,13 @@ def stain(surface: Surface, view: View, rng: np.random.Generator, strength: floa
     edge = radius * outline(rng, angle, 0.12, 5) * (1 + 0.03 * _noise(rng, where, 2.5, 1.9 * radius))
     inside = step(edge - distance, rng.uniform(1.5, 3.5))
     rim = np.exp(-(((edge - distance) / rng.uniform(0.7, 1.1)) ** 2)).astype(np.float32)
-    tone = rng.choice([-1, 1], p=[0.6, 0.4]) * min(0.5, rng.uniform(0.20, 0.34) * strength)
+    tone = rng.choice([-1, 1], p=[0.6, 0.4]) * min(0.55, rng.uniform(0.26, 0.42) * strength)
     tint = floats([1.0, 1.0, 1.0]) + floats([0.06, 0.02, -0.10]) * rng.uniform(-0.5, 1.0)
     region = surface.albedo[where.at]
     mean = region.mean(axis=(0, 1))
     paint(surface, where.at, mean * np.float32(1.1), np.float32(rng.uniform(0.10, 0.26)) * inside)
     film = (1 + tone * inside)[..., None] * (1 + inside[..., None] * (tint - 1))
-    surface.albedo[where.at] *= film * (1 - rng.uniform(0.18, 0.40) * strength * rim)[..., None]
+    surface.albedo[where.at] *= film * (1 - rng.uniform(0.25, 0.5) * min(1.6, strength) * rim)[..., None]
 
 
 _HUES = (
@@ -86,14 +86,14 @@ _HUES = (
 def discoloration(surface: Surface, view: View, rng: np.random.Generator, strength: float) -> None:
     """The hue drifts over a large area, as where a film's thickness is off; no boundary, no relief."""
     centre = random_point(view, rng, 0.08)
-    radius = rng.uniform(9, 17)
+    radius = rng.uniform(11, 19)
     reach = 2.6 * radius
     where = patch(view, centre, reach)
     if where is None:
         return
     distance, angle = _polar(where)
-    bell = np.exp(-((distance / (radius * outline(rng, angle, 0.10, 3))) ** 2) * 1.2)
+    bell = np.exp(-((distance / (radius * outline(rng, angle, 0.10, 3))) ** 3) * 0.9)
     bell *= 1 + 0.12 * _noise(rng, where, 8.0, reach)
     hue = floats(_HUES[int(rng.integers(len(_HUES)))]) + rng.normal(0, 0.08, 3).astype(np.float32)
-    amount = np.float32(rng.uniform(0.65, 1.25) * strength)
+    amount = np.float32(rng.uniform(0.40, 0.75) * strength)
     surface.albedo[where.at] *= np.exp(amount * bell.astype(np.float32)[..., None] * hue)

@@ -117,8 +117,8 @@ def smooth_noise(rng: np.random.Generator, side_px: int, blob_px: float, samples
     return np.asarray(cv2.resize(field, (samples, samples), interpolation=cv2.INTER_CUBIC), np.float32)
 
 
-def draw_camera(rng: np.random.Generator, view: View) -> Camera:
-    """Light, lens and sensor at random, within the ranges of the process line."""
+def draw_camera(rng: np.random.Generator, noise_rng: np.random.Generator, view: View) -> Camera:
+    """Light, lens and sensor at random, within the ranges of the process line; `noise_rng` draws what depends on S."""
     optics, size = view.process.optics, view.size
     azimuth = math.radians(rng.uniform(*optics.light_deg))
     relief = rng.uniform(*optics.relief)
@@ -129,12 +129,12 @@ def draw_camera(rng: np.random.Generator, view: View) -> Camera:
     field = (1 + tilt_u * across[None, :] + tilt_v * across[:, None]) * (1 - rng.uniform(*optics.vignette) * radius2)
     gain = rng.uniform(*optics.gain)
     balance = np.array([rng.uniform(*span) for span in optics.white_balance])
-    focus = rng.uniform(*optics.focus_px) * view.unit**0.6
+    focus = rng.uniform(*optics.focus_px) * view.unit**0.45
     veil, gamma = rng.uniform(*optics.veil), rng.uniform(*optics.gamma)
     shot, quality = rng.uniform(*optics.shot_noise), int(rng.integers(*optics.jpeg_quality, endpoint=True))
     side = size + 2 * MARGIN_PX
-    blotches = smooth_noise(rng, 64, 2.2, view.axis.size)
-    grains = smooth_noise(rng, side, 0.8 * view.unit**0.5, view.axis.size)
+    blotches = smooth_noise(noise_rng, 64, 1.6, view.axis.size)
+    grains = smooth_noise(noise_rng, side, 0.8 * view.unit**0.5, view.axis.size)
     return Camera(
         light=(relief * math.cos(azimuth), relief * math.sin(azimuth)),
         edge_loss=optics.edge_loss,
@@ -142,7 +142,7 @@ def draw_camera(rng: np.random.Generator, view: View) -> Camera:
         focus_px=focus,
         veil=veil,
         gamma=gamma,
-        noise=rng.standard_normal((size, size, 3), np.float32),
+        noise=noise_rng.standard_normal((size, size, 3), np.float32),
         shot_noise=shot,
         jpeg_quality=quality,
         texture=0.5 * blotches + 0.8 * grains,
@@ -183,7 +183,7 @@ def expose(surface: Surface, camera: Camera, view: View) -> Floats:
     towards = camera.light[0] * slope_x + camera.light[1] * slope_y
     steep = slope_x * slope_x + slope_y * slope_y
     shade = (1 + towards / np.sqrt(1 + 0.5 * steep)) / (1 + camera.edge_loss * steep)
-    shade *= 1 + 0.035 * camera.texture * surface.grain
+    shade *= 1 + 0.05 * camera.texture * surface.grain
     light = surface.albedo * np.clip(shade, 0.08, 2.5)[..., None]
     blurred = cv2.GaussianBlur(light, (0, 0), camera.focus_px * view.fine)
     edge = MARGIN_PX * view.fine

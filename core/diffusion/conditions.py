@@ -31,11 +31,13 @@ class Conditions:
         return len(self.name)
 
 
-def conditions_of(data: Prepared, requests: Sequence[Request]) -> Conditions:
-    """Conditions that ask for `requests`."""
+def conditions_of(data: Prepared, requests: Sequence[Request], clean: Tensor | None = None) -> Conditions:
+    """Conditions that ask for `requests`; `clean` spares rendering it where it is known or not needed."""
     names = torch.tensor([data.names.index(data.classes[r.row]) for r in requests])
     poses = [data.pose_of(r) for r in requests]
-    if data.pattern is None:
+    if clean is not None:
+        pass
+    elif data.pattern is None:
         clean = torch.zeros(len(requests), 0, *data.size)
     else:
         clean = torch.from_numpy(np.stack([data.clean_of(r) for r in requests])).permute(0, 3, 1, 2)

@@ -1,0 +1,47 @@
+"""Building and loading generators: one place that knows both."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from core.checkpoints import load_tensors
+from core.config import Generator
+from core.data.dataset import Prepared
+from core.data.residual import ATTRIBUTES
+from core.diffusion.anchored import AnchoredDiffusion
+from core.diffusion.paper import PaperDiffusion
+from core.errors import InputError
+
+System = AnchoredDiffusion | PaperDiffusion
+
+_WIDTHS = (64, 96, 128)
+
+
+def system_settings(data: Prepared, timesteps: int) -> dict[str, Any]:
+    """Settings of a generator for a prepared project."""
+    return {
+        "names": data.names,
+        "channels": data.channels,
+        "size": list(data.size),
+        "cycle": list(data.pattern.cycle) if data.pattern else None,
+        "attributes": len(ATTRIBUTES),
+        "timesteps": timesteps,
+        "widths": list(_WIDTHS),
+    }
+
+
+def build_system(generator: str, settings: dict[str, Any]) -> System:
+    """A new, untrained generator."""
+    return PaperDiffusion(settings) if generator == Generator.PAPER else AnchoredDiffusion(settings)
+
+
+def load_system(path: Path) -> System:
+    """A generator from a checkpoint of a run, with averaged weights, in evaluation mode."""
+    tensors, settings = load_tensors(path)
+    try:
+        system = build_system(settings["generator"], settings["system"])
+        system.load_state_dict(tensors)
+    except (KeyError, RuntimeError) as error:
+        raise InputError(f"{path} is not a checkpoint of this version's generators; use another one.") from error
+    return system.eval()

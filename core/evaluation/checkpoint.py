@@ -1,0 +1,114 @@
+"""What a training shows at every checkpoint: ten pictures at real coordinates, and their figures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import numpy as np
+
+from core.data.dataset import Prepared, Request
+from core.data.images import write_picture
+from core.diffusion.systems import System
+from core.evaluation.metrics import Figures, ceiling, mean_of, measure, quantile_of
+from core.events import Event, Metric, Sample
+from core.generation.sampling import draw
+from core.models.perceptual import PerceptualMetric
+from core.paths import Run, read_csv, write_csv
+from core.runtime import Runtime, seed_of
+
+PICTURES = 10
+
+METRIC_COLUMNS = (
+    "epoch",
+    "checkpoint",
+    "ssim",
+    "ssim_ceiling",
+    "perceptual_similarity",
+    "perceptual_ceiling",
+    "perceptual_metric",
+    "coordinate_error_px",
+    "coordinate_error_px_p95",
+    "matcher_error_px",
+    "mask_iou",
+    "loss",
+    "vqvae_loss",
+)
+
+
+def preview_rows(data: Prepared, seed: int) -> list[int]:
+    """Rows shown at every checkpoint: randomly chosen, one of each class first, held-back ones where there are any."""
+    rng = np.random.default_rng(seed_of(seed, "preview"))
+    held = data.held()
+    chosen: list[int] = []
+    names = list(data.names)
+    rng.shuffle(names)
+    while len(chosen) < min(PICTURES, len(data.files)):
+        before = len(chosen)
+        for name in names:
+            rows = [int(r) for r in data.rows_of(name) if r not in chosen]
+            fresh = [r for r in rows if held[r]] or rows
+            if fresh and len(chosen) < PICTURES:
+                chosen.append(int(rng.choice(fresh)))
+        if len(chosen) == before:
+            break
+    return chosen
+
+
+def evaluate_checkpoint(
+    system: System,
+    data: Prepared,
+    run: Run,
+    epoch: int,
+    checkpoint: Path,
+    seed: int,
+    metric: PerceptualMetric,
+    runtime: Runtime,
+    losses: dict[str, float],
+) -> Iterator[Event]:
+    """Draw, measure, write samples and a row of `metrics.csv`, and tell."""
+    rows = preview_rows(data, seed)
+    requests = [Request(row) for row in rows]
+    seeds = [seed_of(seed, "preview", data.files[row]) for row in rows]
+    pictures = np.stack(list(draw(system, data, requests, seeds, runtime)))
+    figures = measure(data, requests, pictures, metric)
+    best = ceiling(data, rows, metric, seed_of(seed, "ceiling"))
+    row = {"epoch": epoch, "checkpoint": checkpoint.name, "perceptual_metric": metric.name}
+    row |= {name: f"{value:.6g}" for name, value in (_summary(figures, best) | losses).items() if np.isfinite(value)}
+    _add_row(run, row)
+    folder = run.samples / f"epoch-{epoch:04d}"
+    for index, (source, picture, figure) in enumerate(zip(rows, pictures, figures, strict=True)):
+        path = folder / f"{index:02d}_{data.classes[source]}.png"
+        write_picture(path, picture)
+        error = figure.coordinate_error_px
+        yield Sample(
+            file=str(path),
+            defect=data.classes[source],
+            epoch=epoch,
+            real=str(data.project.pictures() / data.files[source]),
+            coordinate_error_px=error if np.isfinite(error) else None,
+        )
+    for name in ("ssim", "perceptual_similarity", "coordinate_error_px"):
+        if name in row:
+            yield Metric(name=name, epoch=epoch, value=float(row[name]))
+
+
+def _summary(figures: Sequence[Figures], best: Sequence[Figures]) -> dict[str, float]:
+    return {
+        "ssim": mean_of([f.ssim for f in figures]),
+        "ssim_ceiling": mean_of([f.ssim for f in best]),
+        "perceptual_similarity": mean_of([f.perceptual_similarity for f in figures]),
+        "perceptual_ceiling": mean_of([f.perceptual_similarity for f in best]),
+        "coordinate_error_px": quantile_of([f.coordinate_error_px for f in figures], 0.5),
+        "coordinate_error_px_p95": quantile_of([f.coordinate_error_px for f in figures], 0.95),
+        "matcher_error_px": quantile_of([f.coordinate_error_px for f in best], 0.5),
+        "mask_iou": mean_of([f.mask_iou for f in figures]),
+    }
+
+
+def _add_row(run: Run, row: dict[str, object]) -> None:
+    """Put the row in its place by epoch; a re-evaluated epoch keeps its losses."""
+    kept: dict[int, dict[str, object]] = {int(r["epoch"]): dict(r) for r in read_csv(run.metrics)}
+    epoch = int(str(row["epoch"]))
+    kept[epoch] = kept.get(epoch, {}) | row
+    write_csv(run.metrics, METRIC_COLUMNS, [kept[e] for e in sorted(kept)])

@@ -1,0 +1,151 @@
+"""Figures of single pictures, as the design defines them (section 7)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from scipy import ndimage
+from skimage.metrics import structural_similarity
+
+from core.data.dataset import Prepared, Request
+from core.data.matching import circular_distance, match
+from core.data.residual import find_defect
+from core.models.perceptual import SMALLEST_SIDE_PX, PerceptualMetric
+
+_SSIM_REACH_PX = 5
+"""Radius of SSIM's Gaussian window (sigma 1.5, truncated at 3.5): what a defect can touch."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """One generated picture against the real one at the same coordinate."""
+
+    ssim: float
+    """SSIM outside the union of both defect masks; nan where nothing is left to compare."""
+    perceptual_similarity: float
+    """1 - perceptual distance outside the masks."""
+    coordinate_error_px: float
+    """nan without a pattern."""
+    measured_x: float
+    measured_y: float
+    mask_iou: float
+    """Asked mask against the one found on the generated picture; nan where none was asked."""
+
+
+def ssim_outside(a: np.ndarray, b: np.ndarray, keep: np.ndarray) -> float:
+    """SSIM (Wang et al. 2004) of uint8 (H, W, C) pictures, averaged over pixels where `keep` (H, W)."""
+    if not keep.any():
+        return float("nan")
+    _, full = structural_similarity(
+        a, b, channel_axis=2, data_range=255, gaussian_weights=True, sigma=1.5, use_sample_covariance=False, full=True
+    )
+    return float(full.mean(axis=2)[keep].mean())
+
+
+def moved_picture(picture: np.ndarray, shift_x: float, shift_y: float) -> tuple[np.ndarray, np.ndarray]:
+    """(H, W, C) uint8 moved by a sub-pixel shift, and (H, W) bool where it shows real pixels."""
+    if shift_x == 0 and shift_y == 0:
+        return picture, np.ones(picture.shape[:2], bool)
+    moved = ndimage.shift(picture.astype(np.float32), (shift_y, shift_x, 0), order=3, mode="nearest")
+    v, u = np.mgrid[: picture.shape[0], : picture.shape[1]]
+    height, width = picture.shape[:2]
+    valid = (u - shift_x >= 0) & (u - shift_x <= width - 1) & (v - shift_y >= 0) & (v - shift_y <= height - 1)
+    return np.clip(moved + 0.5, 0, 255).astype(np.uint8), valid
+
+
+def measure(
+    data: Prepared, requests: Sequence[Request], pictures: np.ndarray, metric: PerceptualMetric
+) -> list[Figures]:
+    """Figures of generated `pictures` (N, H, W, C) uint8, asked for by `requests`."""
+    found = [_against_real(data, request, picture) for request, picture in zip(requests, pictures, strict=True)]
+    real = np.stack([f.reference for f in found])
+    keep = np.stack([f.keep for f in found])
+    distances = perceptual_distances(metric, pictures, real, keep)
+    return [
+        Figures(f.ssim, 1 - d, f.error_px, f.measured[0], f.measured[1], f.mask_iou)
+        for f, d in zip(found, distances, strict=True)
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Comparison:
+    reference: np.ndarray
+    keep: np.ndarray
+    ssim: float
+    error_px: float
+    measured: tuple[float, float]
+    mask_iou: float
+
+
+def _against_real(data: Prepared, request: Request, picture: np.ndarray) -> _Comparison:
+    nan = float("nan")
+    reference, keep = moved_picture(data.pictures[request.row], request.shift_x, request.shift_y)
+    if data.pattern is None:
+        return _Comparison(reference, keep, ssim_outside(picture, reference, keep), nan, (nan, nan), nan)
+    as_float = picture.astype(np.float32) / 255
+    asked = data.pose_of(request)
+    found = match(as_float, data.pattern)
+    mask = find_defect(as_float, found, data.pattern).mask
+    wanted = data.mask_of(request)
+    union = ndimage.binary_dilation(mask | wanted, iterations=_SSIM_REACH_PX)
+    keep = keep & ~union
+    error = circular_distance((asked.x, asked.y), (found.pose.x, found.pose.y), data.pattern.cycle)
+    iou = float((mask & wanted).sum() / (mask | wanted).sum()) if wanted.any() else nan
+    ssim = ssim_outside(picture, reference, keep)
+    return _Comparison(reference, keep, ssim, error, (found.pose.x, found.pose.y), iou)
+
+
+def perceptual_distances(metric: PerceptualMetric, a: np.ndarray, b: np.ndarray, keep: np.ndarray) -> list[float]:
+    """Distance of each pair of (N, H, W, C) uint8 pictures over the pixels `keep` (N, H, W)."""
+    tensors = []
+    for pictures in (a, b):
+        tensor = torch.from_numpy(np.ascontiguousarray(pictures)).permute(0, 3, 1, 2).float() / 127.5 - 1
+        tensor = tensor.expand(-1, 3, -1, -1)
+        scale = SMALLEST_SIDE_PX / min(tensor.shape[2:])
+        if scale > 1:
+            tensor = torch.nn.functional.interpolate(tensor, scale_factor=scale, mode="bilinear")
+        tensors.append(tensor)
+    mask = torch.from_numpy(keep)[:, None]
+    if mask.shape[2:] != tensors[0].shape[2:]:
+        mask = torch.nn.functional.interpolate(mask.float(), size=tensors[0].shape[2:]) > 0.5
+    return [float(d) for d in metric.distance(tensors[0], tensors[1], mask)]
+
+
+def real_like(data: Prepared, row: int, rng: np.random.Generator) -> np.ndarray:
+    """The best that could be drawn for `row`, uint8 (H, W, C): the ceiling of every figure.
+
+    With a pattern: the clean pattern at the row's pose and light with the residual of another real
+    picture of nearly the same phase. Without one: another real picture of the class.
+    """
+    if data.pattern is None:
+        others = [r for r in data.rows_of(data.classes[row]) if r != row] or [row]
+        return data.pictures[int(rng.choice(others))]
+    others = [r for r in range(len(data.files)) if r != row] or [row]
+    pose = data.poses[row]
+    cycle = data.pattern.cycle
+    distance = [circular_distance(tuple(pose[:2]), tuple(data.poses[r][:2]), cycle) for r in others]
+    near = others[int(np.argmin(distance))]
+    residual = data.pictures[near].astype(np.float32) / 255 - data.clean_of(Request(near))
+    return np.clip((data.clean_of(Request(row)) + residual) * 255 + 0.5, 0, 255).astype(np.uint8)
+
+
+def ceiling(data: Prepared, rows: Sequence[int], metric: PerceptualMetric, seed: int) -> list[Figures]:
+    """Figures of `real_like` pictures for `rows`: what a perfect generator would score."""
+    rng = np.random.default_rng(seed)
+    pictures = np.stack([real_like(data, row, rng) for row in rows])
+    return [*measure(data, [Request(int(row)) for row in rows], pictures, metric)]
+
+
+def mean_of(values: Sequence[float]) -> float:
+    """Mean of the finite values; nan without any."""
+    finite = [v for v in values if np.isfinite(v)]
+    return float(np.mean(finite)) if finite else float("nan")
+
+
+def quantile_of(values: Sequence[float], share: float) -> float:
+    """Quantile of the finite values; nan without any."""
+    finite = [v for v in values if np.isfinite(v)]
+    return float(np.quantile(finite, share)) if finite else float("nan")

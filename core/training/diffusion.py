@@ -1,0 +1,138 @@
+"""Second stage: the diffusion model, either conditioning."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import torch
+from diffusers.training_utils import EMAModel
+from torch import Tensor
+
+from core.checkpoints import load_optimizer, optimizer_tensors, prefixed, under
+from core.data.dataset import Prepared, Request
+from core.diffusion.conditions import Conditions, conditions_of, pictures_tensor
+from core.diffusion.systems import AnchoredDiffusion, System
+from core.runtime import Runtime, generator_of
+from core.training.stage import batch_rows
+
+_WARM_UP_STEPS = 50
+_FINAL_RATE = 0.05
+_CLEAN_BUDGET_BYTES = 2 << 30
+
+
+class DiffusionStage:
+    """Trains `system` on the rows of a prepared project (anchored), or on their latents (paper)."""
+
+    title = "Training the diffusion model"
+    curve = "loss"
+
+    def __init__(
+        self,
+        system: System,
+        data: Prepared,
+        rows: Tensor,
+        latents: Tensor | None,
+        epochs: int,
+        batch_size: int,
+        learning_rate: float,
+        seed: int,
+        runtime: Runtime,
+    ) -> None:
+        self.system, self.data, self.rows, self.latents = system.to(runtime.device).train(), data, rows, latents
+        self.batch_size, self.learning_rate, self.seed, self.runtime = batch_size, learning_rate, seed, runtime
+        self.steps_per_epoch = -(-len(rows) // batch_size)
+        self.total = epochs * self.steps_per_epoch
+        self.parameters = [p for p in system.parameters() if p.requires_grad]
+        self.optimizer = torch.optim.AdamW(
+            self.parameters, learning_rate, betas=(0.9, 0.99), weight_decay=1e-4, fused=True
+        )
+        # The average spans about a tenth of the training; diffusers warms its decay up by (1 + n) / (10 + n).
+        self.ema = EMAModel(self.parameters, decay=min(0.9999, max(0.9, 1 - 10 / self.total)))
+        self.clean = self._all_clean()
+
+    def _all_clean(self) -> Tensor | None:
+        """Clean pictures of all rows as float16, (N, C, H, W), where they fit into memory."""
+        if self.latents is not None or self.data.pattern is None:
+            return None
+        if self.data.pictures.size * 2 > _CLEAN_BUDGET_BYTES:
+            return None
+        chunks = [conditions_of(self.data, [Request(i)]).clean.half() for i in range(len(self.data.files))]
+        return torch.cat(chunks)
+
+    def _batch(self, rows: Tensor) -> tuple[Tensor, Conditions]:
+        requests = [Request(int(row)) for row in rows]
+        if self.latents is not None:
+            return self.latents[rows], conditions_of(self.data, requests, torch.zeros(len(rows), 0, 1, 1))
+        clean = None if self.clean is None else self.clean[rows].float()
+        return pictures_tensor(self.data.pictures[rows.numpy()]), conditions_of(self.data, requests, clean)
+
+    @torch.no_grad()
+    def calibrate(self) -> None:
+        """Set the system's scales from at most 512 training rows."""
+        targets, conditions = self._batch(self.rows[torch.linspace(0, len(self.rows) - 1, 512).long().unique()])
+        if isinstance(self.system, AnchoredDiffusion):
+            self.system.calibrate(targets, conditions)
+        else:
+            self.system.scale.copy_(targets.std() + 1e-6)
+
+    def _rate(self, index: int) -> float:
+        """Learning rate of a step: short warm-up, then a cosine down to a twentieth."""
+        warm = min(1.0, (index + 1) / _WARM_UP_STEPS)
+        cosine = 0.5 * (1 + math.cos(math.pi * min(1.0, index / self.total)))
+        return self.learning_rate * warm * (_FINAL_RATE + (1 - _FINAL_RATE) * cosine)
+
+    def _loss(self, index: int) -> Tensor:
+        rows = batch_rows(self.rows, self.batch_size, self.steps_per_epoch, index, self.seed, "diffusion")
+        targets, conditions = self._batch(rows)
+        return self.system.loss(targets, conditions, generator_of(self.seed, "noise", index), self.runtime)
+
+    def step(self, index: int) -> float:
+        """See `core.training.stage.Stage`."""
+        for group in self.optimizer.param_groups:
+            group["lr"] = self._rate(index)
+        loss = self._loss(index)
+        self.optimizer.zero_grad(set_to_none=True)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(self.parameters, 1.0)
+        self.optimizer.step()
+        self.ema.step(self.parameters)
+        return float(loss.detach())
+
+    def probe(self) -> None:
+        """One forward and backward pass that changes nothing, to be timed."""
+        self._loss(0).backward()
+        self.optimizer.zero_grad(set_to_none=True)
+
+    @contextmanager
+    def averaged(self) -> Iterator[System]:
+        """The system with its averaged weights, in evaluation mode, for as long as the context lasts."""
+        self.ema.store(self.parameters)
+        self.ema.copy_to(self.parameters)
+        self.system.eval()
+        try:
+            yield self.system
+        finally:
+            self.ema.restore(self.parameters)
+            self.system.train()
+
+    def tensors(self) -> dict[str, Tensor]:
+        """See `core.training.stage.Stage`."""
+        average = {str(i): p for i, p in enumerate(self.ema.shadow_params)}
+        steps = torch.tensor(self.ema.optimization_step)
+        return (
+            prefixed(self.system.state_dict(), "system")
+            | prefixed(average, "average")
+            | optimizer_tensors(self.optimizer, "optimizer")
+            | {"average_steps": steps}
+        )
+
+    def restore(self, tensors: dict[str, Tensor]) -> None:
+        """See `core.training.stage.Stage`."""
+        self.system.load_state_dict(under(tensors, "system"))
+        average = under(tensors, "average")
+        for index, shadow in enumerate(self.ema.shadow_params):
+            shadow.copy_(average[str(index)])
+        self.ema.optimization_step = int(tensors["average_steps"])
+        load_optimizer(self.optimizer, tensors, "optimizer")

@@ -1,0 +1,229 @@
+"""Task `train`: from a prepared project to a run folder. Stopped at any moment, it goes on where it was."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from core.checkpoints import file_hash, load_tensors, save_tensors
+from core.config import TrainConfig
+from core.data.dataset import Prepared, load_prepared
+from core.diffusion.conditions import pictures_tensor
+from core.diffusion.paper import PaperDiffusion
+from core.diffusion.systems import System, build_system, system_settings
+from core.errors import InputError
+from core.evaluation.checkpoint import evaluate_checkpoint
+from core.events import CheckpointSaved, Event, Metric, Notice, to_record
+from core.models.perceptual import PerceptualMetric, load_perceptual
+from core.paths import Project, Run, read_json, write_json
+from core.runtime import Runtime, choose_runtime, choose_threads, seed_of
+from core.training.diffusion import DiffusionStage
+from core.training.stage import Stage, run_stage
+from core.training.vqvae import VQVAEStage
+
+
+@dataclass(slots=True)
+class _Session:
+    """One call of `train`."""
+
+    config: TrainConfig
+    run: Run
+    data: Prepared
+    rows: Tensor
+    """Rows to train on, long."""
+    runtime: Runtime
+    metric: PerceptualMetric
+
+
+def train_run(config: TrainConfig) -> Iterator[Event]:
+    """See `core.tasks.train`."""
+    project = Project(Path(config.project))
+    run = project.run(config.run)
+    config = _settle(config, run)
+    data = load_prepared(project)
+    rows = torch.from_numpy(np.flatnonzero(~data.held()))
+    session = _Session(config, run, data, rows, choose_runtime(), load_perceptual())
+    yield from _recorded(_train(session), run)
+
+
+def _settle(config: TrainConfig, run: Run) -> TrainConfig:
+    """The config to train by: a resumed run keeps its own, but may be given more epochs."""
+    if not run.config.exists():
+        return config
+    if not config.resume:
+        raise InputError(f"There is a run '{run.name}' already; choose another name, or continue it (resume).")
+    stored = TrainConfig.from_dict(read_json(run.config))
+    if stored.generator != config.generator:
+        raise InputError(f"The run '{run.name}' was begun with '{stored.generator}'; continue it with that.")
+    return replace(stored, project=config.project, resume=True, epochs=max(stored.epochs, config.epochs))
+
+
+def _recorded(events: Iterator[Event], run: Run) -> Iterator[Event]:
+    """Pass events on and keep all but progress in `events.jsonl`."""
+    run.folder.mkdir(parents=True, exist_ok=True)
+    with run.events.open("a", encoding="utf-8") as stream:
+        for event in events:
+            record = to_record(event)
+            if record["event"] != "progress":
+                stream.write(json.dumps(record, ensure_ascii=False) + "\n")
+                stream.flush()
+            yield event
+
+
+def _train(session: _Session) -> Iterator[Event]:
+    config, data, run = session.config, session.data, session.run
+    _remember(session)
+    yield Notice(text=_greeting(session))
+    torch.manual_seed(seed_of(config.seed, "weights"))
+    system = build_system(config.generator, system_settings(data, config.timesteps))
+    resumed = _load_state(run, data) if run.state.exists() else None
+    latents: Tensor | None = None
+    if isinstance(system, PaperDiffusion):
+        yield from _train_vqvae(session, system, resumed)
+        latents = _latents(session, system)
+    yield from _train_diffusion(session, system, latents, resumed)
+    yield Notice(text=f"The run '{run.name}' is finished after {config.epochs} epochs.")
+
+
+def _remember(session: _Session) -> None:
+    if session.config.threads is not None:
+        torch.set_num_threads(session.config.threads)
+    write_json(session.run.config, replace(session.config, resume=False).to_dict())
+
+
+def _settle_threads(session: _Session, stage: VQVAEStage | DiffusionStage) -> None:
+    """Measure the best thread count once; the run keeps it, since it decides the last bits of sums."""
+    if session.config.threads is None and session.runtime.device.type == "cpu":
+        session.config = replace(session.config, threads=choose_threads(stage.probe))
+        _remember(session)
+
+
+def _greeting(session: _Session) -> str:
+    how = "with" if session.data.pattern else "without"
+    where = "the graphics card" if session.runtime.device.type == "cuda" else "the processor"
+    return f"Training on {len(session.rows)} pictures {how} coordinates, on {where}; likeness by {session.metric.name}."
+
+
+@dataclass(slots=True)
+class _State:
+    """Where a run was."""
+
+    stage: str
+    step: int
+    tensors: dict[str, Tensor]
+    losses: dict[str, float]
+
+
+def _load_state(run: Run, data: Prepared) -> _State:
+    tensors, settings = load_tensors(run.state)
+    if settings["data"] != data.key:
+        raise InputError(
+            f"The pictures changed since the run '{run.name}' began; start a new run, or prepare the old pictures."
+        )
+    return _State(settings["stage"], settings["step"], tensors, settings["losses"])
+
+
+def _save_state(session: _Session, name: str, stage: Stage, step: int, losses: dict[str, float]) -> None:
+    settings: dict[str, Any] = {"stage": name, "step": step, "data": session.data.key, "losses": losses}
+    save_tensors(session.run.state, stage.tensors(), settings)
+
+
+def _train_vqvae(session: _Session, system: PaperDiffusion, resumed: _State | None) -> Iterator[Event]:
+    """Leave a trained, frozen VQVAE in `system` and in the run folder."""
+    run, config = session.run, session.config
+    if run.first_stage.exists():
+        tensors, _ = load_tensors(run.first_stage)
+        system.vqvae.load_state_dict(tensors)
+        return
+    epochs = config.vqvae_epochs or max(1, round(config.epochs / 4))
+    pictures = system.pad(2 * pictures_tensor(session.data.pictures) - 1)
+    stage = VQVAEStage(system.vqvae, pictures, session.rows, epochs, config.batch_size, config.seed, session.runtime)
+    _settle_threads(session, stage)
+    start = 0
+    if resumed and resumed.stage == "vqvae":
+        stage.restore(resumed.tensors)
+        start = resumed.step
+
+    def save(step: int) -> None:
+        _save_state(session, "vqvae", stage, step, {})
+
+    yield from run_stage(stage, epochs, start, config.checkpoint_every, save, lambda epoch: iter(()))
+    save_tensors(run.first_stage, system.vqvae.state_dict(), dict(system.vqvae.settings))
+    system.vqvae.requires_grad_(False).eval()
+    yield Notice(text=_vqvae_report(system, pictures, session))
+
+
+@torch.inference_mode()
+def _vqvae_report(system: PaperDiffusion, pictures: Tensor, session: _Session) -> str:
+    """Peak signal-to-noise ratio of reconstructions, and the share of codes in use."""
+    some = pictures[: 64].to(session.runtime.device)
+    made, _, quantized = system.vqvae(some)
+    psnr = -10 * math.log10(float((made - some).square().mean()) / 4)
+    used = len(quantized.index.unique())
+    return f"The VQVAE reconstructs with {psnr:.1f} dB; 64 pictures use {used} of {len(system.vqvae.codebook.usage)} codes."
+
+
+def _latents(session: _Session, system: PaperDiffusion) -> Tensor:
+    """Latents of all pictures, from the cache when pictures and VQVAE are the ones they were made with."""
+    name = f"latents-{session.data.key[:16]}-{file_hash(session.run.first_stage)}.safetensors"
+    path = session.data.project.cache / name
+    if path.exists():
+        return load_tensors(path)[0]["latents"]
+    system.vqvae.to(session.runtime.device).eval()
+    pictures = pictures_tensor(session.data.pictures).split(32)
+    latents = torch.cat([system.encode(part.to(session.runtime.device)).cpu() for part in pictures])
+    save_tensors(path, {"latents": latents}, {})
+    return latents
+
+
+def _train_diffusion(
+    session: _Session, system: System, latents: Tensor | None, resumed: _State | None
+) -> Iterator[Event]:
+    run, config, data = session.run, session.config, session.data
+    stage = DiffusionStage(
+        system,
+        data,
+        session.rows,
+        latents,
+        config.epochs,
+        config.batch_size,
+        config.learning_rate,
+        config.seed,
+        session.runtime,
+    )
+    start, losses = 0, {}
+    if resumed and resumed.stage == "diffusion":
+        stage.restore(resumed.tensors)
+        start, losses = resumed.step, resumed.losses
+    else:
+        stage.calibrate()
+    _settle_threads(session, stage)
+    if start == config.epochs * stage.steps_per_epoch:
+        yield Notice(text=f"All {config.epochs} epochs of the run '{run.name}' are done already.")
+    settings = {"generator": config.generator, "system": system.settings, "data": data.key, "run": run.name}
+
+    def save(step: int) -> None:
+        _save_state(session, "diffusion", stage, step, losses)
+
+    def on_checkpoint(epoch: int) -> Iterator[Event]:
+        path = run.checkpoints / f"epoch-{epoch:04d}.safetensors"
+        with stage.averaged() as averaged:
+            save_tensors(path, averaged.state_dict(), settings | {"epoch": epoch})
+            yield CheckpointSaved(file=str(path), epoch=epoch)
+            yield from evaluate_checkpoint(
+                averaged, data, run, epoch, path, config.seed, session.metric, session.runtime, losses
+            )
+
+    for event in run_stage(stage, config.epochs, start, config.checkpoint_every, save, on_checkpoint):
+        if isinstance(event, Metric) and event.name == stage.curve:
+            losses[stage.curve] = event.value
+        yield event
+

@@ -1,0 +1,76 @@
+"""One stage of a training: steps, checkpoints and curves, resumable at any step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Protocol
+
+import torch
+from torch import Tensor
+
+from core.events import Event, Metric, Progress
+from core.runtime import generator_of
+
+
+class Stage(Protocol):
+    """What the loop drives."""
+
+    title: str
+    curve: str
+    """Name of its loss curve, one of `core.config.CURVES`."""
+    steps_per_epoch: int
+
+    def step(self, index: int) -> float:
+        """Do step `index` (from 0) and return its loss. All randomness derives from `index`."""
+        ...
+
+    def tensors(self) -> dict[str, Tensor]:
+        """Everything that `restore` needs."""
+        ...
+
+    def restore(self, tensors: dict[str, Tensor]) -> None:
+        """Put back what `tensors` gave."""
+        ...
+
+
+def batch_rows(rows: Tensor, batch_size: int, steps_per_epoch: int, index: int, *key: int | str) -> Tensor:
+    """Rows of step `index`: each epoch is a new permutation, known from the key alone."""
+    epoch, position = divmod(index, steps_per_epoch)
+    order = torch.randperm(len(rows), generator=generator_of(*key, "order", epoch))
+    return rows[order[position * batch_size : (position + 1) * batch_size]]
+
+
+def run_stage(
+    stage: Stage,
+    epochs: int,
+    start: int,
+    checkpoint_every: int,
+    save: Callable[[int], None],
+    on_checkpoint: Callable[[int], Iterator[Event]],
+) -> Iterator[Event]:
+    """Train from step `start` to the end of `epochs`.
+
+    `save(step)` is called at every checkpoint, and when the iterator is closed, so that nothing
+    learnt is lost; `on_checkpoint(epoch)` follows each due checkpoint.
+    """
+    total, per_epoch = epochs * stage.steps_per_epoch, stage.steps_per_epoch
+    saved = index = start
+    losses: list[float] = []
+    try:
+        while index < total:
+            losses.append(stage.step(index))
+            index += 1
+            yield Progress(stage=stage.title, done=index, total=total, unit="steps")
+            epoch, position = divmod(index, per_epoch)
+            if position:
+                continue
+            yield Metric(name=stage.curve, epoch=epoch, value=sum(losses) / len(losses))
+            losses.clear()
+            if epoch % checkpoint_every == 0 or epoch == epochs:
+                save(index)
+                saved = index
+                yield from on_checkpoint(epoch)
+    except GeneratorExit:
+        if index > saved:
+            save(index)
+        raise
