@@ -131,7 +131,7 @@ def draw_picture(line: int, size: int, seed: int, index: int, defect: str) -> De
     if defect == OK_CLASS:
         return DemoPicture(view, twin, twin, None)
     flawed, mask = _flawed(clean, develop(light, camera, noisy=False), camera, view, flaw, defect)
-    return DemoPicture(view, through_jpeg(develop(flawed, draw_camera(flaw, flaw, view)), camera.jpeg_quality), twin, mask)
+    return DemoPicture(view, through_jpeg(develop(flawed, camera), camera.jpeg_quality), twin, mask)
 
 
 def _flawed(
