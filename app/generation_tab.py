@@ -1,0 +1,222 @@
+"""The Generation tab: left the request, right the pictures as they are made."""
+
+from __future__ import annotations
+
+import statistics
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from app.errors_dialog import show_failure
+from app.jobs.job import Job
+from app.jobs.pool import JobPool
+from app.jobs.state import JobFailure, JobState
+from app.model.project_data import Prepared
+from app.model.runs import newest_set, read_runs, read_set
+from app.model.slices import Slices
+from app.model.words import count, duration
+from app.panels.gallery import GalleryPanel, Picture
+from app.panels.generate import GeneratePanel
+from app.panels.progress import ProgressPanel
+from app.theme import GRID_PX
+from app.widgets.card import Card
+from core.errors import FlawsmithError
+from core.events import Event, Sample
+from core.paths import Project, SetFolder
+
+
+class GenerationTab(QWidget):
+    """Makes sets from the project's runs and shows the newest one."""
+
+    def __init__(self, pool: JobPool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pool = pool
+        self._project: Project | None = None
+        self._job: Job | None = None
+        self._set: Path | None = None
+        self._began_s = 0.0
+        self._reading = Slices(self)
+        self._reading.done.connect(self._on_set_read)
+        self._runs_timer = QTimer(self)
+        self._runs_timer.setSingleShot(True)
+        self._runs_timer.setInterval(300)
+        self._runs_timer.timeout.connect(self._read_runs)
+        self.request = GeneratePanel()
+        self.gallery = GalleryPanel()
+        self.progress = ProgressPanel()
+        self.open_folder = QPushButton(self.tr("Open f&older"))
+        self.open_folder.setToolTip(self.tr("Show the set's folder in the file manager"))
+        self.open_folder.clicked.connect(self._on_open)
+        self._lay_out()
+        self.request.generate_wanted.connect(self._on_generate)
+        self.request.stop_wanted.connect(self._on_stop)
+        self._rest()
+
+    def _lay_out(self) -> None:
+        foot = Card(self.tr("Set"))
+        foot.title.hide()
+        line = QHBoxLayout()
+        line.setSpacing(2 * GRID_PX)
+        line.addWidget(self.progress, 1)
+        line.addWidget(self.open_folder)
+        foot.body.addLayout(line)
+        right = QWidget()
+        box = QVBoxLayout(right)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(GRID_PX)
+        box.addWidget(self.gallery, 1)
+        box.addWidget(foot)
+        self.request.setMinimumWidth(384)
+        splitter = QSplitter()
+        splitter.setHandleWidth(GRID_PX)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self.request)
+        splitter.addWidget(right)
+        splitter.setStretchFactor(0, 0)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([416, 840])
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(GRID_PX, GRID_PX, GRID_PX, GRID_PX)
+        outer.addWidget(splitter)
+
+    @property
+    def job(self) -> Job | None:
+        """The generation under way."""
+        return self._job
+
+    def set_project(self, project: Project, prepared: Prepared | None) -> None:
+        """Show `project`; called again when it was prepared anew."""
+        other = self._project is None or project.folder != self._project.folder
+        self._project = project
+        self.request.set_prepared(project, prepared)
+        self.gallery.set_classes(sorted(prepared.counts) if prepared else [])
+        self._read_runs()
+        if other and self._job is None:
+            self._show_newest_set()
+
+    @Slot()
+    def refresh_runs(self) -> None:
+        """A run has a new checkpoint; looked up shortly, once for many."""
+        self._runs_timer.start()
+
+    @Slot()
+    def _read_runs(self) -> None:
+        if self._project is not None:
+            self.request.set_runs(read_runs(self._project))
+            self.request.set_state(self._job.state if self._job else None)
+            if self._job is None and not self.gallery.pictures.rowCount():
+                self._rest()
+
+    def _rest(self) -> None:
+        """No set to show."""
+        self.open_folder.setEnabled(self._set is not None)
+        if self.request.selected is None:
+            hint = self.tr("Train a model first. As soon as it has a checkpoint, pictures can be made here.")
+        else:
+            hint = self.tr("Press Balance, then Generate: every class is filled up to the largest one.")
+        self.gallery.set_hint(hint)
+        self.progress.rest(self.tr("Nothing generated yet."))
+
+    def _show_newest_set(self) -> None:
+        assert self._project is not None
+        self._reading.stop()
+        self.gallery.pictures.reset()
+        found = newest_set(self._project)
+        self._set = found.folder if found else None
+        self._rest()
+        if found is not None:
+            self._reading.start(self._read_set(found))
+
+    def _read_set(self, folder: SetFolder) -> Iterator[None]:
+        for file, defect, error in read_set(folder):
+            self.gallery.pictures.add(Picture(file, defect, error))
+            yield
+
+    @Slot()
+    def _on_set_read(self) -> None:
+        self.gallery.pictures.take()
+        if self._job is None and self._set is not None:
+            self.progress.rest(self.tr("Newest set: {name}").format(name=self._set.name), self._figures(), full=True)
+
+    def _figures(self) -> str:
+        """What the gallery holds, in one line."""
+        pictures = self.gallery.pictures.pictures
+        parts = [self.tr("{number} pictures").format(number=count(len(pictures)))]
+        errors = [p.coordinate_error_px for p in pictures if p.coordinate_error_px is not None]
+        if errors:
+            text = self.tr("coordinate error {median:.2f} px (median)")
+            parts.append(text.format(median=statistics.median(errors)))
+        return "  \u00b7  ".join(parts)
+
+    @Slot()
+    def _on_generate(self) -> None:
+        try:
+            config = self.request.request()
+        except FlawsmithError as error:
+            show_failure(self, self.tr("The pictures cannot be made."), JobFailure(str(error)))
+            return
+        self._reading.stop()
+        self.gallery.pictures.reset()
+        self.gallery.set_hint(self.tr("The first pictures appear here in a few seconds."))
+        self._set, self._began_s = Path(config.out), time.monotonic()
+        self._reading.start(self._read_set(SetFolder(self._set)))  # what an earlier, stopped call has made
+        job = self._pool.submit("generate", config, self.tr("Generating from {run}").format(run=config.run))
+        self._job = job
+        job.reported.connect(self._on_event)
+        job.state_changed.connect(self._on_state)
+        job.succeeded.connect(self._on_succeeded)
+        job.cancelled.connect(self._on_cancelled)
+        job.failed.connect(self._on_failed)
+        self.request.set_state(job.state)
+        self.open_folder.setEnabled(False)
+        self.progress.follow(job)
+
+    @Slot(object)
+    def _on_event(self, event: Event) -> None:
+        if isinstance(event, Sample):
+            self.open_folder.setEnabled(True)
+            self.gallery.pictures.add(Picture(event.file, event.defect, event.coordinate_error_px))
+
+    @Slot(object)
+    def _on_state(self, state: JobState) -> None:
+        self.request.set_state(state)
+        if state is JobState.RUNNING:
+            self._began_s = time.monotonic()
+
+    def _end(self, what: str, full: bool) -> None:
+        self._job = None
+        self.gallery.pictures.take()
+        self.request.set_state(None)
+        self.open_folder.setEnabled(self._set is not None and self._set.is_dir())
+        self.gallery.set_hint(self.tr("No pictures were made."))
+        self.progress.rest(what, self._figures(), full)
+
+    @Slot()
+    def _on_succeeded(self) -> None:
+        took = duration(time.monotonic() - self._began_s)
+        name = self._set.name if self._set else ""
+        self._end(self.tr("Finished in {time}: {name}").format(time=took, name=name), full=True)
+        self.request.renew_folder()
+
+    @Slot()
+    def _on_cancelled(self) -> None:
+        self._end(self.tr("Stopped. Generate again into the same folder to complete the set."), full=False)
+
+    @Slot(object)
+    def _on_failed(self, failure: JobFailure) -> None:
+        self._end(self.tr("Ended before its time. What was made is kept."), full=False)
+        show_failure(self, self.tr("The set could not be completed."), failure)
+
+    @Slot()
+    def _on_stop(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+    @Slot()
+    def _on_open(self) -> None:
+        if self._set is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._set)))

@@ -1,0 +1,1 @@
+"""Jobs: tasks of `core` run in child processes, relayed to the window by QThread workers."""

@@ -1,0 +1,1 @@
+"""What the window knows without showing it: projects, runs, rates and words."""

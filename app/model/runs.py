@@ -1,0 +1,154 @@
+"""What the window knows of a project's runs and sets: names, states, past events."""
+
+from __future__ import annotations
+
+import csv
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from core.config import Generator, TrainConfig
+from core.errors import InputError
+from core.events import Event, Sample, from_record
+from core.paths import Project, Run, SetFolder, check_name, read_csv, read_json
+
+_RUN_WORDS = {Generator.DIFFUSION.value: "diffusion", Generator.PAPER.value: "diffusion as published"}
+
+
+@dataclass(frozen=True, slots=True)
+class RunInfo:
+    """One run as it lies on disk."""
+
+    run: Run
+    config: TrainConfig
+    epochs: tuple[int, ...]
+    """Epochs of its checkpoints, ascending."""
+
+    @property
+    def last_epoch(self) -> int:
+        """Epoch of the last checkpoint, 0 before the first."""
+        return self.epochs[-1] if self.epochs else 0
+
+    @property
+    def is_finished(self) -> bool:
+        return self.config.epochs in self.epochs
+
+
+def epoch_of(checkpoint: Path) -> int:
+    """Epoch in a checkpoint's name, -1 for a foreign file."""
+    match = re.fullmatch(r"epoch-(\d+)\.safetensors", checkpoint.name)
+    return int(match.group(1)) if match else -1
+
+
+def read_run(run: Run) -> RunInfo | None:
+    """The run, or None when its config cannot be read."""
+    try:
+        config = TrainConfig.from_dict(read_json(run.config))
+    except (InputError, TypeError, AttributeError):
+        return None
+    return RunInfo(run, config, tuple(sorted(e for f in run.checkpoint_files() if (e := epoch_of(f)) >= 0)))
+
+
+def read_runs(project: Project) -> list[RunInfo]:
+    """Every readable run, newest first."""
+    return [info for run in project.run_list() if (info := read_run(run)) is not None]
+
+
+def _free(folder: Path, name: str) -> str:
+    taken = {path.name.casefold() for path in folder.iterdir()} if folder.is_dir() else set()
+    candidate, number = name, 2
+    while candidate.casefold() in taken:
+        candidate, number = f"{name} {number}", number + 1
+    return check_name(candidate, "run")
+
+
+def new_run_name(project: Project, generator: str, today: date | None = None) -> str:
+    """ "2026-11-21 diffusion", with a number behind it when taken."""
+    return _free(project.runs, f"{today or date.today():%Y-%m-%d} {_RUN_WORDS.get(generator, generator)}")
+
+
+def new_set_folder(project: Project, run: str, today: date | None = None) -> Path:
+    """A free folder for a set: `sets/<today> <run without its own date>`."""
+    folder = project.folder / "sets"
+    words = re.sub(r"^\d{4}-\d{2}-\d{2} ", "", run)
+    return folder / _free(folder, f"{today or date.today():%Y-%m-%d} {words}".strip())
+
+
+def newest_set(project: Project) -> SetFolder | None:
+    """The set whose manifest was written last."""
+    found = [(path.stat().st_mtime, path.parent) for path in (project.folder / "sets").glob("*/manifest.csv")]
+    return SetFolder(max(found)[1]) if found else None
+
+
+def past_events(run: Run) -> Iterator[Event | None]:
+    """Events of the run so far; None for a line that cannot be read (the last one of a killed run)."""
+    try:
+        stream = run.events.open(encoding="utf-8", errors="replace")
+    except OSError:
+        return
+    with stream:
+        for line in stream:
+            try:
+                event = from_record(json.loads(line))
+            except (ValueError, KeyError, TypeError, AttributeError):
+                yield None
+                continue
+            yield _moved(run, event)
+
+
+def _moved(run: Run, event: Event) -> Event:
+    """A project may have been moved or copied since: a sample is looked for in the run's folder as it is now."""
+    if isinstance(event, Sample):
+        parts = Path(event.file.replace("\\", "/")).parts
+        here = run.samples.joinpath(*parts[-2:])
+        return Sample(
+            file=str(here),
+            defect=event.defect,
+            epoch=event.epoch,
+            real=event.real,
+            coordinate_error_px=event.coordinate_error_px,
+        )
+    return event
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """What a run's `metrics.csv` says beyond the events."""
+
+    metric_name: str | None = None
+    """True name of the perceptual metric ("ST-LPIPS (AlexNet)")."""
+    ssim_ceiling: float | None = None
+    """SSIM of real pictures by the same measure."""
+
+
+def read_measured(run: Run) -> Measured:
+    """The true name of the perceptual metric and the ceiling, as far as they are known."""
+    try:
+        rows = read_csv(run.metrics)
+    except (OSError, ValueError):
+        return Measured()
+    name = next((row["perceptual_metric"] for row in reversed(rows) if row.get("perceptual_metric")), None)
+    for row in reversed(rows):
+        try:
+            return Measured(name, float(row["ssim_ceiling"]))
+        except (KeyError, TypeError, ValueError):
+            continue
+    return Measured(name)
+
+
+def read_set(folder: SetFolder) -> Iterator[tuple[str, str, float | None]]:
+    """Path, class and coordinate error of each picture of a set, one at a time."""
+    try:
+        stream = folder.manifest.open(encoding="utf-8", newline="")
+    except OSError:
+        return
+    with stream:
+        for row in csv.DictReader(stream):
+            try:
+                error: float | None = float(row["coordinate_error_px"])
+            except (KeyError, TypeError, ValueError):
+                error = None
+            yield str(folder.folder / (row.get("file") or "")), row.get("class") or "", error

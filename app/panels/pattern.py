@@ -1,0 +1,152 @@
+"""The pattern that was found, drawn on one picture after the other."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Slot
+from PySide6.QtGui import QImageReader
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from app.model.project_data import Located, Prepared
+from app.theme import GRID_PX
+from app.widgets.card import Card, ElidedLabel, label
+from app.widgets.pattern_view import COORDINATE, TEMPLATE, PatternView
+
+
+class PatternPanel(Card):
+    """Steps through the pictures with their cell, template and coordinate."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Pattern"), parent)
+        self._prepared: Prepared | None = None
+        self._located: list[Located] = []
+        self._index = 0
+        self.view = PatternView()
+        self.cycle = label("", "title", wrap=True)
+        self.message = label("", "quiet", wrap=True)
+        self.coordinate = label("", wrap=True)
+        self.template = label("", wrap=True)
+        self.file = ElidedLabel("", "quiet", Qt.TextElideMode.ElideMiddle)
+        self.position = label("", "quiet")
+        self.back = self._arrow(Qt.ArrowType.LeftArrow, self.tr("Picture before"))
+        self.forward = self._arrow(Qt.ArrowType.RightArrow, self.tr("Picture after"))
+        self.back.clicked.connect(self._on_back)
+        self.forward.clicked.connect(self._on_forward)
+        row = QHBoxLayout()
+        row.setSpacing(2 * GRID_PX)
+        row.addWidget(self.view, 3)
+        side = QVBoxLayout()
+        side.setSpacing(GRID_PX)
+        for widget in (self.cycle, self.coordinate, self.template, self.message):
+            side.addWidget(widget)
+        side.addStretch(1)
+        row.addLayout(side, 2)
+        self.body.addLayout(row, 1)
+        self.body.addWidget(self.file)
+        self.setToolTip(
+            self.tr(
+                "Solid: one cell of the repeating circuit. Dashed: the template. "
+                "Dot: the coordinate x, y, where the template lies in this picture."
+            )
+        )
+        self.show_empty()
+
+    def _arrow(self, kind: Qt.ArrowType, tip: str) -> QToolButton:
+        button = QToolButton()
+        button.setArrowType(kind)
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+        button.setAutoRepeat(True)
+        if kind is Qt.ArrowType.LeftArrow:
+            self.header.addWidget(self.position)
+        self.header.addWidget(button)
+        return button
+
+    def show_empty(self) -> None:
+        """Nothing is prepared yet."""
+        self._prepared, self._located = None, []
+        self.view.clear(self.tr("The repeating pattern of the circuit is looked for as soon as there are pictures."))
+        for widget in (self.cycle, self.message, self.coordinate, self.template, self.position):
+            widget.setText("")
+        self.file.set_text("")
+        self.back.hide()
+        self.forward.hide()
+
+    def show_prepared(self, prepared: Prepared, located: list[Located]) -> None:
+        """Show the template's own picture first, or the first one."""
+        self._prepared, self._located = prepared, located
+        if prepared.cycle is not None:
+            self.cycle.setText(
+                self.tr("cycle {x:.2f} \u00d7 {y:.2f} px").format(x=prepared.cycle[0], y=prepared.cycle[1])
+            )
+        else:
+            self.cycle.setText("" if prepared.message else self.tr("No repeating pattern was found."))
+        self.message.setText(prepared.message)
+        self.message.setProperty("role", "quiet" if prepared.pattern else "")
+        self.back.show()
+        self.forward.show()
+        self._index = 0
+        if prepared.template is not None:
+            files = [picture.file for picture in located]
+            self._index = files.index(prepared.template.file) if prepared.template.file in files else 0
+        self._show()
+
+    def _show(self) -> None:
+        prepared = self._prepared
+        if prepared is None or not self._located:
+            return
+        picture = self._located[self._index]
+        reader = QImageReader(str(prepared.pictures / picture.file))
+        reader.setAutoTransform(True)
+        image = reader.read()
+        if image.isNull():
+            self.view.clear(self.tr("{file} cannot be read any more.").format(file=picture.file))
+        at = None
+        if prepared.cycle is not None and picture.x is not None and picture.y is not None:
+            at = (picture.x, picture.y)
+        if not image.isNull():
+            self.view.show_picture(image, prepared.cycle, at, self._template_in(picture))
+            self.view.setAccessibleName(self.tr("Picture {file} with its pattern").format(file=picture.file))
+        self._write(picture, at)
+
+    def _template_in(self, picture: Located) -> QRectF | None:
+        """Where the template lies: as it was cut in its own picture, at the coordinate in every other."""
+        assert self._prepared is not None
+        template = self._prepared.template
+        if template is None or picture.x is None or picture.y is None:
+            return None
+        if template.file == picture.file:
+            return QRectF(template.x, template.y, template.width, template.height)
+        return QRectF(picture.x, picture.y, template.width, template.height)
+
+    def _write(self, picture: Located, at: tuple[float, float] | None) -> None:
+        self.position.setText(f"{self._index + 1:,} / {len(self._located):,}")
+        self.file.set_text(picture.file)
+        self.coordinate.setTextFormat(Qt.TextFormat.RichText)
+        self.template.setTextFormat(Qt.TextFormat.RichText)
+        self.coordinate.setText("")
+        self.template.setText("")
+        if at is not None:
+            score = "" if picture.score is None else self.tr("<br>score {score:.2f}").format(score=picture.score)
+            text = self.tr("x {x:.2f}, y {y:.2f} px").format(x=at[0], y=at[1])
+            self.coordinate.setText(f"{_swatch(COORDINATE.name(), '●')} {text}{score}")
+        template = self._prepared.template if self._prepared else None
+        if template is not None and at is not None:
+            text = self.tr("template {w:.0f} \u00d7 {h:.0f} px").format(w=template.width, h=template.height)
+            self.template.setText(f"{_swatch(TEMPLATE.name(), '■')} {text}")
+
+    def _step(self, by: int) -> None:
+        if self._located:
+            self._index = (self._index + by) % len(self._located)
+            self._show()
+
+    @Slot()
+    def _on_back(self) -> None:
+        self._step(-1)
+
+    @Slot()
+    def _on_forward(self) -> None:
+        self._step(1)
+
+
+def _swatch(colour: str, sign: str) -> str:
+    return f'<span style="color:{colour}">{sign}</span>'

@@ -1,0 +1,84 @@
+"""Previews of a training: what the model draws at each checkpoint, beside the real pictures."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from app.widgets.card import Card
+from app.widgets.sample_grid import SampleGrid
+from core.events import Sample
+
+
+class SamplesPanel(Card):
+    """Samples of one epoch at a time; follows the newest until the reader steps back."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Samples"), parent)
+        self._by_epoch: dict[int, list[Sample]] = {}
+        self._shown: int | None = None
+        self.back = self._arrow(Qt.ArrowType.LeftArrow, self.tr("Samples of the checkpoint before"))
+        self.forward = self._arrow(Qt.ArrowType.RightArrow, self.tr("Samples of the checkpoint after"))
+        self.back.clicked.connect(self._on_back)
+        self.forward.clicked.connect(self._on_forward)
+        self.grid = SampleGrid()
+        self.body.addWidget(self.grid, 1)
+        self.clear()
+
+    def _arrow(self, kind: Qt.ArrowType, tip: str) -> QToolButton:
+        button = QToolButton()
+        button.setArrowType(kind)
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+        self.header.addWidget(button)
+        return button
+
+    def clear(self) -> None:
+        """Begin a run."""
+        self._by_epoch.clear()
+        self._shown = None
+        self.grid.set_hint(
+            self.tr("At every checkpoint a few pictures are made here, each beside a real one of the same coordinate.")
+        )
+        self._show(None)
+
+    def add(self, sample: Sample) -> None:
+        """Take one preview."""
+        if sample.epoch is None:
+            return
+        follows = self._shown is None or self._shown == max(self._by_epoch)
+        self._by_epoch.setdefault(sample.epoch, []).append(sample)
+        if follows or sample.epoch == self._shown:
+            self._show(max(self._by_epoch) if follows else self._shown)
+        else:
+            self._write_header()
+
+    def _show(self, epoch: int | None) -> None:
+        self._shown = epoch
+        self.grid.set_samples(self._by_epoch.get(epoch, []) if epoch is not None else [])
+        self._write_header()
+
+    def _write_header(self) -> None:
+        epochs = sorted(self._by_epoch)
+        title = self.tr("Samples")
+        if self._shown is not None:
+            title = self.tr("Samples, epoch {epoch} \u2013 real left, generated right").format(epoch=self._shown)
+        self.title.setText(title)
+        self.back.setVisible(len(epochs) > 1)
+        self.forward.setVisible(len(epochs) > 1)
+        self.back.setEnabled(bool(epochs) and self._shown != epochs[0])
+        self.forward.setEnabled(bool(epochs) and self._shown != epochs[-1])
+
+    def _step(self, by: int) -> None:
+        epochs = sorted(self._by_epoch)
+        if self._shown in epochs:
+            index = epochs.index(self._shown) + by
+            self._show(epochs[max(0, min(index, len(epochs) - 1))])
+
+    @Slot()
+    def _on_back(self) -> None:
+        self._step(-1)
+
+    @Slot()
+    def _on_forward(self) -> None:
+        self._step(1)

@@ -1,0 +1,145 @@
+"""What to train: generator, epochs, timesteps. Start, pause, stop, continue."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSpinBox, QWidget
+
+from app.jobs.state import JobState
+from app.model.runs import RunInfo
+from app.theme import GRID_PX
+from app.widgets.card import Card, label
+from core.config import Generator
+
+
+class TrainPanel(Card):
+    """Emits what the engineer wants; knows nothing of jobs but the state it is told."""
+
+    start_wanted = Signal()
+    continue_wanted = Signal()
+    pause_wanted = Signal()
+    resume_wanted = Signal()
+    stop_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Train"), parent)
+        self._state: JobState | None = None
+        self._missing = self.tr("Choose pictures first.")
+        self._interrupted: RunInfo | None = None
+        self._make_settings()
+        self._make_buttons()
+        self._refresh()
+
+    def _make_settings(self) -> None:
+        self.generator = QComboBox()
+        self.generator.addItem(self.tr("Diffusion"), Generator.DIFFUSION.value)
+        self.generator.addItem(self.tr("Diffusion, as published"), Generator.PAPER.value)
+        self.generator.setToolTip(
+            self.tr(
+                "Diffusion draws only the defect and takes the circuit from your pictures: best in most cases.\n"
+                "As published draws the whole picture, as in the paper; it needs more pictures and time."
+            )
+        )
+        self.epochs = self._spin(1, 100_000, 200, self.tr("How often the training goes through all pictures"))
+        self.timesteps = self._spin(
+            2, 10_000, 1000, self.tr("In how many steps a picture is turned into noise and back; 1000 is usual")
+        )
+        self.timesteps.setSingleStep(100)
+        self.epochs.setSingleStep(10)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(GRID_PX)
+        grid.setVerticalSpacing(GRID_PX)
+        grid.addWidget(self._named(self.tr("&Generator"), self.generator), 0, 0)
+        grid.addWidget(self.generator, 0, 1, 1, 3)
+        grid.addWidget(self._named(self.tr("&Epochs"), self.epochs), 1, 0)
+        grid.addWidget(self.epochs, 1, 1)
+        grid.addWidget(self._named(self.tr("T&imesteps"), self.timesteps), 1, 2)
+        grid.addWidget(self.timesteps, 1, 3)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(3, 1)
+        self.body.addLayout(grid)
+
+    def _make_buttons(self) -> None:
+        self.offer = label("", "quiet", wrap=True)
+        self.resume_run = QPushButton(self.tr("C&ontinue"))
+        self.resume_run.setToolTip(self.tr("Go on with this run from its last checkpoint, with its own settings"))
+        self.resume_run.clicked.connect(self.continue_wanted)
+        line = QHBoxLayout()
+        line.setSpacing(GRID_PX)
+        line.addWidget(self.offer, 1)
+        line.addWidget(self.resume_run)
+        self.body.addLayout(line)
+        self.start = QPushButton(self.tr("&Start"))
+        self.start.setProperty("primary", True)
+        self.pause = QPushButton(self.tr("P&ause"))
+        self.stop = QPushButton(self.tr("S&top"))
+        self.stop.setToolTip(self.tr("Stop after the step at hand; what was learnt is kept and can be continued"))
+        self.start.clicked.connect(self.start_wanted)
+        self.pause.clicked.connect(self._on_pause)
+        self.stop.clicked.connect(self.stop_wanted)
+        row = QHBoxLayout()
+        row.setSpacing(GRID_PX)
+        for button in (self.start, self.pause, self.stop):
+            row.addWidget(button, 1)
+        self.body.addLayout(row)
+
+    def _spin(self, low: int, high: int, value: int, tip: str) -> QSpinBox:
+        spin = QSpinBox()
+        spin.setRange(low, high)
+        spin.setValue(value)
+        spin.setGroupSeparatorShown(True)
+        spin.setToolTip(tip)
+        return spin
+
+    def _named(self, text: str, buddy: QWidget) -> QLabel:
+        named = label(text)
+        named.setBuddy(buddy)
+        buddy.setAccessibleName(text.replace("&", ""))
+        return named
+
+    def set_ready(self, ready: bool) -> None:
+        """Whether the project is prepared and can be trained."""
+        self._missing = "" if ready else self.tr("Choose pictures first.")
+        self._refresh()
+
+    def set_state(self, state: JobState | None) -> None:
+        """State of the training under way, None without one."""
+        self._state = None if state is None or state.is_over else state
+        self._refresh()
+
+    def set_interrupted(self, info: RunInfo | None) -> None:
+        """Offer to continue this run."""
+        self._interrupted = info
+        self._refresh()
+
+    def _refresh(self) -> None:
+        state, free = self._state, self._state is None
+        for widget in (self.generator, self.epochs, self.timesteps):
+            widget.setEnabled(free)
+        self.start.setEnabled(free and not self._missing)
+        tip = self.tr("Train a new run with these settings")
+        if not free:
+            tip = self.tr("A training is under way. Stop it before starting another.")
+        self.start.setToolTip(self._missing or tip)
+        self.pause.setEnabled(state in (JobState.RUNNING, JobState.PAUSED))
+        paused = state is JobState.PAUSED
+        self.pause.setText(self.tr("Res&ume") if paused else self.tr("P&ause"))
+        self.pause.setToolTip(self.tr("Go on") if paused else self.tr("Hold the training and free the processor"))
+        self.stop.setEnabled(not free and state is not JobState.STOPPING)
+        self.stop.setText(self.tr("Stopping\u2026") if state is JobState.STOPPING else self.tr("S&top"))
+        info = self._interrupted if free and not self._missing else None
+        self.offer.setVisible(info is not None)
+        self.resume_run.setVisible(info is not None)
+        if info is not None:
+            self.offer.setText(
+                self.tr("{run} stopped at epoch {epoch} of {epochs}.").format(
+                    run=info.run.name, epoch=info.last_epoch, epochs=info.config.epochs
+                )
+            )
+
+    @Slot()
+    def _on_pause(self) -> None:
+        if self._state is JobState.PAUSED:
+            self.resume_wanted.emit()
+        else:
+            self.pause_wanted.emit()

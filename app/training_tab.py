@@ -1,0 +1,286 @@
+"""The Training tab: left what goes in, right what comes out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from app.errors_dialog import show_failure
+from app.jobs.job import Job
+from app.jobs.pool import JobPool
+from app.jobs.state import JobFailure
+from app.model.project_data import Located, Prepared, read_coordinates, read_prepared
+from app.model.runs import RunInfo, new_run_name, past_events, read_measured, read_run, read_runs
+from app.model.slices import Slices
+from app.panels.curves import CurvesPanel
+from app.panels.pattern import PatternPanel
+from app.panels.pictures import PicturesPanel
+from app.panels.progress import ProgressPanel
+from app.panels.samples import SamplesPanel
+from app.panels.train import TrainPanel
+from app.theme import GRID_PX
+from app.widgets.card import Card
+from core.config import TrainConfig
+from core.errors import FlawsmithError
+from core.events import CheckpointSaved, Event, Metric, Sample
+from core.paths import Project
+
+_MEASURED_MS = 400
+
+
+class TrainingTab(QWidget):
+    """Shows the project's pictures and its newest run, and trains."""
+
+    prepared = Signal(object)
+    """The project was (re)read: its `Prepared`, or None while there is none."""
+    runs_changed = Signal()
+    """A run has a new checkpoint."""
+
+    def __init__(self, pool: JobPool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pool = pool
+        self._project: Project | None = None
+        self._job: Job | None = None
+        self._info: RunInfo | None = None
+        self._epoch = 0.0
+        self._reading = Slices(self)
+        self._past = Slices(self)
+        self._measured_timer = QTimer(self)
+        self._measured_timer.setSingleShot(True)
+        self._measured_timer.setInterval(_MEASURED_MS)
+        self._measured_timer.timeout.connect(self._read_measured)
+        self._make_panels()
+        self.train.start_wanted.connect(self._on_start)
+        self.train.continue_wanted.connect(self._on_continue)
+        self.train.pause_wanted.connect(self._on_pause)
+        self.train.resume_wanted.connect(self._on_resume)
+        self.train.stop_wanted.connect(self._on_stop)
+        self._past.done.connect(self._on_past_read)
+
+    def _make_panels(self) -> None:
+        self.pictures = PicturesPanel()
+        self.pattern = PatternPanel()
+        self.train = TrainPanel()
+        self.curves = CurvesPanel()
+        self.samples = SamplesPanel()
+        self.progress = ProgressPanel()
+        foot = Card(self.tr("Run"))
+        foot.title.hide()
+        foot.body.addWidget(self.progress)
+        left, right = QWidget(), QWidget()
+        for side, rows in (
+            (left, ((self.pictures, 0), (self.pattern, 1), (self.train, 0))),
+            (right, ((self.curves, 5), (self.samples, 4), (foot, 0))),
+        ):
+            box = QVBoxLayout(side)
+            box.setContentsMargins(0, 0, 0, 0)
+            box.setSpacing(GRID_PX)
+            for panel, stretch in rows:
+                box.addWidget(panel, stretch)
+        left.setMinimumWidth(384)
+        splitter = QSplitter()
+        splitter.setHandleWidth(GRID_PX)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(left)
+        splitter.addWidget(right)
+        splitter.setStretchFactor(0, 0)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([416, 840])
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(GRID_PX, GRID_PX, GRID_PX, GRID_PX)
+        outer.addWidget(splitter)
+
+    @property
+    def job(self) -> Job | None:
+        """The training under way."""
+        return self._job
+
+    def set_project(self, project: Project) -> None:
+        """Show `project`, prepared or not."""
+        self._project = project
+        self._info = None
+        self.train.set_interrupted(None)
+        self.reload()
+        self._show_newest_run()
+
+    def reload(self) -> None:
+        """Read the project's preparation again."""
+        project = self._project
+        found: Prepared | None = None
+        if project is not None and project.is_prepared():
+            try:
+                found = read_prepared(project)
+            except FlawsmithError as error:
+                show_failure(self, self.tr("The project could not be read."), JobFailure(str(error)))
+        self.train.set_ready(found is not None)
+        self.prepared.emit(found)
+        if found is None or project is None:
+            self._reading.stop()
+            self.pictures.show_empty()
+            self.pattern.show_empty()
+            return
+        self.pictures.show_prepared(found)
+        self._reading.start(self._read_coordinates(project, found))
+
+    def _read_coordinates(self, project: Project, found: Prepared) -> Iterator[None]:
+        located: list[Located] = []
+        for picture in read_coordinates(project):
+            located.append(picture)
+            yield
+        self.pattern.show_prepared(found, located)
+
+    def _show_newest_run(self) -> None:
+        runs = read_runs(self._project) if self._project is not None else []
+        if runs:
+            self._show_run(runs[0])
+            return
+        self._past.stop()
+        self._info = None
+        self.curves.clear(self.train.epochs.value())
+        self.curves.title.setText(self.tr("Curves"))
+        self.samples.clear()
+        self.progress.rest(self.tr("No training yet. Choose the epochs and press Start."))
+
+    def _show_run(self, info: RunInfo) -> None:
+        """Show a run as it lies on disk."""
+        self._begin(info)
+        self._past.start(self._replay(info))
+        self._read_measured()
+        self._write_rest()
+
+    def _begin(self, info: RunInfo) -> None:
+        self._info, self._epoch = info, 0.0
+        self.curves.clear(info.config.epochs, info.config.vqvae_epochs)
+        self.curves.title.setText(info.run.name)
+        self.samples.clear()
+
+    def _replay(self, info: RunInfo) -> Iterator[None]:
+        for event in past_events(info.run):
+            if event is not None:
+                self._take(event)
+            yield
+
+    def _write_rest(self) -> None:
+        """Say how the run stands while no training is under way."""
+        info = self._info
+        if info is None:
+            return
+        self.train.set_interrupted(None if info.is_finished else info)
+        if info.is_finished:
+            text = self.tr("Finished: {epochs} epochs. Go to Generation to make pictures with it.")
+            self.progress.rest(text.format(epochs=info.config.epochs), full=True)
+        elif info.epochs:
+            text = self.tr("Stopped at epoch {epoch} of {epochs}. Continue takes it up from there.")
+            self.progress.rest(text.format(epoch=info.last_epoch, epochs=info.config.epochs))
+        else:
+            self.progress.rest(self.tr("Stopped before its first checkpoint. Continue takes it up."))
+
+    @Slot()
+    def _on_past_read(self) -> None:
+        self.curves.flush()
+
+    @Slot()
+    def _read_measured(self) -> None:
+        if self._info is not None:
+            self.curves.set_measured(read_measured(self._info.run))
+
+    def _take(self, event: Event) -> None:
+        """One event of a run, past or live."""
+        if isinstance(event, Metric):
+            self.curves.add(event.name, event.epoch, event.value)
+            if event.name == "loss":
+                self._epoch = event.epoch
+        elif isinstance(event, Sample):
+            self.samples.add(event)
+
+    @Slot()
+    def _on_start(self) -> None:
+        if self._project is None:
+            return
+        generator = str(self.train.generator.currentData())
+        try:
+            config = TrainConfig(
+                project=str(self._project.folder),
+                run=new_run_name(self._project, generator),
+                generator=generator,
+                epochs=self.train.epochs.value(),
+                timesteps=self.train.timesteps.value(),
+            )
+        except FlawsmithError as error:
+            show_failure(self, self.tr("The training cannot start."), JobFailure(str(error)))
+            return
+        self._past.stop()
+        self._begin(RunInfo(self._project.run(config.run), config, ()))
+        self._launch(config)
+
+    @Slot()
+    def _on_continue(self) -> None:
+        if self._project is None or self._info is None:
+            return
+        record = self._info.config.to_dict()
+        record |= {"project": str(self._project.folder), "run": self._info.run.name, "resume": True}
+        self._launch(TrainConfig.from_dict(record))
+
+    def _launch(self, config: TrainConfig) -> None:
+        job = self._pool.submit("train", config, self.tr("Training {run}").format(run=config.run))
+        self._job = job
+        job.reported.connect(self._on_event)
+        job.state_changed.connect(self._on_state)
+        job.failed.connect(self._on_failed)
+        job.finished.connect(self._on_finished)
+        self.train.set_interrupted(None)
+        self.train.set_state(job.state)
+        self.progress.follow(job)
+
+    @Slot(object)
+    def _on_event(self, event: Event) -> None:
+        self._take(event)
+        if isinstance(event, Metric) and self._info is not None:
+            if event.name == "loss":
+                text = self.tr("Epoch {epoch} of {epochs}")
+                self.progress.set_lead(text.format(epoch=max(1, int(self._epoch)), epochs=self._info.config.epochs))
+            elif event.name != "vqvae_loss":
+                self._measured_timer.start()
+        elif isinstance(event, CheckpointSaved):
+            self.runs_changed.emit()
+
+    @Slot(object)
+    def _on_state(self) -> None:
+        self.train.set_state(self._job.state if self._job is not None else None)
+
+    @Slot(object)
+    def _on_failed(self, failure: JobFailure) -> None:
+        show_failure(self, self.tr("The training ended before its time."), failure)
+
+    @Slot()
+    def _on_finished(self) -> None:
+        self._job = None
+        self.train.set_state(None)
+        self.curves.flush()
+        if self._info is not None:
+            info = read_run(self._info.run)
+            if info is None:
+                self._info = None
+                self._show_newest_run()
+            else:
+                self._info = info
+                self._write_rest()
+                self._read_measured()
+        self.runs_changed.emit()
+
+    @Slot()
+    def _on_pause(self) -> None:
+        if self._job is not None:
+            self._job.pause()
+
+    @Slot()
+    def _on_resume(self) -> None:
+        if self._job is not None:
+            self._job.resume()
+
+    @Slot()
+    def _on_stop(self) -> None:
+        if self._job is not None:
+            self._job.cancel()

@@ -1,0 +1,242 @@
+"""One curve against the epoch: title and readout above, crosshair, best and last marked, a ceiling if known."""
+
+from __future__ import annotations
+
+import math
+from array import array
+from enum import StrEnum
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF, Qt, Slot
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.theme import GRID_PX
+from app.widgets.card import ElidedLabel, label
+
+_SMOOTHING = 0.03
+"""Weight of a new point in the smoothed line of a noisy curve."""
+
+
+class Best(StrEnum):
+    """Which values are good. A noisy curve (a loss) has no best point; it is shown smoothed instead."""
+
+    HIGH = "high"
+    LOW = "low"
+    NOISY = "noisy"
+
+
+class Plot(QWidget):
+    """Takes points with `add`; draws them when `flush` is called, so that a fast job costs no more than a slow one."""
+
+    def __init__(self, title: str, best: Best, decimals: int = 3, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.best, self.decimals = best, decimals
+        self._xs, self._ys, self._smooth = array("d"), array("d"), array("d")
+        self._ceiling: float | None = None
+        self._dirty = False
+        self._last_x = 1.0
+        self.title = label(title, "title")
+        self.readout = ElidedLabel("", "quiet")
+        self.readout.setAlignment(Qt.AlignmentFlag.AlignRight)
+        head = QHBoxLayout()
+        head.setSpacing(GRID_PX)
+        head.addWidget(self.title)
+        head.addWidget(self.readout, 1)
+        self._make_items()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(4)
+        box.addLayout(head)
+        box.addWidget(self.view, 1)
+        self.setAccessibleName(title)
+        self._restyle()
+
+    def _make_items(self) -> None:
+        self.view = pg.PlotWidget()
+        self.view.setFrameShape(pg.PlotWidget.Shape.NoFrame)
+        self.view.setMouseEnabled(x=False, y=False)
+        self.view.setMenuEnabled(False)
+        self.view.hideButtons()
+        self.view.setMinimumHeight(88)
+        self.view.setMouseTracking(True)
+        plot = self.view.getPlotItem()
+        plot.getAxis("left").setWidth(44)
+        plot.getAxis("left").setStyle(maxTickLevel=0)
+        plot.getAxis("bottom").setStyle(maxTickLevel=0)
+        self._raw = plot.plot()
+        self._line = plot.plot()
+        for curve in (self._raw, self._line):
+            curve.setDownsampling(auto=True, method="peak")
+            curve.setClipToView(True)
+        self._marks = pg.ScatterPlotItem()
+        self._cross = pg.InfiniteLine(angle=90, movable=False)
+        self._cross_mark = pg.ScatterPlotItem()
+        self._ceiling_line = pg.InfiniteLine(angle=0, movable=False)
+        for item in (self._ceiling_line, self._cross, self._marks, self._cross_mark):
+            plot.addItem(item, ignoreBounds=True)
+        self._cross.hide()
+        self._ceiling_line.hide()
+        self.view.scene().sigMouseMoved.connect(self._on_mouse)
+        self.set_epochs(1)
+
+    @property
+    def points(self) -> list[tuple[float, float]]:
+        """Every point taken, in order."""
+        return list(zip(self._xs, self._ys, strict=True))
+
+    @property
+    def best_index(self) -> int | None:
+        """Index of the best point, None where there is none."""
+        if not self._ys or self.best is Best.NOISY:
+            return None
+        values = np.array(self._ys)
+        return int(values.argmax() if self.best is Best.HIGH else values.argmin())
+
+    def set_title(self, title: str) -> None:
+        self.title.setText(title)
+        self.setAccessibleName(title)
+
+    def set_epochs(self, epochs: float) -> None:
+        """The length of the epoch axis, known before the first point so that nothing jumps."""
+        self._last_x = max(1.0, epochs)
+        self.view.setXRange(0, self._last_x, padding=0.02)
+
+    def set_ceiling(self, value: float | None) -> None:
+        """What real pictures score by the same measure, drawn as a dashed line."""
+        self._ceiling = value
+        self._dirty = True
+
+    def add(self, epoch: float, value: float) -> None:
+        """Take one point. What is not finite cannot be drawn and is left out."""
+        if not (math.isfinite(value) and math.isfinite(epoch)):
+            return
+        while self._xs and self._xs[-1] > epoch:  # a run that was killed goes over its last epochs again
+            for values in (self._xs, self._ys, self._smooth):
+                values.pop()
+        self._xs.append(epoch)
+        self._ys.append(value)
+        before = self._smooth[-1] if self._smooth else value
+        weight = max(_SMOOTHING, 1 / (len(self._smooth) + 1))
+        self._smooth.append(before + weight * (value - before))
+        self._dirty = True
+
+    def clear(self) -> None:
+        self._xs, self._ys, self._smooth = array("d"), array("d"), array("d")
+        self._ceiling = None
+        self._cross.hide()
+        self._cross_mark.clear()
+        self._dirty = True
+
+    def flush(self) -> None:
+        """Draw what came since the last time."""
+        if not self._dirty:
+            return
+        self._dirty = False
+        xs, ys = np.array(self._xs), np.array(self._ys)
+        noisy = self.best is Best.NOISY
+        self._raw.setData(xs, ys) if noisy else self._raw.clear()
+        self._line.setData(xs, np.array(self._smooth) if noisy else ys)
+        self._ceiling_line.setVisible(self._ceiling is not None)
+        if self._ceiling is not None:
+            self._ceiling_line.setValue(self._ceiling)
+        if len(xs) and xs[-1] > self._last_x:
+            self.set_epochs(float(xs[-1]))
+        self._scale(ys)
+        self._mark()
+        self._write_summary()
+
+    def _scale(self, ys: np.ndarray) -> None:
+        if not len(ys):
+            return
+        low, high = float(ys.min()), float(ys.max())
+        if self.best is Best.NOISY and len(ys) > 50:
+            high = float(np.percentile(ys, 98))  # the first steps would flatten all the rest
+        if self._ceiling is not None:
+            low, high = min(low, self._ceiling), max(high, self._ceiling)
+        if self.best is not Best.HIGH:
+            low = min(low, 0.0)
+        pad = max((high - low) * 0.1, 1e-6)
+        self.view.setYRange(low - (0 if low == 0 else pad), high + pad, padding=0)
+
+    def _mark(self) -> None:
+        best = self.best_index
+        spots = []
+        if best is not None:
+            last = len(self._xs) - 1
+            accent = self.palette().color(QPalette.ColorRole.Highlight)
+            card = self.palette().color(QPalette.ColorRole.Base)
+            pen = pg.mkPen(accent, width=1.5)
+            spots.append({"pos": (self._xs[last], self._ys[last]), "size": 8, "symbol": "o", "brush": card, "pen": pen})
+            spots.append(
+                {"pos": (self._xs[best], self._ys[best]), "size": 14, "symbol": "star", "brush": accent, "pen": pen}
+            )
+        self._marks.setData(spots)
+
+    def _number(self, value: float) -> str:
+        return f"{value:.{self.decimals}f}"
+
+    def _write_summary(self) -> None:
+        if not self._ys:
+            self.readout.set_text("")
+            return
+        if self.best is Best.NOISY:
+            self.readout.set_text(self.tr("now {value}").format(value=self._number(self._smooth[-1])))
+            return
+        best = self.best_index
+        assert best is not None
+        text = self.tr("last {last}   \u2605 best {best} at {epoch:g}").format(
+            last=self._number(self._ys[-1]), best=self._number(self._ys[best]), epoch=self._xs[best]
+        )
+        if self._ceiling is not None:
+            text += self.tr("   real {value}").format(value=self._number(self._ceiling))
+        self.readout.set_text(text)
+
+    @Slot(object)
+    def _on_mouse(self, position: QPointF) -> None:
+        if not self._xs or not self.view.sceneBoundingRect().contains(position):
+            return
+        x = self.view.getPlotItem().vb.mapSceneToView(position).x()
+        self.show_cross(x)
+
+    def show_cross(self, epoch: float) -> None:
+        """Put the crosshair on the point nearest to `epoch` and read it out."""
+        index = int(np.abs(np.array(self._xs) - epoch).argmin())
+        values = self._smooth if self.best is Best.NOISY else self._ys
+        self._cross.setValue(self._xs[index])
+        self._cross.show()
+        self._cross_mark.setData([self._xs[index]], [values[index]])
+        self.readout.set_text(
+            self.tr("epoch {epoch:.4g}: {value}").format(epoch=self._xs[index], value=self._number(values[index]))
+        )
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._cross.hide()
+        self._cross_mark.clear()
+        self._write_summary()
+        super().leaveEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange) and hasattr(self, "_line"):
+            self._restyle()
+        super().changeEvent(event)
+
+    def _restyle(self) -> None:
+        role = QPalette.ColorRole
+        colour = {r: self.palette().color(r) for r in (role.Base, role.Mid, role.PlaceholderText, role.Highlight)}
+        faint = QColor(colour[role.Highlight])
+        faint.setAlpha(70)
+        self.view.setBackground(colour[role.Base])
+        for side in ("left", "bottom"):
+            axis = self.view.getPlotItem().getAxis(side)
+            axis.setPen(pg.mkPen(colour[role.Mid]))
+            axis.setTextPen(pg.mkPen(colour[role.PlaceholderText]))
+            axis.setTickFont(self.font())
+        self._raw.setPen(pg.mkPen(faint, width=1))
+        self._line.setPen(pg.mkPen(colour[role.Highlight], width=2))
+        self._ceiling_line.setPen(pg.mkPen(colour[role.PlaceholderText], width=1, style=Qt.PenStyle.DashLine))
+        self._cross.setPen(pg.mkPen(colour[role.PlaceholderText], width=1))
+        self._cross_mark.setBrush(pg.mkBrush(colour[role.Highlight]))
+        self._cross_mark.setPen(pg.mkPen(colour[role.Base]))
+        self._mark()
