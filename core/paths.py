@@ -234,5 +234,7 @@ MANIFEST_COLUMNS = (
     "measured_y",
     "coordinate_error_px",
     "source",
+    "shift_x",
+    "shift_y",
 )
-"""`file` is relative to the set; `x`, `y` are asked; `source` is the real picture the request was drawn from."""
+"""`file` is relative to the set; `x`, `y` are asked; `source` is the real picture whose scene was moved by the shift, px."""

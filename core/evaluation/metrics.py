@@ -111,7 +111,9 @@ def perceptual_distances(metric: PerceptualMetric, a: np.ndarray, b: np.ndarray,
     mask = torch.from_numpy(keep)[:, None]
     if mask.shape[2:] != tensors[0].shape[2:]:
         mask = torch.nn.functional.interpolate(mask.float(), size=tensors[0].shape[2:]) > 0.5
-    return [float(d) for d in metric.distance(tensors[0], tensors[1], mask)]
+    device = next(metric.network.parameters()).device
+    distance = metric.distance(tensors[0].to(device), tensors[1].to(device), mask.to(device))
+    return [float(d) for d in distance]
 
 
 def real_like(data: Prepared, row: int, rng: np.random.Generator) -> np.ndarray:

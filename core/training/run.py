@@ -50,7 +50,8 @@ def train_run(config: TrainConfig) -> Iterator[Event]:
     config = _settle(config, run)
     data = load_prepared(project)
     rows = torch.from_numpy(np.flatnonzero(~data.held()))
-    session = _Session(config, run, data, rows, choose_runtime(), load_perceptual())
+    runtime = choose_runtime()
+    session = _Session(config, run, data, rows, runtime, load_perceptual().to(runtime.device))
     yield from _recorded(_train(session), run)
 
 

@@ -41,7 +41,7 @@ class VQVAEStage:
         self.discriminator = PatchDiscriminator(pictures.shape[1]).to(runtime.device)
         self.optimizer = torch.optim.AdamW(self.model.parameters(), 6e-4, betas=(0.9, 0.95), fused=True)
         self.critic = torch.optim.AdamW(self.discriminator.parameters(), 2e-4, betas=(0.5, 0.9), fused=True)
-        self.perceptual: PerceptualMetric = load_perceptual()
+        self.perceptual: PerceptualMetric = load_perceptual().to(runtime.device)
 
     def step(self, index: int) -> float:
         """See `core.training.stage.Stage`."""
