@@ -28,7 +28,7 @@ app: env-window
 
 test: env-window
 	@if [ -z "$${DISPLAY:-}" ] && command -v xvfb-run >/dev/null; then \
-		$(TEST_ENV) xvfb-run -a -s "-screen 0 1600x1000x24" $(PY) -m pytest $(PYTEST_ARGS); \
+		$(TEST_ENV) QT_QPA_PLATFORM="$${QT_QPA_PLATFORM:-xcb}" xvfb-run -a -s "-screen 0 1600x1000x24" $(PY) -m pytest $(PYTEST_ARGS); \
 	else \
 		$(TEST_ENV) $(PY) -m pytest $(PYTEST_ARGS); \
 	fi
