@@ -43,15 +43,21 @@ _USERS_FOLDERS = {
 
 
 class Cancel:
-    """Turns Ctrl+C and a polite kill into a flag; the second one stops at once."""
+    """Turns Ctrl+C and a polite kill into a flag; a second one, later, stops at once."""
+
+    ECHO_S = 1.0
+    """A signal within this time is the first one's echo: `timeout` sends each to the process and to its group."""
 
     def __init__(self) -> None:
         self.asked = False
+        self._since_s = 0.0
 
     def __call__(self, _number: int, _frame: FrameType | None) -> None:
-        if self.asked:
+        now_s = time.monotonic()
+        if self.asked and now_s - self._since_s > self.ECHO_S:
             raise KeyboardInterrupt
-        self.asked = True
+        if not self.asked:
+            self.asked, self._since_s = True, now_s
 
     @contextlib.contextmanager
     def watching(self) -> Iterator[None]:

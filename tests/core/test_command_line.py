@@ -8,6 +8,7 @@ import math
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,7 @@ from typing import Any
 import pytest
 
 from core import tasks
-from core.__main__ import main
+from core.__main__ import Cancel, main
 from core.config import Config, DemoConfig, EvaluateConfig, GenerateConfig, PrepareConfig, ReportConfig, TrainConfig
 from core.console import Console, duration, json_line
 from core.errors import InputError, ResourceError
@@ -288,6 +289,7 @@ def test_a_signal_closes_the_task_so_that_it_saves(
             for step in range(10**6):
                 if step == 3:
                     signal.raise_signal(number)
+                    signal.raise_signal(number)  # as `timeout` does: to the process and to its group
                 yield Progress(stage="Training", done=step, total=10**6, unit="steps")
         except GeneratorExit:
             saved.append(step)
@@ -301,9 +303,14 @@ def test_a_signal_closes_the_task_so_that_it_saves(
     assert signal.getsignal(number) is before
 
 
-def test_a_second_signal_stops_at_once(given: Callable[..., list[Config]], capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_second_signal_stops_at_once(
+    given: Callable[..., list[Config]], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Cancel, "ECHO_S", 0.01)
+
     def stuck(_config: Config) -> Iterator[Event]:
         signal.raise_signal(signal.SIGINT)
+        time.sleep(0.02)
         signal.raise_signal(signal.SIGINT)
         pytest.fail("still running")
         yield
