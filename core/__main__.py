@@ -29,6 +29,7 @@ from core.tasks import TASKS
 DONE, FAILED, BAD_INPUT, CANCELLED = 0, 1, 2, 130
 
 _USERS_FOLDERS = {
+    errno.ENOENT,
     errno.EACCES,
     errno.EPERM,
     errno.EROFS,
@@ -122,7 +123,7 @@ def explain(error: BaseException) -> tuple[int, str]:
         return FAILED, str(error)
     if isinstance(error, OSError) and error.errno in _USERS_FOLDERS:
         where = f"{error.filename}: " if error.filename else ""
-        return BAD_INPUT, f"{where}{error.strerror}; choose another folder or free this one."
+        return BAD_INPUT, f"{where}{error.strerror}; see that the folder exists, can be written and has space."
     details = traceback.format_exception(error)
     with tempfile.NamedTemporaryFile(
         "w", prefix="flawsmith-", suffix=".log", delete=False, encoding="utf-8", errors="backslashreplace"

@@ -247,6 +247,7 @@ def failing(error: BaseException) -> Callable[[Any], Iterator[Event]]:
     [
         (InputError("The folder\nholds no pictures."), 2, "The folder holds no pictures."),
         (PermissionError(13, "Permission denied", "/there"), 2, "/there: Permission denied"),
+        (FileNotFoundError(2, "No such file or directory", "/gone"), 2, "/gone: No such file or directory; see that"),
         (OSError(28, "No space left on device"), 2, "No space left on device"),
         (ResourceError("A bundled file is missing."), 1, "A bundled file is missing."),
         (ZeroDivisionError("secret"), 1, "Flawsmith failed (ZeroDivisionError); the details are in "),
