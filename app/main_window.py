@@ -6,7 +6,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QMessageBox, QTabWidget, QToolButton
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QMessageBox,
+    QTabWidget,
+    QToolButton,
+    QWidget,
+)
 
 from app.errors_dialog import show_failure
 from app.generation_tab import GenerationTab
@@ -74,7 +83,11 @@ class MainWindow(QMainWindow):
             menu.addAction(action)
             self.addAction(action)
         button.setMenu(menu)
-        self.tabs.setCornerWidget(button, Qt.Corner.TopRightCorner)
+        corner = QWidget()
+        row = QHBoxLayout(corner)
+        row.setContentsMargins(0, 4, 8, 4)
+        row.addWidget(button)
+        self.tabs.setCornerWidget(corner, Qt.Corner.TopRightCorner)
 
     def _connect(self) -> None:
         self.training.pictures.folder_chosen.connect(self.open_pictures)
@@ -94,10 +107,10 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def open_project(self, project: Project) -> None:
         """Show `project`; its folder may be empty or not exist yet."""
-        self._project = project
-        settings().setValue("project", str(project.folder))
+        self._project = Project(project.folder.absolute())
+        settings().setValue("project", str(self._project.folder))
         self._write_title()
-        self.training.set_project(project)
+        self.training.set_project(self._project)
 
     @Slot(object)
     def open_pictures(self, folder: Path) -> None:

@@ -111,11 +111,15 @@ QFrame#card {{ background: {c.card}; border: 1px solid {c.line}; border-radius: 
 QLabel[role="title"] {{ font-weight: 600; }}
 QLabel[role="quiet"] {{ color: {c.muted}; }}
 QLabel[role="warning"] {{ color: {c.warning}; }}
-QLabel[role="headline"] {{ font-size: 15pt; font-weight: 600; }}
+QLabel[role="drop"] {{ color: {c.muted}; border: 1px dashed {c.muted}; border-radius: 6px; padding: 24px; }}
 QComboBox, QSpinBox, QDoubleSpinBox, QLineEdit {{ min-height: 26px; }}
 QPushButton, QToolButton {{ background: {c.control}; border: 1px solid {c.line}; border-radius: 4px;
   min-height: 28px; padding: 0 12px; }}
 QToolButton {{ padding: 0 6px; }}
+QToolButton[role="arrow"] {{ min-height: 20px; max-height: 20px; min-width: 20px; padding: 0; }}
+QToolButton[role="warning"] {{ color: {c.warning}; border: 0; padding: 0; background: transparent;
+  min-height: 20px; }}
+QToolButton[role="warning"]:hover, QToolButton[role="warning"]:focus {{ text-decoration: underline; }}
 QPushButton:hover, QToolButton:hover {{ border-color: {c.accent}; }}
 QPushButton:focus, QToolButton:focus {{ border: 1px solid {c.accent}; }}
 QPushButton:pressed, QToolButton:pressed {{ background: {c.pressed}; }}
@@ -137,6 +141,13 @@ QProgressBar::chunk {{ background: {c.accent}; border-radius: 3px; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: 0; }}
 QToolTip {{ background: {c.control}; color: {c.text}; border: 1px solid {c.line}; padding: 4px; }}
 QSplitter::handle {{ background: transparent; }}
+ClassTable QSpinBox {{ min-height: 20px; }}
+QScrollBar:vertical {{ background: transparent; width: 8px; margin: 0; }}
+QScrollBar::handle:vertical {{ background: {c.line}; border-radius: 4px; min-height: 32px; }}
+QScrollBar::handle:vertical:hover {{ background: {c.muted}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QListView {{ background: transparent; }}
 """
 
 

@@ -58,6 +58,7 @@ class TrainingTab(QWidget):
         self.train.resume_wanted.connect(self._on_resume)
         self.train.stop_wanted.connect(self._on_stop)
         self._past.done.connect(self._on_past_read)
+        self.progress.rest(self.tr("Choose pictures on the left to begin."))
 
     def _make_panels(self) -> None:
         self.pictures = PicturesPanel()
@@ -72,7 +73,7 @@ class TrainingTab(QWidget):
         left, right = QWidget(), QWidget()
         for side, rows in (
             (left, ((self.pictures, 0), (self.pattern, 1), (self.train, 0))),
-            (right, ((self.curves, 5), (self.samples, 4), (foot, 0))),
+            (right, ((self.curves, 3), (self.samples, 2), (foot, 0))),
         ):
             box = QVBoxLayout(side)
             box.setContentsMargins(0, 0, 0, 0)
@@ -141,7 +142,9 @@ class TrainingTab(QWidget):
         self.curves.clear(self.train.epochs.value())
         self.curves.title.setText(self.tr("Curves"))
         self.samples.clear()
-        self.progress.rest(self.tr("No training yet. Choose the epochs and press Start."))
+        ready = self._project is not None and self._project.is_prepared()
+        todo = self.tr("No training yet. Choose the epochs and press Start.")
+        self.progress.rest(todo if ready else self.tr("Choose pictures on the left to begin."))
 
     def _show_run(self, info: RunInfo) -> None:
         """Show a run as it lies on disk."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.model.runs import Measured
 from app.theme import GRID_PX
-from app.widgets.card import Card
+from app.widgets.card import Card, label
 from app.widgets.plot import Best, Plot
 from core.config import CURVES
 
@@ -40,20 +40,19 @@ class CurvesPanel(Card):
                 "How far the pattern of a generated picture lies from where it was asked, in pixels; 0 is exact."
             ),
         }
+        self.header.addWidget(label(self.tr("against the epoch"), "quiet"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(3 * GRID_PX)
         grid.setVerticalSpacing(GRID_PX)
         for index, (name, plot) in enumerate(self.plots.items()):
             plot.title.setToolTip(tips[name])
-            if index >= 2:
-                plot.view.setLabel("bottom", self.tr("epoch"))
             grid.addWidget(plot, index // 2, index % 2)
         self.body.addLayout(grid, 1)
-        self._first_stage = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_REDRAW_MS)
         self._timer.timeout.connect(self.flush)
+        self.clear(epochs=200)
 
     def clear(self, epochs: int, first_stage_epochs: int | None = None) -> None:
         """Begin a run of `epochs`."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import zlib
-from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
@@ -115,7 +114,10 @@ class GeneratePanel(QWidget):
         self.out.textChanged.connect(self._refresh)
         place = QHBoxLayout()
         place.setSpacing(GRID_PX)
-        tip = self.tr("Where the set is written: one sub-folder for each class, captions, and manifest.csv")
+        tip = self.tr(
+            "Where the set is written, inside the project unless you choose another place:\n"
+            "one sub-folder for each class, captions, and manifest.csv"
+        )
         place.addWidget(self._named(self.tr("Output &folder"), self.out, tip))
         place.addWidget(self.out, 1)
         place.addWidget(self.browse)
@@ -166,7 +168,8 @@ class GeneratePanel(QWidget):
     def renew_folder(self) -> None:
         """Propose a folder that does not exist yet."""
         if self._project is not None and self.selected is not None:
-            self.out.setText(str(new_set_folder(self._project, self.selected.run.name)))
+            folder = new_set_folder(self._project, self.selected.run.name)
+            self.out.setText(str(folder.relative_to(self._project.folder)))
         else:
             self.out.clear()
 
@@ -175,7 +178,7 @@ class GeneratePanel(QWidget):
         assert self._project is not None and self.selected is not None
         # The seed comes from the folder's name: another folder gives other pictures, and the same request
         # into the same folder after a stop is the same set and is completed.
-        out = Path(self.out.text().strip())
+        out = self._project.folder / self.out.text().strip()  # an absolute path stays itself
         return GenerateConfig(
             project=str(self._project.folder),
             run=self.selected.run.name,

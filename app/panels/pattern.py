@@ -21,7 +21,6 @@ class PatternPanel(Card):
         self._located: list[Located] = []
         self._index = 0
         self.view = PatternView()
-        self.cycle = label("", "title", wrap=True)
         self.message = label("", "quiet", wrap=True)
         self.coordinate = label("", wrap=True)
         self.template = label("", wrap=True)
@@ -34,12 +33,14 @@ class PatternPanel(Card):
         row = QHBoxLayout()
         row.setSpacing(2 * GRID_PX)
         row.addWidget(self.view, 3)
-        side = QVBoxLayout()
+        self.side = QWidget()
+        side = QVBoxLayout(self.side)
+        side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(GRID_PX)
-        for widget in (self.cycle, self.coordinate, self.template, self.message):
+        for widget in (self.coordinate, self.template, self.message):
             side.addWidget(widget)
         side.addStretch(1)
-        row.addLayout(side, 2)
+        row.addWidget(self.side, 2)
         self.body.addLayout(row, 1)
         self.body.addWidget(self.file)
         self.setToolTip(
@@ -53,6 +54,7 @@ class PatternPanel(Card):
     def _arrow(self, kind: Qt.ArrowType, tip: str) -> QToolButton:
         button = QToolButton()
         button.setArrowType(kind)
+        button.setProperty("role", "arrow")
         button.setToolTip(tip)
         button.setAccessibleName(tip)
         button.setAutoRepeat(True)
@@ -65,8 +67,10 @@ class PatternPanel(Card):
         """Nothing is prepared yet."""
         self._prepared, self._located = None, []
         self.view.clear(self.tr("The repeating pattern of the circuit is looked for as soon as there are pictures."))
-        for widget in (self.cycle, self.message, self.coordinate, self.template, self.position):
+        self.title.setText(self.tr("Pattern"))
+        for widget in (self.message, self.coordinate, self.template, self.position):
             widget.setText("")
+        self.side.hide()
         self.file.set_text("")
         self.back.hide()
         self.forward.hide()
@@ -74,14 +78,13 @@ class PatternPanel(Card):
     def show_prepared(self, prepared: Prepared, located: list[Located]) -> None:
         """Show the template's own picture first, or the first one."""
         self._prepared, self._located = prepared, located
+        title = self.tr("Pattern: none")
         if prepared.cycle is not None:
-            self.cycle.setText(
-                self.tr("cycle {x:.2f} \u00d7 {y:.2f} px").format(x=prepared.cycle[0], y=prepared.cycle[1])
-            )
-        else:
-            self.cycle.setText("" if prepared.message else self.tr("No repeating pattern was found."))
-        self.message.setText(prepared.message)
-        self.message.setProperty("role", "quiet" if prepared.pattern else "")
+            title = self.tr("Pattern: cycle {x:.2f} \u00d7 {y:.2f} px")
+            title = title.format(x=prepared.cycle[0], y=prepared.cycle[1])
+        self.title.setText(title)
+        self.message.setText(prepared.message or self.tr("No repeating pattern was found."))
+        self.side.show()
         self.back.show()
         self.forward.show()
         self._index = 0

@@ -35,13 +35,15 @@ class PicturesPanel(Card):
         row.addWidget(self.choose)
         self.total = label()
         self.warnings = QToolButton()
+        self.warnings.setProperty("role", "warning")
         self.warnings.setAccessibleName(self.tr("Warnings"))
         self.warnings.clicked.connect(self._on_warnings)
         sums = QHBoxLayout()
         sums.addWidget(self.total)
         sums.addStretch(1)
         sums.addWidget(self.warnings)
-        self.hint = label("", "quiet", wrap=True)
+        self.hint = label("", "drop", wrap=True)
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.bars = ClassBars()
         self.scroller = QScrollArea()
         self.scroller.setWidgetResizable(True)
@@ -60,7 +62,7 @@ class PicturesPanel(Card):
     def show_empty(self) -> None:
         """No pictures yet: say what to do."""
         self._prepared = None
-        self.path.set_text("")
+        self.path.set_text(self.tr("No pictures yet"))
         self.total.hide()
         self.warnings.hide()
         self.scroller.hide()
@@ -119,10 +121,13 @@ class PicturesPanel(Card):
 
     def _write_warnings(self, prepared: Prepared) -> None:
         parts = []
-        if prepared.skipped:
-            parts.append(self.tr("{number} files left out").format(number=len(prepared.skipped)))
-        if prepared.warnings:
-            parts.append(self.tr("{number} warnings").format(number=len(prepared.warnings)))
+        skipped, warnings = len(prepared.skipped), len(prepared.warnings)
+        if skipped:
+            words = self.tr("1 file left out") if skipped == 1 else self.tr("{number} files left out")
+            parts.append(words.format(number=count(skipped)))
+        if warnings:
+            words = self.tr("1 warning") if warnings == 1 else self.tr("{number} warnings")
+            parts.append(words.format(number=count(warnings)))
         self.warnings.setVisible(bool(parts))
         self.warnings.setText("\u26a0 " + ", ".join(parts))
         self.warnings.setToolTip("\n".join(self._lines(prepared)[:12]))

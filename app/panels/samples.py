@@ -28,6 +28,7 @@ class SamplesPanel(Card):
     def _arrow(self, kind: Qt.ArrowType, tip: str) -> QToolButton:
         button = QToolButton()
         button.setArrowType(kind)
+        button.setProperty("role", "arrow")
         button.setToolTip(tip)
         button.setAccessibleName(tip)
         self.header.addWidget(button)

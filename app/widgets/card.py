@@ -31,7 +31,7 @@ class Card(QFrame):
 
 
 def label(text: str = "", role: str = "", wrap: bool = False) -> QLabel:
-    """A plain-text label; `role` is one the style sheet knows (title, quiet, warning, headline)."""
+    """A plain-text label; `role` is one the style sheet knows (title, quiet, warning, drop)."""
     made = QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wrap)

@@ -11,6 +11,7 @@ from app.theme import GRID_PX
 from app.widgets.card import ElidedLabel, label
 
 _MOST = 1_000_000
+_NAME_PX = 144
 
 
 class AfterBar(QWidget):
@@ -67,7 +68,7 @@ class ClassTable(QScrollArea):
         box.setContentsMargins(0, 0, GRID_PX, 0)
         grid = QGridLayout()
         grid.setHorizontalSpacing(2 * GRID_PX)
-        grid.setVerticalSpacing(2)
+        grid.setVerticalSpacing(3)
         for column, text in enumerate((self.tr("Class"), self.tr("Have"), self.tr("Add"), self.tr("After"))):
             head = label(text, "quiet")
             if column in (1, 2):
@@ -84,13 +85,14 @@ class ClassTable(QScrollArea):
 
     def _add_row(self, grid: QGridLayout, row: int, name: str, have: int) -> None:
         shown = ElidedLabel(name)
+        shown.setMinimumWidth(min(shown.sizeHint().width() + 2, _NAME_PX))
         number = label(count(have))
         number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         spin = QSpinBox()
         spin.setRange(0, _MOST)
         spin.setGroupSeparatorShown(True)
         spin.setAlignment(Qt.AlignmentFlag.AlignRight)
-        spin.setMinimumWidth(80)
+        spin.setMinimumWidth(72)
         spin.setAccessibleName(self.tr("Pictures of {name} to add").format(name=name))
         spin.setToolTip(spin.accessibleName())
         spin.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.theme import GRID_PX
 from app.widgets.card import ElidedLabel, label
 
-_SMOOTHING = 0.03
-"""Weight of a new point in the smoothed line of a noisy curve."""
+_SMOOTHING = 0.012
+"""A noisy curve is smoothed over this share of the epoch axis."""
 
 
 class Best(StrEnum):
@@ -62,6 +62,7 @@ class Plot(QWidget):
         self.view.setMinimumHeight(88)
         self.view.setMouseTracking(True)
         plot = self.view.getPlotItem()
+        plot.setContentsMargins(0, 6, 12, 0)  # room for the outermost figures
         plot.getAxis("left").setWidth(44)
         plot.getAxis("left").setStyle(maxTickLevel=0)
         plot.getAxis("bottom").setStyle(maxTickLevel=0)
@@ -73,7 +74,12 @@ class Plot(QWidget):
         self._marks = pg.ScatterPlotItem()
         self._cross = pg.InfiniteLine(angle=90, movable=False)
         self._cross_mark = pg.ScatterPlotItem()
-        self._ceiling_line = pg.InfiniteLine(angle=0, movable=False)
+        self._ceiling_line = pg.InfiniteLine(
+            angle=0,
+            movable=False,
+            label=self.tr("real pictures"),
+            labelOpts={"position": 0.5, "anchors": [(0.5, 0)] * 2},
+        )
         for item in (self._ceiling_line, self._cross, self._marks, self._cross_mark):
             plot.addItem(item, ignoreBounds=True)
         self._cross.hide()
@@ -118,7 +124,8 @@ class Plot(QWidget):
         self._xs.append(epoch)
         self._ys.append(value)
         before = self._smooth[-1] if self._smooth else value
-        weight = max(_SMOOTHING, 1 / (len(self._smooth) + 1))
+        step = epoch - self._xs[-2] if len(self._xs) > 1 else 0.0
+        weight = max(1 - math.exp(-step / (_SMOOTHING * self._last_x)), 1 / (len(self._smooth) + 1))
         self._smooth.append(before + weight * (value - before))
         self._dirty = True
 
@@ -141,6 +148,8 @@ class Plot(QWidget):
         self._ceiling_line.setVisible(self._ceiling is not None)
         if self._ceiling is not None:
             self._ceiling_line.setValue(self._ceiling)
+            text = self.tr("real pictures: {value}").format(value=self._number(self._ceiling))
+            self._ceiling_line.label.setFormat(text)
         if len(xs) and xs[-1] > self._last_x:
             self.set_epochs(float(xs[-1]))
         self._scale(ys)
@@ -189,8 +198,6 @@ class Plot(QWidget):
         text = self.tr("last {last}   \u2605 best {best} at {epoch:g}").format(
             last=self._number(self._ys[-1]), best=self._number(self._ys[best]), epoch=self._xs[best]
         )
-        if self._ceiling is not None:
-            text += self.tr("   real {value}").format(value=self._number(self._ceiling))
         self.readout.set_text(text)
 
     @Slot(object)
@@ -236,6 +243,7 @@ class Plot(QWidget):
         self._raw.setPen(pg.mkPen(faint, width=1))
         self._line.setPen(pg.mkPen(colour[role.Highlight], width=2))
         self._ceiling_line.setPen(pg.mkPen(colour[role.PlaceholderText], width=1, style=Qt.PenStyle.DashLine))
+        self._ceiling_line.label.setColor(colour[role.PlaceholderText])
         self._cross.setPen(pg.mkPen(colour[role.PlaceholderText], width=1))
         self._cross_mark.setBrush(pg.mkBrush(colour[role.Highlight]))
         self._cross_mark.setPen(pg.mkPen(colour[role.Base]))

@@ -1,0 +1,194 @@
+"""A project on disk in the core's formats, made of plain pictures: for tests and screenshots of the window."""
+
+from __future__ import annotations
+
+import json
+import math
+import random
+import time
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+
+from core.config import GenerateConfig, TrainConfig
+from core.events import CheckpointSaved, Event, Metric, Notice, Progress, Sample, to_record
+from core.paths import MANIFEST_COLUMNS, Project, SetFolder, write_csv, write_json
+
+CYCLE = (20.31, 24.70)
+COUNTS = {
+    "ok": 100, "scratch": 84, "particle": 76, "short": 61, "open": 52, "pinhole": 40,
+    "residue": 31, "stain": 22, "crack": 14, "dent": 8, "discoloration": 3,
+}  # fmt: skip
+
+
+def picture(seed: int, size: int = 64, phase: tuple[float, float] | None = None) -> np.ndarray:
+    """A grid of lines and pads with a blob on it, uint8 RGB."""
+    rng = np.random.default_rng(seed)
+    x0, y0 = phase or (rng.uniform(0, CYCLE[0]), rng.uniform(0, CYCLE[1]))
+    yy, xx = np.mgrid[0:size, 0:size].astype(float)
+    u, v = ((xx - x0) / CYCLE[0]) % 1, ((yy - y0) / CYCLE[1]) % 1
+    image = np.full((size, size, 3), (52.0, 84, 86))
+    image[(u < 0.16)] = (176, 190, 178)
+    image[(v < 0.14)] = (104, 140, 160)
+    image[(u > 0.34) & (u < 0.82) & (v > 0.36) & (v < 0.84)] = (196, 140, 96)
+    cx, cy, r = rng.uniform(12, size - 12), rng.uniform(12, size - 12), rng.uniform(3, 8)
+    blob = np.exp(-((xx - cx) ** 2 + (yy - cy) ** 2) / r**2)[..., None]
+    image = image * (1 - blob) + blob * rng.uniform(0, 255, 3)
+    image = image * rng.uniform(0.8, 1.15) + rng.normal(0, 4, image.shape)
+    return np.clip(image, 0, 255).astype(np.uint8)
+
+
+def _seed(defect: str, index: int) -> int:
+    return zlib.crc32(f"{defect}{index}".encode())
+
+
+def _phase(defect: str, index: int) -> tuple[float, float]:
+    rng = random.Random(_seed(defect, index))
+    return rng.uniform(0, CYCLE[0]), rng.uniform(0, CYCLE[1])
+
+
+def write_pictures(folder: Path, counts: dict[str, int] | None = None) -> None:
+    """One sub-folder a class."""
+    for defect, number in (counts or COUNTS).items():
+        (folder / defect).mkdir(parents=True, exist_ok=True)
+        for index in range(number):
+            pixels = picture(_seed(defect, index), phase=_phase(defect, index))
+            Image.fromarray(pixels).save(folder / defect / f"{index:04d}.png")
+
+
+def write_project(
+    folder: Path, pictures: Path, counts: dict[str, int] | None = None, *, pattern: bool = True
+) -> Project:
+    """project.json, prepare.json and coordinates.csv of `pictures`."""
+    project, counts = Project(folder), counts or COUNTS
+    rows = []
+    for defect, number in counts.items():
+        for index in range(number):
+            x, y = _phase(defect, index)
+            place = {"x": f"{x:.3f}", "y": f"{y:.3f}", "score": "0.97"} if pattern else {}
+            rows.append({"file": f"{defect}/{index:04d}.png", "class": defect, **place})
+    write_csv(project.coordinates, ("file", "class", "x", "y", "score"), rows)
+    first = next(iter(counts))
+    x, y = _phase(first, 0)
+    template = {"file": f"{first}/0000.png", "x": x, "y": y, "width": 1.5 * CYCLE[0], "height": 1.5 * CYCLE[1]}
+    message = "The pattern repeats every 20.31 x 24.70 px."
+    if not pattern:
+        message = "No repeating pattern was found, so the pictures train without coordinates."
+    summary = {
+        "pattern": pattern,
+        "cycle": list(CYCLE) if pattern else None,
+        "confidence": 0.93 if pattern else 0.1,
+        "template": template if pattern else None,
+        "counts": counts,
+        "skipped": [{"file": "scratch/broken.png", "reason": "The file ends too early; copy it again."}],
+        "warnings": ["'discoloration' has 3 pictures only; more would help."],
+        "message": message,
+    }
+    write_json(project.settings, {"format": 1, "pictures": str(pictures), "size": [64, 64], "channels": 3})
+    write_json(project.summary, summary)
+    return project
+
+
+def curves(epoch: float, seed: int = 0) -> dict[str, float]:
+    """Values such as a good training gives."""
+    rng = random.Random(seed)
+    return {
+        "loss": 0.02 + 0.5 * math.exp(-epoch / 8) + 0.01 * rng.random(),
+        "ssim": 0.93 - 0.6 * math.exp(-epoch / 30) + rng.gauss(0, 0.004),
+        "perceptual_similarity": 0.97 - 0.5 * math.exp(-epoch / 40) + rng.gauss(0, 0.004),
+        "coordinate_error_px": 0.05 + 3 * math.exp(-epoch / 20) + 0.02 * rng.random(),
+    }
+
+
+def train_events(config: TrainConfig, step_s: float = 0.02, until: int | None = None) -> Iterator[Event]:
+    """What a training tells and writes. Ends before its time after epoch `until`."""
+    project = Project(Path(config.project))
+    run, pictures = project.run(config.run), project.pictures()
+    write_json(run.config, config.to_dict())
+    log = run.events.open("a", encoding="utf-8")
+
+    def told(event: Event) -> Event:
+        log.write(json.dumps(to_record(event)) + "\n")
+        log.flush()
+        return event
+
+    rows: list[dict[str, object]] = []
+    try:
+        yield told(Notice(text="Similarity is measured by ST-LPIPS (AlexNet)."))
+        first = 0
+        for file in run.checkpoint_files():
+            first = int(file.stem[6:])
+        for epoch in range(first + 1, config.epochs + 1):
+            for step in range(10):
+                time.sleep(step_s)
+                yield Progress(
+                    stage="Training the diffusion model", done=epoch * 10 + step, total=config.epochs * 10, unit="steps"
+                )
+            at = epoch - 0.5
+            yield told(Metric(name="loss", epoch=at, value=curves(at, epoch)["loss"]))
+            if epoch % config.checkpoint_every == 0 or epoch == config.epochs:
+                file = run.checkpoints / f"epoch-{epoch:04d}.safetensors"
+                file.parent.mkdir(parents=True, exist_ok=True)
+                file.write_bytes(b"")
+                yield told(CheckpointSaved(file=str(file), epoch=epoch))
+                for index in range(10):
+                    yield told(_preview(run.samples, pictures, epoch, index))
+                found = curves(epoch, epoch)
+                found.pop("loss")
+                rows.append({"epoch": epoch, "checkpoint": file.name, "ssim_ceiling": 0.948, **found,
+                             "perceptual_metric": "ST-LPIPS (AlexNet)"})  # fmt: skip
+                columns = ("epoch", "checkpoint", "ssim", "ssim_ceiling", "perceptual_similarity",
+                           "perceptual_metric", "coordinate_error_px")  # fmt: skip
+                write_csv(run.metrics, columns, rows)
+                for name, value in found.items():
+                    yield told(Metric(name=name, epoch=epoch, value=value))
+            if epoch == until:
+                return
+    finally:
+        log.close()
+
+
+def _preview(samples: Path, pictures: Path, epoch: int, index: int) -> Sample:
+    defect = list(COUNTS)[index % len(COUNTS)]
+    defect = defect if (pictures / defect).is_dir() else next(p.name for p in pictures.iterdir())
+    folder = samples / f"epoch-{epoch:04d}"
+    folder.mkdir(parents=True, exist_ok=True)
+    made = picture(_seed(defect, 0) + 1, phase=_phase(defect, 0)).astype(float)
+    made += np.random.default_rng(index).normal(0, 90 * math.exp(-epoch / 40), made.shape)
+    file = folder / f"{index:02d}.png"
+    Image.fromarray(np.clip(made, 0, 255).astype(np.uint8)).save(file)
+    real = pictures / defect / "0000.png"
+    return Sample(
+        file=str(file), defect=defect, epoch=epoch, real=str(real),
+        coordinate_error_px=curves(epoch, index)["coordinate_error_px"],
+    )  # fmt: skip
+
+
+def generate_events(config: GenerateConfig, step_s: float = 0.004) -> Iterator[Event]:
+    """What a generation tells and writes."""
+    folder = SetFolder(Path(config.out))
+    rng = random.Random(config.seed)
+    rows: list[dict[str, object]] = []
+    total = sum(config.counts.values())
+    yield Progress(stage="Drawing pictures", done=0, total=total, unit="pictures")
+    for defect, number in config.counts.items():
+        (folder.folder / defect).mkdir(parents=True, exist_ok=True)
+        for index in range(number):
+            time.sleep(step_s)
+            file = folder.folder / defect / f"{index:05d}.png"
+            Image.fromarray(picture(rng.randrange(1 << 30))).save(file)
+            error = abs(rng.gauss(0.1, 0.05))
+            rows.append({"file": f"{defect}/{file.name}", "class": defect, "coordinate_error_px": f"{error:.3f}"})
+            yield Sample(file=str(file), defect=defect, coordinate_error_px=error)
+            yield Progress(stage="Drawing pictures", done=len(rows), total=total, unit="pictures")
+    write_csv(folder.manifest, MANIFEST_COLUMNS, rows)
+
+
+def write_run(project: Project, name: str, epochs: int = 200, until: int | None = None) -> None:
+    """A run on disk, finished or stopped after epoch `until`."""
+    config = TrainConfig(project=str(project.folder), run=name, epochs=epochs)
+    for _ in train_events(config, step_s=0, until=until):
+        pass

@@ -1,0 +1,128 @@
+"""Small tasks of known behaviour, run by the pool in place of the core's. Imported by the child process."""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from core.config import Config, DemoConfig, GenerateConfig, PrepareConfig, TrainConfig
+from core.errors import InputError
+from core.events import CheckpointSaved, Event, Level, Metric, Notice, Progress, Sample
+
+
+@dataclass(kw_only=True, slots=True)
+class FakeConfig(Config):
+    """What a fake task is told."""
+
+    steps: int = 3
+    pause_s: float = 0.0
+    log: str = ""
+    """File that gets a line for each thing that happens in the child."""
+
+
+def _log(config: FakeConfig, line: str) -> None:
+    if config.log:
+        with Path(config.log).open("a", encoding="utf-8") as stream:
+            stream.write(line + "\n")
+
+
+def count(config: FakeConfig) -> Iterator[Event]:
+    """Counts, with one metric a step; says when it is closed early."""
+    try:
+        for step in range(1, config.steps + 1):
+            time.sleep(config.pause_s)
+            _log(config, str(step))
+            yield Progress(stage="Counting", done=step, total=config.steps, unit="steps")
+            yield Metric(name="loss", epoch=step, value=1 / step)
+    except GeneratorExit:
+        _log(config, "closed")
+        raise
+
+
+def every_event(config: FakeConfig) -> Iterator[Event]:
+    """One of each kind."""
+    yield Notice(text="Beware.", level=Level.WARNING, file="a.png")
+    yield Sample(file="a.png", defect="scratch", epoch=1, real="b.png", coordinate_error_px=0.5)
+    yield CheckpointSaved(file="epoch-0010.safetensors", epoch=10)
+    yield Progress(stage="Counting", done=1, total=1, unit="steps")
+
+
+def refuse(config: FakeConfig) -> Iterator[Event]:
+    """Ends with a sentence."""
+    yield Progress(stage="Looking", done=0, total=1, unit="steps")
+    raise InputError("The folder is empty; choose another.")
+
+
+def stumble(config: FakeConfig) -> Iterator[Event]:
+    """Ends with an error nobody foresaw."""
+    yield Progress(stage="Looking", done=0, total=1, unit="steps")
+    raise RuntimeError("CUDA error: unknown")
+
+
+def die(config: FakeConfig) -> Iterator[Event]:
+    """Is killed by the system."""
+    yield Progress(stage="Looking", done=0, total=1, unit="steps")
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def fail_closing(config: FakeConfig) -> Iterator[Event]:
+    """Cannot save when it is stopped."""
+    try:
+        while True:
+            time.sleep(0.02)
+            yield Progress(stage="Counting", done=0, total=0, unit="steps")
+    finally:
+        raise InputError("The disk is full.")
+
+
+def demo_data(config: DemoConfig) -> Iterator[Event]:
+    """Pretends to make pictures."""
+    from fake_project import write_pictures
+
+    write_pictures(Path(config.out))
+    yield Progress(stage="Making demo pictures", done=1, total=1, unit="pictures")
+
+
+def prepare(config: PrepareConfig) -> Iterator[Event]:
+    """Prepares a project with made-up findings."""
+    from fake_project import write_project
+
+    yield Progress(stage="Reading pictures", done=0, total=1, unit="pictures")
+    if not Path(config.pictures).is_dir():
+        raise InputError(f"{config.pictures} is not a folder.")
+    write_project(Path(config.project), Path(config.pictures))
+
+
+def train(config: TrainConfig) -> Iterator[Event]:
+    """Writes a run's files as the real one does, learning nothing."""
+    from fake_project import train_events
+
+    yield from train_events(config)
+
+
+def generate(config: GenerateConfig) -> Iterator[Event]:
+    """Writes a set of noise."""
+    from fake_project import generate_events
+
+    yield from generate_events(config)
+
+
+TASKS = {
+    "count": (count, FakeConfig),
+    "train-slowly": (count, FakeConfig),
+    "every-event": (every_event, FakeConfig),
+    "refuse": (refuse, FakeConfig),
+    "stumble": (stumble, FakeConfig),
+    "die": (die, FakeConfig),
+    "fail-closing": (fail_closing, FakeConfig),
+    "demo-data": (demo_data, DemoConfig),
+    "prepare": (prepare, PrepareConfig),
+    "train": (train, TrainConfig),
+    "generate": (generate, GenerateConfig),
+    "evaluate": (count, FakeConfig),
+}
+REGISTRY = "fake_tasks:TASKS"

@@ -1,0 +1,103 @@
+"""Pictures of the real window: `python tests/benchmarks/screenshots.py PROJECT OUT [--epochs N] [--registry M:A]`.
+
+Both tabs, idle, at work and finished, in light and dark. Trains and generates in PROJECT, so give it a copy.
+With `--start none` only what is there is shown.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+
+def spin(until: Callable[[], bool], limit_s: float) -> bool:
+    """Run the event loop until `until` holds."""
+    from PySide6.QtCore import QCoreApplication
+
+    end_s = time.monotonic() + limit_s
+    while time.monotonic() < end_s:
+        QCoreApplication.processEvents()
+        if until():
+            return True
+        time.sleep(0.005)
+    return False
+
+
+def wait(seconds: float) -> None:
+    """Let the window live."""
+    spin(lambda: False, seconds)
+
+
+def main() -> int:
+    """Take them."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("project", type=Path)
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--epochs", type=int, default=20)
+    parser.add_argument("--size", default="1280x800")
+    parser.add_argument("--registry", default="core.tasks:TASKS")
+    parser.add_argument("--start", choices=("all", "none"), default="all")
+    options = parser.parse_args()
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+    from PySide6.QtWidgets import QApplication
+
+    from app.main_window import MainWindow
+    from app.theme import Theme
+    from core.paths import Project
+
+    application = QApplication([])
+    theme = Theme(application)
+    window = MainWindow(options.registry)
+    window.resize(*(int(side) for side in options.size.split("x")))
+    window.show()
+    options.out.mkdir(parents=True, exist_ok=True)
+
+    def shoot(name: str) -> None:
+        for dark in (False, True):
+            theme.fix(dark)
+            wait(0.6)
+            file = options.out / f"{name}-{'dark' if dark else 'light'}.png"
+            window.grab().save(str(file))
+            print(file)
+
+    shoot("0-empty")
+    window.open_project(Project(options.project))
+    wait(1.5)
+    shoot("1-training-idle")
+    if options.start == "all":
+        window.training.train.epochs.setValue(options.epochs)
+        window.training.train.start.click()
+        spin(lambda: len(window.training.samples.grid.samples) >= 10 or window.training.job is None, 1800)
+        wait(2)
+        shoot("2-training-running")
+        spin(lambda: window.training.job is None, 7200)
+        wait(1)
+        shoot("3-training-finished")
+    window.tabs.setCurrentWidget(window.generation)
+    wait(1.5)
+    window.generation.request.balance.click()
+    shoot("4-generation-idle")
+    if options.start == "all":
+        window.generation.request.generate.click()
+        model = window.generation.gallery.pictures
+        spin(lambda: model.rowCount() >= 40 or window.generation.job is None, 1800)
+        wait(1)
+        shoot("5-generation-running")
+        spin(lambda: window.generation.job is None, 7200)
+        wait(1)
+        shoot("6-generation-finished")
+    window.close()
+    spin(lambda: not window.isVisible(), 60)
+    window.pool.shutdown()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
