@@ -1,0 +1,143 @@
+"""Task `evaluate`: a run's checkpoints, or one generated set."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import numpy as np
+
+from core.config import EvaluateConfig, TrainConfig
+from core.data.dataset import Prepared, Request, load_prepared
+from core.data.images import read_picture, with_channels
+from core.diffusion.systems import load_system
+from core.errors import InputError
+from core.evaluation.checkpoint import evaluate_checkpoint
+from core.evaluation.judge import Judge, trained_judge
+from core.evaluation.metrics import Figures, ceiling, mean_of, measure, quantile_of
+from core.events import Event, Notice, Progress
+from core.models.perceptual import load_perceptual
+from core.paths import Project, SetFolder, read_csv, read_json, write_csv
+from core.runtime import choose_runtime, seed_of
+
+SET_COLUMNS = ("name", "value")
+_CEILING_ROWS = 60
+
+
+def evaluate_run(config: EvaluateConfig) -> Iterator[Event]:
+    """Measure every checkpoint of a run again and rewrite its `metrics.csv`."""
+    project = Project(Path(config.project))
+    assert config.run is not None
+    run = project.run(config.run)
+    if not run.config.exists():
+        raise InputError(f"There is no run '{run.name}' in this project; train one first.")
+    files = run.checkpoint_files()
+    if not files:
+        raise InputError(f"The run '{run.name}' has no checkpoint yet; let it train to the first one.")
+    data = load_prepared(project)
+    runtime = choose_runtime()
+    metric = load_perceptual().to(runtime.device)
+    seed = TrainConfig.from_dict(read_json(run.config)).seed
+    for done, file in enumerate(files, 1):
+        system = load_system(file).to(runtime.device)
+        epoch = int(file.stem.removeprefix("epoch-"))
+        yield from evaluate_checkpoint(system, data, run, epoch, file, seed, metric, runtime, {})
+        yield Progress(stage="Evaluating checkpoints", done=done, total=len(files), unit="checkpoints")
+
+
+def evaluate_set(config: EvaluateConfig) -> Iterator[Event]:
+    """Measure a generated set against the real pictures; writes the set's `metrics.csv`."""
+    assert config.set is not None
+    folder = SetFolder(Path(config.set))
+    rows = read_csv(folder.manifest)
+    if not rows:
+        raise InputError(f"{folder.folder} holds no generated set (no manifest.csv with pictures).")
+    info = read_json(folder.info)
+    data = load_prepared(Project(Path(config.project)))
+    if info.get("data") != data.key:
+        raise InputError(f"{folder.folder} was generated from other pictures than those of {config.project}.")
+    key = f"{info['checkpoint_hash']}-{len(rows)}-{config.seed}"
+    before = {row["name"]: row["value"] for row in read_csv(folder.metrics)}
+    if before.get("key") == key:
+        yield Notice(text=f"Nothing changed: the figures of {folder.folder} are reused.")
+        return
+    runtime = choose_runtime()
+    metric = load_perceptual().to(runtime.device)
+    requests = [_request(data, row) for row in rows]
+    pictures = _read_set(folder, rows, data)
+    figures: list[Figures] = []
+    for start in range(0, len(rows), 16):
+        part = slice(start, start + 16)
+        figures += measure(data, requests[part], pictures[part], metric)
+        yield Progress(stage="Measuring the set", done=len(figures), total=len(rows), unit="pictures")
+    rng = np.random.default_rng(seed_of(config.seed, "ceiling"))
+    sample = sorted(int(r) for r in rng.permutation(len(data.files))[:_CEILING_ROWS])
+    best = ceiling(data, sample, metric, config.seed)
+    judge: Judge | None = None
+    for part_or_judge in trained_judge(data, runtime, config.seed):
+        if isinstance(part_or_judge, Judge):
+            judge = part_or_judge
+        else:
+            yield part_or_judge
+    assert judge is not None
+    called = judge.classify(pictures)
+    result = _result(rows, figures, best, called)
+    result |= {"perceptual_metric": metric.name, "judge_accuracy_on_real": judge.accuracy, "key": key}
+    write_csv(folder.metrics, SET_COLUMNS, [{"name": k, "value": _text(v)} for k, v in result.items()])
+    yield Notice(text=_sentence(result))
+
+
+def _request(data: Prepared, row: dict[str, str]) -> Request:
+    return Request(data.files.index(row["source"]), float(row["shift_x"]), float(row["shift_y"]))
+
+
+def _read_set(folder: SetFolder, rows: Sequence[dict[str, str]], data: Prepared) -> np.ndarray:
+    pictures = []
+    for row in rows:
+        try:
+            pictures.append(with_channels(read_picture(folder.folder / row["file"]), data.channels))
+        except InputError as error:
+            raise InputError(f"{row['file']} of the set {error}; generate the set again to complete it.") from error
+    return np.stack(pictures)
+
+
+def _result(
+    rows: Sequence[dict[str, str]], figures: Sequence[Figures], best: Sequence[Figures], called: Sequence[str]
+) -> dict[str, float | str]:
+    errors = [f.coordinate_error_px for f in figures]
+    matcher = [f.coordinate_error_px for f in best]
+    right = [a == row["class"] for a, row in zip(called, rows, strict=True)]
+    result: dict[str, float | str] = {
+        "pictures": len(rows),
+        "coordinate_error_px_median": quantile_of(errors, 0.5),
+        "coordinate_error_px_p95": quantile_of(errors, 0.95),
+        "matcher_error_px_median": quantile_of(matcher, 0.5),
+        "ssim_outside_defects": mean_of([f.ssim for f in figures]),
+        "ssim_real_ceiling": mean_of([f.ssim for f in best]),
+        "perceptual_similarity": mean_of([f.perceptual_similarity for f in figures]),
+        "perceptual_real_ceiling": mean_of([f.perceptual_similarity for f in best]),
+        "mask_iou": mean_of([f.mask_iou for f in figures]),
+        "yield": float(np.mean(right)),
+    }
+    for name in sorted({row["class"] for row in rows}):
+        own = [r for r, row in zip(right, rows, strict=True) if row["class"] == name]
+        result[f"yield.{name}"] = float(np.mean(own))
+    return result
+
+
+def _text(value: float | str) -> str:
+    return value if isinstance(value, str) else f"{value:.6g}" if np.isfinite(value) else ""
+
+
+def _sentence(result: dict[str, float | str]) -> str:
+    parts = [f"{result['pictures']} pictures"]
+    if np.isfinite(float(result["coordinate_error_px_median"])):
+        parts.append(f"coordinate error {float(result['coordinate_error_px_median']):.3f} px (median)")
+    parts.append(f"likeness (SSIM) {float(result['ssim_outside_defects']):.3f} of {result['ssim_real_ceiling']:.3f}")
+    parts.append(f"{float(result['yield']):.0%} show the asked defect by a judge that names {_judge(result)}")
+    return ", ".join(parts) + "."
+
+
+def _judge(result: dict[str, float | str]) -> str:
+    accuracy = float(result["judge_accuracy_on_real"])
+    return f"{accuracy:.0%} of held-back real pictures rightly" if np.isfinite(accuracy) else "real pictures unchecked"
