@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
 
     def _make_menu(self) -> None:
         button = QToolButton()
+        button.setProperty("role", "menu")
         button.setText(self.tr("&Project \u25be"))
         button.setToolTip(self.tr("Open another project or choose other pictures"))
         button.setAccessibleName(self.tr("Project"))

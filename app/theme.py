@@ -25,6 +25,8 @@ class Colours:
     window: str
     card: str
     line: str
+    outline: str
+    field: str
     track: str
     control: str
     pressed: str
@@ -41,6 +43,8 @@ LIGHT = Colours(
     window="#eef0f2",
     card="#fbfcfc",
     line="#d3d8dd",
+    outline="#b4bcc3",
+    field="#f4f6f7",
     track="#e4e8eb",
     control="#ffffff",
     pressed="#dde3e8",
@@ -56,6 +60,8 @@ DARK = Colours(
     window="#15191d",
     card="#1d2227",
     line="#343c43",
+    outline="#4a545c",
+    field="#20262b",
     track="#2b3238",
     control="#272e34",
     pressed="#39424a",
@@ -103,6 +109,14 @@ def palette_of(colours: Colours) -> QPalette:
     return palette
 
 
+def field_palette_of(colours: Colours) -> QPalette:
+    """The palette of input fields: Fusion draws their outline in a darker Window, which in the dark is none."""
+    palette = palette_of(colours)
+    palette.setColor(QPalette.ColorRole.Window, QColor(colours.outline).lighter(140))
+    palette.setColor(QPalette.ColorRole.Button, QColor(colours.field))
+    return palette
+
+
 def style_sheet(colours: Colours) -> str:
     """What the palette cannot say: flat buttons, tabs, cards, bars."""
     c = colours
@@ -117,6 +131,7 @@ QPushButton, QToolButton {{ background: {c.control}; border: 1px solid {c.line};
   min-height: 28px; padding: 0 12px; }}
 QToolButton {{ padding: 0 6px; }}
 QToolButton[role="arrow"] {{ min-height: 20px; max-height: 20px; min-width: 20px; padding: 0; }}
+QToolButton[role="menu"] {{ min-height: 22px; max-height: 22px; }}
 QToolButton[role="warning"] {{ color: {c.warning}; border: 0; padding: 0; background: transparent;
   min-height: 20px; }}
 QToolButton[role="warning"]:hover, QToolButton[role="warning"]:focus {{ text-decoration: underline; }}
@@ -185,6 +200,8 @@ class Theme(QObject):
         """Put palette and style sheet on the application."""
         colours = DARK if self.is_dark else LIGHT
         self._application.setPalette(palette_of(colours))
+        for kind in ("QComboBox", "QAbstractSpinBox", "QCheckBox", "QLineEdit"):
+            self._application.setPalette(field_palette_of(colours), kind)
         self._application.setStyleSheet(style_sheet(colours))
 
     @Slot()

@@ -80,7 +80,7 @@ class TrainingTab(QWidget):
             box.setSpacing(GRID_PX)
             for panel, stretch in rows:
                 box.addWidget(panel, stretch)
-        left.setMinimumWidth(384)
+        left.setMinimumWidth(400)
         splitter = QSplitter()
         splitter.setHandleWidth(GRID_PX)
         splitter.setChildrenCollapsible(False)
@@ -88,7 +88,7 @@ class TrainingTab(QWidget):
         splitter.addWidget(right)
         splitter.setStretchFactor(0, 0)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([416, 840])
+        splitter.setSizes([440, 816])
         outer = QHBoxLayout(self)
         outer.setContentsMargins(GRID_PX, GRID_PX, GRID_PX, GRID_PX)
         outer.addWidget(splitter)

@@ -109,6 +109,7 @@ class GalleryModel(QAbstractListModel):
     @Slot()
     def take(self) -> None:
         """Show what came."""
+        self._timer.stop()
         coming, self._coming = self._coming, []
         self._all += coming
         fitting = [picture for picture in coming if self._only in (None, picture.defect)]
@@ -155,7 +156,7 @@ class _Tile(QStyledItemDelegate):
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(_TILE_PX + 16, _TILE_PX + _CAPTION_PX + 8)
+        return QSize(_TILE_PX + 14, _TILE_PX + _CAPTION_PX + 8)
 
 
 class _View(QListView):
@@ -197,7 +198,7 @@ class GalleryPanel(Card):
         self.view.setLayoutMode(QListView.LayoutMode.Batched)
         self.view.setBatchSize(500)
         self.view.setUniformItemSizes(True)
-        self.view.setGridSize(QSize(_TILE_PX + 16, _TILE_PX + _CAPTION_PX + 8))
+        self.view.setGridSize(QSize(_TILE_PX + 14, _TILE_PX + _CAPTION_PX + 8))
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.view.setFrameShape(QListView.Shape.NoFrame)
         self.view.setAccessibleName(self.tr("Generated pictures"))

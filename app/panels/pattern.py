@@ -11,6 +11,8 @@ from app.theme import GRID_PX
 from app.widgets.card import Card, ElidedLabel, label
 from app.widgets.pattern_view import COORDINATE, TEMPLATE, PatternView
 
+_SIDE_PX = 144
+
 
 class PatternPanel(Card):
     """Steps through the pictures with their cell, template and coordinate."""
@@ -32,7 +34,7 @@ class PatternPanel(Card):
         self.forward.clicked.connect(self._on_forward)
         row = QHBoxLayout()
         row.setSpacing(2 * GRID_PX)
-        row.addWidget(self.view, 3)
+        row.addWidget(self.view, 1)
         self.side = QWidget()
         side = QVBoxLayout(self.side)
         side.setContentsMargins(0, 0, 0, 0)
@@ -40,7 +42,8 @@ class PatternPanel(Card):
         for widget in (self.coordinate, self.template, self.message):
             side.addWidget(widget)
         side.addStretch(1)
-        row.addWidget(self.side, 2)
+        self.side.setFixedWidth(_SIDE_PX)
+        row.addWidget(self.side)
         self.body.addLayout(row, 1)
         self.body.addWidget(self.file)
         self.setToolTip(
@@ -134,7 +137,7 @@ class PatternPanel(Card):
             self.coordinate.setText(f"{_swatch(COORDINATE.name(), '●')} {text}{score}")
         template = self._prepared.template if self._prepared else None
         if template is not None and at is not None:
-            text = self.tr("template {w:.0f} \u00d7 {h:.0f} px").format(w=template.width, h=template.height)
+            text = self.tr("template {w:.0f}\u00d7{h:.0f} px").format(w=template.width, h=template.height)
             self.template.setText(f"{_swatch(TEMPLATE.name(), '■')} {text}")
 
     def _step(self, by: int) -> None:

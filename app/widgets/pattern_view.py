@@ -62,8 +62,8 @@ class PatternView(QWidget):
     def picture_rect(self) -> QRectF:
         """Where the picture lies in the widget."""
         width, height = self._image.width() * self.scale, self._image.height() * self.scale
-        left = min(0.0, self.width() - width) / 2
-        return QRectF(math.floor(left), math.floor((self.height() - height) / 2), width, height)
+        left = min(0.0, self.width() - width) / 2  # else at the left, in line with the other panels
+        return QRectF(math.floor(left), 0, width, height)
 
     @property
     def cell(self) -> QRectF | None:

@@ -38,7 +38,7 @@ class Plot(QWidget):
         self._dirty = False
         self._last_x = 1.0
         self.title = label(title, "title")
-        self.readout = ElidedLabel("", "quiet")
+        self.readout = ElidedLabel("", "quiet")  # the star stands for the best checkpoint
         self.readout.setAlignment(Qt.AlignmentFlag.AlignRight)
         head = QHBoxLayout()
         head.setSpacing(GRID_PX)
@@ -65,7 +65,7 @@ class Plot(QWidget):
         plot.setContentsMargins(0, 6, 12, 0)  # room for the outermost figures
         plot.getAxis("left").setWidth(44)
         plot.getAxis("left").setStyle(maxTickLevel=0)
-        plot.getAxis("bottom").setStyle(maxTickLevel=0)
+        plot.getAxis("bottom").setStyle(maxTickLevel=0, hideOverlappingLabels=False)
         self._raw = plot.plot()
         self._line = plot.plot()
         for curve in (self._raw, self._line):
@@ -78,7 +78,7 @@ class Plot(QWidget):
             angle=0,
             movable=False,
             label=self.tr("real pictures"),
-            labelOpts={"position": 0.5, "anchors": [(0.5, 0)] * 2},
+            labelOpts={"position": 0.02, "anchors": [(0, 0)] * 2},
         )
         for item in (self._ceiling_line, self._cross, self._marks, self._cross_mark):
             plot.addItem(item, ignoreBounds=True)
@@ -118,7 +118,7 @@ class Plot(QWidget):
         """Take one point. What is not finite cannot be drawn and is left out."""
         if not (math.isfinite(value) and math.isfinite(epoch)):
             return
-        while self._xs and self._xs[-1] > epoch:  # a run that was killed goes over its last epochs again
+        while self._xs and self._xs[-1] >= epoch:  # a run that was killed goes over its last epochs again
             for values in (self._xs, self._ys, self._smooth):
                 values.pop()
         self._xs.append(epoch)
@@ -195,7 +195,7 @@ class Plot(QWidget):
             return
         best = self.best_index
         assert best is not None
-        text = self.tr("last {last}   \u2605 best {best} at {epoch:g}").format(
+        text = self.tr("last {last}   \u2605 {best} at {epoch:g}").format(
             last=self._number(self._ys[-1]), best=self._number(self._ys[best]), epoch=self._xs[best]
         )
         self.readout.set_text(text)

@@ -103,7 +103,7 @@ def curves(epoch: float, seed: int = 0) -> dict[str, float]:
     }
 
 
-def train_events(config: TrainConfig, step_s: float = 0.02, until: int | None = None) -> Iterator[Event]:
+def train_events(config: TrainConfig, step_s: float = 0.0, until: int | None = None) -> Iterator[Event]:
     """What a training tells and writes. Ends before its time after epoch `until`."""
     project = Project(Path(config.project))
     run, pictures = project.run(config.run), project.pictures()
@@ -167,7 +167,7 @@ def _preview(samples: Path, pictures: Path, epoch: int, index: int) -> Sample:
     )  # fmt: skip
 
 
-def generate_events(config: GenerateConfig, step_s: float = 0.004) -> Iterator[Event]:
+def generate_events(config: GenerateConfig, step_s: float = 0.0) -> Iterator[Event]:
     """What a generation tells and writes."""
     folder = SetFolder(Path(config.out))
     rng = random.Random(config.seed)

@@ -101,14 +101,14 @@ def train(config: TrainConfig) -> Iterator[Event]:
     """Writes a run's files as the real one does, learning nothing."""
     from fake_project import train_events
 
-    yield from train_events(config)
+    yield from train_events(config, step_s=float(os.environ.get("FAKE_STEP_S", "0")))
 
 
 def generate(config: GenerateConfig) -> Iterator[Event]:
     """Writes a set of noise."""
     from fake_project import generate_events
 
-    yield from generate_events(config)
+    yield from generate_events(config, step_s=float(os.environ.get("FAKE_STEP_S", "0")))
 
 
 TASKS = {

@@ -1,0 +1,134 @@
+"""The Generation tab: what is asked for, and what comes of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from fake_project import write_project, write_run
+from PySide6.QtCore import Qt
+
+from app.main_window import MainWindow
+from app.panels.gallery import GalleryModel, Picture
+from app.widgets.class_table import ClassTable
+from core.paths import Project
+
+
+@pytest.fixture
+def trained(window: MainWindow, project: Project) -> MainWindow:
+    write_run(project, "2026-11-20 diffusion", epochs=10)
+    window.open_project(project)
+    window.tabs.setCurrentWidget(window.generation)
+    return window
+
+
+def test_balance_fills_every_class_to_the_largest(qtbot: Any) -> None:
+    table = ClassTable()
+    qtbot.addWidget(table)
+    table.set_counts({"scratch": 412, "ok": 300, "open": 1})
+    assert table.to_add == {}
+    table.balance()
+    assert table.to_add == {"ok": 112, "open": 411}
+
+
+def test_the_request_is_what_the_window_shows(trained: MainWindow, project: Project) -> None:
+    request = trained.generation.request
+    assert not request.generate.isEnabled()
+    assert "press Balance" in request.generate.toolTip()
+    request.balance.click()
+    assert request.generate.isEnabled()
+    request.jitter.setValue(1.5)
+    config = request.request()
+    assert config.counts == {"scratch": 4, "dent": 7}
+    assert (config.jitter_px, config.random_coordinates, config.checkpoint) == (1.5, False, None)
+    assert Path(config.out).parent == project.folder / "sets"
+    assert config.run == "2026-11-20 diffusion"
+    request.random.setChecked(True)
+    request.checkpoint.setCurrentIndex(1)
+    config = request.request()
+    assert (config.jitter_px, config.random_coordinates) == (0.0, True)
+    assert config.checkpoint == "epoch-0010.safetensors"
+
+
+def test_another_folder_gives_other_pictures_and_the_same_folder_the_same(trained: MainWindow) -> None:
+    request = trained.generation.request
+    request.balance.click()
+    seed = request.request().seed
+    assert request.request().seed == seed
+    request.out.setText("sets/other")
+    assert request.request().seed != seed
+
+
+def test_without_a_pattern_there_are_no_coordinates_to_choose(
+    window: MainWindow, tmp_path: Path, pictures: Path
+) -> None:
+    window.open_project(write_project(tmp_path / "film", pictures, {"ok": 3, "dent": 1}, pattern=False))
+    request = window.generation.request
+    assert not request.random.isEnabled()
+    assert not request.jitter.isEnabled()
+    assert "no repeating pattern" in request.random.toolTip()
+
+
+def test_a_set_grows_in_the_gallery_and_is_summed_up(qtbot: Any, trained: MainWindow, project: Project) -> None:
+    tab = trained.generation
+    tab.request.balance.click()
+    out = tab.request.request().out
+    tab.request.generate.click()
+    assert tab.request.stop.isEnabled()
+    qtbot.waitUntil(lambda: tab.job is None, timeout=10_000)
+    assert tab.gallery.pictures.rowCount() == 11
+    assert tab.progress.what.text().startswith("Finished in")
+    assert "11 pictures" in tab.progress.said.text()
+    assert "px (median)" in tab.progress.said.text()
+    assert tab.open_folder.isEnabled()
+    assert str(project.folder / tab.request.out.text()) != out, "the next set gets a folder of its own"
+    tab.gallery.filter.setCurrentText("dent")
+    assert tab.gallery.pictures.rowCount() == 7
+    index = tab.gallery.pictures.index(0)
+    assert "dent, coordinate error" in index.data(Qt.ItemDataRole.ToolTipRole)
+    qtbot.waitUntil(lambda: index.data(Qt.ItemDataRole.DecorationRole) is not None, timeout=3000)
+    assert index.data(Qt.ItemDataRole.DecorationRole).width() == 64
+    qtbot.wait(100)
+
+
+def test_a_stopped_set_keeps_its_folder_to_be_completed(
+    qtbot: Any, trained: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FAKE_STEP_S", "0.05")
+    tab = trained.generation
+    tab.request.table.set_to_add({"dent": 500})
+    out = tab.request.out.text()
+    tab.request.generate.click()
+    qtbot.waitUntil(lambda: tab.gallery.pictures.rowCount() > 1, timeout=10_000)
+    tab.request.stop.click()
+    assert tab.request.stop.text() == "Stopping…"
+    qtbot.waitUntil(lambda: tab.job is None, timeout=5000)
+    assert tab.request.out.text() == out
+    assert "Generate again into the same folder" in tab.progress.what.text()
+    qtbot.wait(100)
+
+
+def test_the_newest_set_is_shown_when_the_project_opens(qtbot: Any, trained: MainWindow, project: Project) -> None:
+    from fake_project import generate_events
+
+    trained.generation.request.balance.click()
+    for _ in generate_events(trained.generation.request.request()):
+        pass
+    trained.open_project(Project(project.folder.parent / "other"))
+    trained.open_project(project)
+    qtbot.waitUntil(lambda: trained.generation.gallery.pictures.rowCount() == 11, timeout=3000)
+    qtbot.waitUntil(lambda: "Newest set" in trained.generation.progress.what.text(), timeout=1000)
+    qtbot.wait(200)
+
+
+def test_the_gallery_takes_ten_thousand_pictures_and_none_twice(qtbot: Any, tmp_path: Path) -> None:
+    model = GalleryModel()
+    for number in range(10_000):
+        model.add(Picture(str(tmp_path / f"{number}.png"), "dent" if number % 2 else "ok"))
+    model.add(Picture(str(tmp_path / "7.png"), "dent"))
+    qtbot.waitUntil(lambda: model.rowCount() == 10_000, timeout=2000)
+    model.show_only("ok")
+    assert model.rowCount() == 5000
+    model.reset()
+    assert model.rowCount() == 0

@@ -1,0 +1,188 @@
+"""What is painted: the pattern on a picture, curves, palettes, dialogs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, QRectF
+from PySide6.QtGui import QColor, QImage, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.errors_dialog import UncaughtErrors, show_failure
+from app.jobs.state import JobFailure
+from app.model.runs import Measured
+from app.panels.curves import CurvesPanel
+from app.theme import DARK, LIGHT, Theme
+from app.widgets.pattern_view import CELL, COORDINATE, TEMPLATE, PatternView
+from app.widgets.plot import Best, Plot
+
+
+def grey(side: int = 60) -> QImage:
+    image = QImage(side, side, QImage.Format.Format_RGB32)
+    image.fill(QColor(128, 128, 128))
+    return image
+
+
+def near(colour: QColor, wanted: QColor) -> bool:
+    pairs = zip(colour.getRgb()[:3], wanted.getRgb()[:3], strict=True)  # type: ignore[arg-type]
+    return all(abs(a - b) < 40 for a, b in pairs)
+
+
+def has(image: QImage, x: float, y: float, colour: QColor, reach: int = 2) -> bool:
+    """Whether `colour` is found within `reach` px of a point."""
+    return any(
+        near(image.pixelColor(QPoint(round(x) + i, round(y) + j)), colour)
+        for i in range(-reach, reach + 1)
+        for j in range(-reach, reach + 1)
+    )
+
+
+@pytest.fixture
+def view(qtbot: Any) -> PatternView:
+    view = PatternView()
+    qtbot.addWidget(view)
+    view.resize(245, 250)
+    view.show()
+    return view
+
+
+def test_the_cell_is_drawn_where_the_coordinate_says(view: PatternView) -> None:
+    view.show_picture(grey(), (20.0, 15.0), (3.0, 7.0), QRectF(3, 7, 30, 22.5))
+    assert view.scale == 4, "whole multiples keep the pixels crisp"
+    assert view.picture_rect == QRectF(0, 0, 240, 240)
+    cell = view.cell
+    assert cell is not None
+    assert ((cell.x() - 3) / 20).is_integer()
+    assert ((cell.y() - 7) / 15).is_integer()
+    assert QRectF(0, 0, 60, 60).contains(cell)
+    image = view.grab().toImage()
+    assert has(image, cell.center().x() * 4, cell.top() * 4, CELL), "the cell's upper edge"
+    assert has(image, cell.left() * 4, cell.center().y() * 4, CELL), "the cell's left edge"
+    assert has(image, 3 * 4, 7 * 4, COORDINATE), "the dot at x, y"
+    assert has(image, 33 * 4, 18 * 4, TEMPLATE, reach=6), "the template's right edge"
+    assert not has(image, (cell.center().x()) * 4, (cell.top() - 4) * 4, CELL), "nothing beside the edge"
+
+
+def test_the_cell_moves_with_the_coordinate(view: PatternView) -> None:
+    view.show_picture(grey(), (20.0, 15.0), (3.0, 7.0), None)
+    before = view.cell
+    view.show_picture(grey(), (20.0, 15.0), (8.5, 7.0), None)
+    after = view.cell
+    assert before is not None
+    assert after is not None
+    assert (after.x() - before.x() - 5.5) % 20 == pytest.approx(0)
+    assert has(view.grab().toImage(), after.left() * 4, after.center().y() * 4, CELL)
+
+
+def test_a_picture_without_pattern_stays_untouched(view: PatternView) -> None:
+    view.show_picture(grey(), None, None, None)
+    image = view.grab().toImage()
+    assert {image.pixelColor(x, y).name() for x in range(0, 240, 7) for y in range(0, 240, 7)} == {"#808080"}
+
+
+def test_curves_take_metrics_and_mark_the_best(qtbot: Any) -> None:
+    curves = CurvesPanel()
+    qtbot.addWidget(curves)
+    curves.show()
+    curves.clear(epochs=50)
+    for epoch, value in ((10, 0.5), (20, 0.9), (30, 0.8)):
+        curves.add("ssim", epoch, value)
+        curves.add("coordinate_error_px", epoch, value)
+    curves.add("ssim", 40, float("nan"))
+    curves.add("unknown", 1, 1.0)
+    curves.set_measured(Measured("ST-LPIPS (AlexNet)", 0.948))
+    curves.flush()
+    ssim = curves.plots["ssim"]
+    assert ssim.points == [(10, 0.5), (20, 0.9), (30, 0.8)]
+    assert ssim.best_index == 1
+    assert ssim.readout.text() == "last 0.800   ★ 0.900 at 20"
+    assert curves.plots["coordinate_error_px"].best_index == 0
+    assert curves.plots["perceptual_similarity"].title.text() == "1 - ST-LPIPS (AlexNet)"
+    ssim.show_cross(11.0)
+    assert ssim.readout.text() == "epoch 10: 0.500"
+    qtbot.wait(300)
+
+
+def test_the_first_stage_has_a_curve_of_its_own(qtbot: Any) -> None:
+    curves = CurvesPanel()
+    qtbot.addWidget(curves)
+    curves.clear(epochs=40, first_stage_epochs=10)
+    curves.add("vqvae_loss", 1, 3.0)
+    curves.add("vqvae_loss", 2, 2.0)
+    assert curves.plots["loss"].title.text() == "VQVAE loss"
+    curves.add("loss", 1, 0.5)
+    assert curves.plots["loss"].title.text() == "Diffusion loss"
+    assert curves.plots["loss"].points == [(1, 0.5)]
+    qtbot.wait(300)
+
+
+def test_epochs_gone_over_again_replace_the_old_points(qtbot: Any) -> None:
+    plot = Plot("Loss", Best.NOISY)
+    qtbot.addWidget(plot)
+    for epoch in (1, 2, 3, 4):
+        plot.add(epoch, 1.0)
+    plot.add(3, 0.5)
+    assert plot.points == [(1, 1.0), (2, 1.0), (3, 0.5)]
+
+
+def test_light_and_dark_reach_every_widget(qtbot: Any, qapp: QApplication) -> None:
+    theme = Theme(qapp)
+    panel = CurvesPanel()
+    qtbot.addWidget(panel)
+    panel.show()
+    for dark, colours in ((True, DARK), (False, LIGHT)):
+        theme.fix(dark)
+        qapp.processEvents()
+        assert panel.palette().color(QPalette.ColorRole.Highlight).name() == colours.accent
+        plot = panel.plots["ssim"]
+        assert plot.view.backgroundBrush().color().name() == colours.card, "curves follow the theme"
+    theme.fix(None)
+    theme.deleteLater()
+
+
+def test_a_failure_becomes_one_dialog_with_its_sentence(qtbot: Any) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    box = show_failure(parent, "The training ended.", JobFailure("The disk is full. Free some space.", "Traceback x"))
+    assert box.isVisible()
+    assert box.text() == "The training ended."
+    assert box.informativeText() == "The disk is full. Free some space."
+    assert box.detailedText() == "Traceback x"
+    box.close()
+
+
+def test_uncaught_errors_open_one_dialog_in_the_gui_thread(qtbot: Any, capsys: pytest.CaptureFixture[str]) -> None:
+    import threading
+
+    from PySide6.QtWidgets import QMessageBox
+
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    errors = UncaughtErrors(parent)
+
+    def fail() -> None:
+        for _ in range(3):
+            error = ValueError("from another thread")
+            errors._hook(ValueError, error, None)
+
+    thread = threading.Thread(target=fail)
+    thread.start()
+    thread.join()
+    assert not parent.findChildren(QMessageBox), "never opened in the thread that failed"
+    qtbot.waitUntil(lambda: bool(parent.findChildren(QMessageBox)), timeout=1000)
+    (box,) = parent.findChildren(QMessageBox)
+    assert "from another thread" in box.detailedText()
+    box.close()
+
+
+def test_a_missing_picture_is_said(qtbot: Any, tmp_path: Path) -> None:
+    from app.model.project_data import Located, Prepared
+    from app.panels.pattern import PatternPanel
+
+    panel = PatternPanel()
+    qtbot.addWidget(panel)
+    prepared = Prepared(tmp_path, False, None, None, None, {"ok": 1})
+    panel.show_prepared(prepared, [Located("ok/gone.png", "ok", None, None, None)])
+    assert panel.view.accessibleName() == "ok/gone.png cannot be read any more."

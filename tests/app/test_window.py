@@ -1,0 +1,248 @@
+"""The window as an engineer meets it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from fake_project import write_run
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
+
+from app.jobs.state import JobState
+from app.main_window import MainWindow
+from core.paths import Project
+
+
+def dialogs(window: MainWindow) -> list[QMessageBox]:
+    return [box for box in window.findChildren(QMessageBox) if box.isVisible()]
+
+
+def press(box: QMessageBox, text: str) -> None:
+    next(button for button in box.buttons() if button.text().replace("&", "") == text).click()
+
+
+def texts(window: MainWindow) -> str:
+    return "\n".join(label.text() for label in window.findChildren(QLabel) if label.isVisible())
+
+
+def open_project(qtbot: Any, window: MainWindow, project: Project) -> None:
+    window.open_project(project)
+    pattern = window.training.pattern
+    qtbot.waitUntil(lambda: "/ " in pattern.position.text(), timeout=3000)
+
+
+def test_an_empty_window_says_what_to_do(window: MainWindow, tmp_path: Path) -> None:
+    assert window.windowTitle() == "Flawsmith"
+    window.open_project(Project(tmp_path / "amoled_line3"))
+    assert window.windowTitle() == "Flawsmith - amoled_line3"
+    assert "Drop a folder here, or choose one." in texts(window)
+    assert "Choose pictures on the left to begin." in texts(window)
+    assert not window.training.train.start.isEnabled()
+    assert window.training.train.start.toolTip() == "Choose pictures first."
+    window.tabs.setCurrentWidget(window.generation)
+    assert not window.generation.request.generate.isEnabled()
+    assert "Choose pictures" in window.generation.request.generate.toolTip()
+
+
+def test_it_shows_what_preparation_found(qtbot: Any, window: MainWindow, project: Project) -> None:
+    open_project(qtbot, window, project)
+    shown = texts(window)
+    assert "16 pictures, 3 classes" in shown
+    assert "Pattern: cycle 20.31 × 24.70 px" in shown
+    assert window.training.pictures.bars.rows == [("ok", 9), ("scratch", 5), ("dent", 2)]
+    warnings = window.training.pictures.warnings
+    assert warnings.text() == "⚠ 1 file left out, 1 warning"
+    warnings.click()
+    (box,) = dialogs(window)
+    assert "scratch/broken.png: The file ends too early; copy it again." in box.informativeText()
+    box.close()
+    first = window.training.pattern.file.text()
+    window.training.pattern.forward.click()
+    assert window.training.pattern.file.text() != first
+    window.training.pattern.back.click()
+    assert window.training.pattern.file.text() == first
+
+
+def test_dropped_pictures_are_prepared(
+    qtbot: Any, window: MainWindow, pictures: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.open_project(Project(tmp_path / "new"))
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(pictures))])
+    drop = QDropEvent(QPoint(5, 5), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier(0))
+    window.training.pictures.dropEvent(drop)
+    assert window.training.pictures.progress.isVisible()
+    assert not window.training.pictures.choose.isEnabled()
+    qtbot.waitUntil(lambda: window.training.train.start.isEnabled(), timeout=10_000)
+    assert window.project == Project(tmp_path / "new")
+    assert (tmp_path / "new" / "prepare.json").exists()
+    qtbot.waitUntil(lambda: window.training.pictures.choose.isEnabled(), timeout=1000)
+
+
+def test_other_pictures_get_a_project_of_their_own(
+    qtbot: Any, window: MainWindow, project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from app import preparation
+
+    monkeypatch.setattr(preparation.QStandardPaths, "writableLocation", lambda _: str(tmp_path / "Documents"))
+    other = tmp_path / "line4"
+    other.mkdir()
+    home = tmp_path / "Documents" / "Flawsmith"
+    assert preparation.project_for(other, None).folder == home / "line4"
+    assert preparation.project_for(other, project).folder == home / "line4"
+    assert preparation.project_for(project.pictures(), project) == project
+    (home / "line4").mkdir(parents=True)
+    assert preparation.project_for(other, project).folder == home / "line4 2"
+
+
+def test_a_bad_folder_is_answered_with_a_sentence(qtbot: Any, window: MainWindow, tmp_path: Path) -> None:
+    window.open_project(Project(tmp_path / "new"))
+    window.open_pictures(tmp_path / "nowhere")
+    qtbot.waitUntil(lambda: bool(dialogs(window)), timeout=10_000)
+    (box,) = dialogs(window)
+    assert box.text() == "The pictures could not be prepared."
+    assert box.informativeText() == f"{tmp_path / 'nowhere'} is not a folder."
+    box.close()
+    assert "Drop a folder here, or choose one." in texts(window)
+
+
+def test_the_demo_is_made_when_it_is_missing(qtbot: Any, window: MainWindow, tmp_path: Path) -> None:
+    window.open_demo(tmp_path / "demo")
+    qtbot.waitUntil(lambda: window.training.train.start.isEnabled(), timeout=20_000)
+    assert (tmp_path / "demo" / "pictures" / "scratch").is_dir()
+    assert window.windowTitle() == "Flawsmith - demo"
+    qtbot.waitUntil(lambda: "/ " in window.training.pattern.position.text(), timeout=3000)
+
+
+def test_a_training_from_start_to_end(qtbot: Any, window: MainWindow, project: Project) -> None:
+    open_project(qtbot, window, project)
+    train = window.training.train
+    assert [train.generator.itemText(i) for i in range(train.generator.count())] == [
+        "Diffusion",
+        "Diffusion, as published",
+    ]
+    assert (train.epochs.value(), train.timesteps.value()) == (200, 1000)
+    train.epochs.setValue(20)
+    train.start.click()
+    assert not train.start.isEnabled()
+    assert train.stop.isEnabled()
+    qtbot.waitUntil(lambda: window.training.job is None, timeout=15_000)
+    qtbot.waitUntil(lambda: window.training.curves.plots["ssim"].title.text() != "", timeout=1000)
+    qtbot.wait(600)
+    plots = window.training.curves.plots
+    assert len(plots["loss"].points) == 20
+    assert [epoch for epoch, _ in plots["ssim"].points] == [10, 20]
+    assert plots["perceptual_similarity"].title.text() == "1 - ST-LPIPS (AlexNet)"
+    assert "Finished: 20 epochs" in texts(window)
+    assert len(window.training.samples.grid.samples) == 10
+    assert "epoch 20" in window.training.samples.title.text()
+    window.training.samples.back.click()
+    assert "epoch 10" in window.training.samples.title.text()
+    request = window.generation.request
+    qtbot.waitUntil(lambda: request.selected is not None, timeout=2000)
+    assert request.checkpoint.currentText() == "Last (epoch 20)"
+    assert request.checkpoint.count() == 3
+
+
+def test_an_interrupted_run_is_offered_and_continued(qtbot: Any, window: MainWindow, project: Project) -> None:
+    write_run(project, "2026-11-20 diffusion", epochs=20, until=12)
+    open_project(qtbot, window, project)
+    train = window.training.train
+    assert train.resume_run.isVisible()
+    assert "2026-11-20 diffusion stopped at epoch 10 of 20." in texts(window)
+    qtbot.waitUntil(lambda: len(window.training.curves.plots["loss"].points) == 12, timeout=3000)
+    train.resume_run.click()
+    job = window.training.job
+    assert job is not None
+    assert job.config.to_dict() | {"resume": True, "run": "2026-11-20 diffusion", "epochs": 20} == job.config.to_dict()
+    qtbot.waitUntil(lambda: window.training.job is None, timeout=15_000)
+    assert not train.resume_run.isVisible()
+    epochs = [epoch for epoch, _ in window.training.curves.plots["loss"].points]
+    assert epochs == sorted(epochs)
+    assert len(epochs) == 20
+    qtbot.wait(500)
+
+
+def test_pause_and_stop_answer_at_once(
+    qtbot: Any, window: MainWindow, project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FAKE_STEP_S", "0.01")
+    open_project(qtbot, window, project)
+    train = window.training.train
+    train.start.click()
+    qtbot.waitUntil(lambda: bool(window.training.curves.plots["loss"].points), timeout=10_000)
+    train.pause.click()
+    assert train.pause.text() == "Res&ume"
+    assert window.training.progress.what.text().startswith("Paused")
+    train.pause.click()
+    assert train.pause.text() == "P&ause"
+    train.stop.click()
+    assert train.stop.text() == "Stopping…"
+    assert "everything is kept" in window.training.progress.what.text()
+    qtbot.waitUntil(lambda: window.training.job is None, timeout=5000)
+    assert train.start.isEnabled()
+    qtbot.wait(500)
+
+
+def test_a_second_job_waits_and_the_window_says_for_what(
+    qtbot: Any, window: MainWindow, project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FAKE_STEP_S", "0.01")
+    write_run(project, "2026-11-20 diffusion", epochs=10)
+    open_project(qtbot, window, project)
+    window.training.train.start.click()
+    window.tabs.setCurrentWidget(window.generation)
+    window.generation.request.balance.click()
+    window.generation.request.generate.click()
+    assert "Waiting for: Training" in window.generation.progress.what.text()
+    window.generation.request.stop.click()
+    assert window.generation.job is None
+    window.training.train.stop.click()
+    qtbot.waitUntil(lambda: window.training.job is None, timeout=10_000)
+    qtbot.wait(500)
+
+
+def test_closing_while_a_job_runs_asks_and_stops_cleanly(
+    qtbot: Any, window: MainWindow, project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FAKE_STEP_S", "0.01")
+    open_project(qtbot, window, project)
+    window.training.train.start.click()
+    job = window.training.job
+    assert job is not None
+    window.close()
+    (box,) = dialogs(window)
+    assert "is under way" in box.text()
+    press(box, "Go on")
+    qtbot.waitUntil(lambda: not dialogs(window), timeout=1000)
+    assert window.isVisible()
+    assert job.state is JobState.RUNNING
+    window.close()
+    (box,) = dialogs(window)
+    press(box, "Stop and keep everything")
+    assert window.isVisible(), "it closes when the job has stopped, not before"
+    with qtbot.waitSignal(job.finished, timeout=10_000):
+        pass
+    assert job.state is JobState.CANCELLED
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=2000)
+
+
+def test_every_control_explains_itself(window: MainWindow) -> None:
+    """A tooltip and an accessible name on all that can be clicked or typed into."""
+    from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QComboBox, QLineEdit, QToolButton
+
+    for kind in (QPushButton, QToolButton, QComboBox, QAbstractSpinBox, QCheckBox, QLineEdit):
+        for control in window.findChildren(kind):
+            if control.objectName().startswith("qt_") or control.parentWidget() is None:
+                continue
+            if isinstance(control.parentWidget(), QAbstractSpinBox | QComboBox) or "TabBar" in str(
+                control.parentWidget()
+            ):
+                continue
+            name = control.accessibleName() or getattr(control, "text", lambda: "")()
+            assert name, control
+            if control is not window.training.pictures.warnings:
+                assert control.toolTip(), name
