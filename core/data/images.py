@@ -67,6 +67,8 @@ def read_picture(path: Path) -> np.ndarray:
             array = _to_uint8(picture)
     except UnidentifiedImageError as error:
         raise InputError("is not a picture, whatever its name says") from error
+    except InputError:
+        raise
     except Image.DecompressionBombError as error:
         raise InputError("is too large to be read safely; crop it") from error
     except (OSError, SyntaxError, ValueError) as error:
