@@ -199,4 +199,4 @@ def _with_project(options: dict[str, Any]) -> dict[str, Any]:
     project = read_json(info).get("project")
     if not project:
         raise InputError(f"{info} does not name its project; give it with --project DIR.")
-    return {**options, "project": project}
+    return {**options, "project": str(info.parent / project)}

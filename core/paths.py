@@ -72,6 +72,14 @@ def read_csv(path: Path) -> list[dict[str, str]]:
         return list(csv.DictReader(stream))
 
 
+def relative(path: Path, start: Path) -> str:
+    """`path` relative to the folder `start`, with forward slashes; absolute where they share no drive."""
+    try:
+        return Path(os.path.relpath(path.resolve(), start.resolve())).as_posix()
+    except ValueError:
+        return path.resolve().as_posix()
+
+
 def check_name(name: str, what: str) -> str:
     """`name` when it can be one folder name on Windows and Linux, else `InputError`."""
     bad = (
@@ -237,4 +245,4 @@ MANIFEST_COLUMNS = (
     "shift_x",
     "shift_y",
 )
-"""`file` is relative to the set; `x`, `y` are asked; `source` is the real picture whose scene was moved by the shift, px."""
+"""`file` is relative to the set; `x`, `y` asked; the scene of the real picture `source` is moved by the shift, px."""

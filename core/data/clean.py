@@ -68,9 +68,7 @@ def scene_positions(pose: Pose, height: int, width: int) -> np.ndarray:
     u, v = np.meshgrid(np.arange(width) - (width - 1) / 2, np.arange(height) - (height - 1) / 2)
     angle = np.deg2rad(pose.angle_deg)
     cos, sin = np.cos(angle), np.sin(angle)
-    return np.stack(
-        [cos * u + sin * v + (width - 1) / 2 - pose.x, -sin * u + cos * v + (height - 1) / 2 - pose.y]
-    )
+    return np.stack([cos * u + sin * v + (width - 1) / 2 - pose.x, -sin * u + cos * v + (height - 1) / 2 - pose.y])
 
 
 def _sample(tile: np.ndarray, positions: np.ndarray) -> np.ndarray:

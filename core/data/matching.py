@@ -106,5 +106,5 @@ def match(picture: np.ndarray, pattern: CleanPattern) -> Match:
 
 def circular_distance(asked: tuple[float, float], measured: tuple[float, float], cycle: tuple[float, float]) -> float:
     """Distance in px between two coordinates on the torus of the cycle."""
-    parts = [(a - m + c / 2) % c - c / 2 for a, m, c in zip(asked, measured, cycle, strict=True)]
-    return float(np.hypot(*parts))
+    dx, dy = ((a - m + c / 2) % c - c / 2 for a, m, c in zip(asked, measured, cycle, strict=True))
+    return float(np.hypot(dx, dy))

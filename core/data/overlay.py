@@ -97,5 +97,3 @@ def _mean_tile(sums: np.ndarray) -> np.ndarray:
 def _smooth_spread(sums: np.ndarray) -> np.ndarray:
     blurred = ndimage.gaussian_filter(sums, (1.0, 1.0, 0), mode="wrap")
     return np.maximum(blurred[..., 0] / np.maximum(blurred[..., 1], 1e-9), 0.3).astype(np.float32)
-
-

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 from collections import Counter
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -24,7 +23,7 @@ from core.data.pattern import Cycle, find_cycle
 from core.data.residual import ATTRIBUTES, Defect, find_defect
 from core.errors import InputError
 from core.events import Event, Level, Notice, Progress
-from core.paths import Project, check_name, read_json, write_bytes, write_csv, write_json, write_text
+from core.paths import Project, check_name, read_json, relative, write_bytes, write_csv, write_json, write_text
 
 FORMAT = 1
 """Version of the project's files."""
@@ -190,9 +189,7 @@ def _message(cycle: Cycle | None, explained: float) -> str:
     return f"The pattern repeats every {cycle.x:.2f} x {cycle.y:.2f} px ({sure})."
 
 
-def _summary(
-    collected: _Collected, key: str, message: str, cycle: Cycle | None, explained: float
-) -> dict[str, Any]:
+def _summary(collected: _Collected, key: str, message: str, cycle: Cycle | None, explained: float) -> dict[str, Any]:
     return {
         "pattern": cycle is not None,
         "cycle": [round(cycle.x, 4), round(cycle.y, 4)] if cycle else None,
@@ -236,17 +233,14 @@ def _write(
         summary["template"] = None
         project.pattern.unlink(missing_ok=True)
     height, width, channels = collected.arrays[0].shape
-    settings = {"format": FORMAT, "pictures": _relative(folder, project.folder), "size": [width, height], "channels": channels}
+    settings = {
+        "format": FORMAT,
+        "pictures": relative(folder, project.folder),
+        "size": [width, height],
+        "channels": channels,
+    }
     write_json(project.settings, settings)
     write_json(project.summary, summary)
-
-
-def _relative(folder: Path, start: Path) -> str:
-    """`folder` relative to `start`; absolute where they share no drive."""
-    try:
-        return Path(os.path.relpath(folder.resolve(), start.resolve())).as_posix()
-    except ValueError:
-        return folder.resolve().as_posix()
 
 
 def mask_name(file: str) -> str:

@@ -24,6 +24,7 @@ from core.runtime import Runtime
 DROP = 0.1
 """Share of training rows whose class, attributes and mask are hidden, for guidance (Ho & Salimans 2022)."""
 GUIDANCE = 1.5
+DEFECT_WEIGHT = float(__import__("os").environ.get("DW", "5"))
 STEPS = 18
 
 
@@ -110,7 +111,17 @@ class AnchoredDiffusion(nn.Module):
         with runtime.context():
             maps, vector = self._context(conditions, hidden)
             predicted = self._predict(self.noiser.add_noise(x, noise, t), t, maps, vector)
-        return F.mse_loss(predicted, self.noiser.get_velocity(x, noise, t))
+        error = (predicted - self.noiser.get_velocity(x, noise, t)).square()
+        return (error * self._emphasis(conditions)).mean()
+
+    def _emphasis(self, conditions: Conditions) -> Tensor:
+        """Weights of mean 1 that raise the defect above the noise around it, (N, C * stride^2, h, w).
+
+        A defect covers a percent of the picture; unweighted, the network spends itself on the noise.
+        """
+        mask = self._grid(conditions.mask, "constant").repeat(1, self.channels, 1, 1).to(self.scale.device)
+        weights = 1 + DEFECT_WEIGHT * mask
+        return weights / weights.mean()
 
     @torch.no_grad()
     def generate(

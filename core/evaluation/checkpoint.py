@@ -90,7 +90,7 @@ def evaluate_checkpoint(
         )
     for name in ("ssim", "perceptual_similarity", "coordinate_error_px"):
         if name in row:
-            yield Metric(name=name, epoch=epoch, value=float(row[name]))
+            yield Metric(name=name, epoch=epoch, value=float(str(row[name])))
 
 
 def _summary(figures: Sequence[Figures], best: Sequence[Figures]) -> dict[str, float]:

@@ -71,7 +71,8 @@ def trained_judge(data: Prepared, runtime: Runtime, seed: int = 0) -> Iterator[E
         yield Judge(network.eval(), data.names, data.pattern, settings["accuracy"])
         return
     torch.manual_seed(seed_of(seed, "judge"))
-    network = SmallClassifier(channels, len(data.names)).to(runtime.device, memory_format=torch.channels_last)
+    network = SmallClassifier(channels, len(data.names)).to(runtime.device)
+    network = network.to(memory_format=torch.channels_last)
     yield from _train(network, data, runtime, seed)
     network = network.to("cpu").eval()
     held = np.flatnonzero(data.held())

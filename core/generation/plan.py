@@ -74,9 +74,7 @@ def moved_to(data: Prepared, row: int, target: tuple[float, float]) -> Request:
     x, y = data.poses[row][:2]
     cycle_x, cycle_y = data.pattern.cycle
     first_x, first_y = (target[0] - x) % cycle_x, (target[1] - y) % cycle_y
-    moves = [
-        Request(row, float(first_x + i * cycle_x), float(first_y + j * cycle_y)) for i in (-1, 0) for j in (-1, 0)
-    ]
+    moves = [Request(row, float(first_x + i * cycle_x), float(first_y + j * cycle_y)) for i in (-1, 0) for j in (-1, 0)]
     return max(moves, key=lambda m: (int(data.mask_of(m).sum()), -abs(m.shift_x) - abs(m.shift_y)))
 
 

@@ -20,7 +20,18 @@ from core.errors import InputError
 from core.events import Event, Notice, Progress, Sample
 from core.generation.plan import Planned, plan
 from core.generation.sampling import BATCH, draw
-from core.paths import MANIFEST_COLUMNS, Project, Run, SetFolder, read_csv, read_json, write_csv, write_json, write_text
+from core.paths import (
+    MANIFEST_COLUMNS,
+    Project,
+    Run,
+    SetFolder,
+    read_csv,
+    read_json,
+    relative,
+    write_csv,
+    write_json,
+    write_text,
+)
 from core.runtime import choose_runtime
 
 _MANIFEST_EVERY_S = 2.0
@@ -94,7 +105,8 @@ def _open_set(
         return {row["file"]: dict(row) for row in read_csv(folder.manifest)}
     if folder.folder.exists() and any(folder.folder.iterdir()):
         raise InputError(f"{folder.folder} is not empty; choose an empty folder.")
-    write_json(folder.info, info)
+    # A set finds its project again while both are moved together.
+    write_json(folder.info, {"project": relative(data.project.folder, folder.folder)} | info)
     return {}
 
 

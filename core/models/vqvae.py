@@ -123,6 +123,12 @@ class VQVAE(nn.Module):
             nn.PixelShuffle(2),
         )
 
+    def last_weights(self) -> Tensor:
+        """Weights of the decoder's last layer, at which the gradients of loss terms are compared."""
+        layer = self.decoder[-2]
+        assert isinstance(layer, nn.Conv2d)
+        return layer.weight
+
     def encode(self, pictures: Tensor) -> Tensor:
         """Pictures -> continuous latents (N, latent, H/4, W/4), before the codebook."""
         return self.encoder(pictures)

@@ -12,8 +12,10 @@ from torch import Tensor
 
 from core.checkpoints import load_optimizer, optimizer_tensors, prefixed, under
 from core.data.dataset import Prepared, Request
+from core.diffusion.anchored import AnchoredDiffusion
 from core.diffusion.conditions import Conditions, conditions_of, pictures_tensor
-from core.diffusion.systems import AnchoredDiffusion, System
+from core.diffusion.paper import PaperDiffusion
+from core.diffusion.systems import System
 from core.runtime import Runtime, generator_of
 from core.training.stage import batch_rows
 
@@ -51,6 +53,12 @@ class DiffusionStage:
         # The average spans about a tenth of the training; diffusers warms its decay up by (1 + n) / (10 + n).
         self.ema = EMAModel(self.parameters, decay=min(0.9999, max(0.9, 1 - 10 / self.total)))
         self.clean = self._all_clean()
+        self.weights = None if isinstance(system, PaperDiffusion) else self._weights()
+
+    def _weights(self) -> Tensor:
+        """Rows of rare classes are drawn more often, by the root of their rarity; `paper` draws all alike."""
+        numbers = torch.tensor([self.data.names.index(self.data.classes[int(row)]) for row in self.rows])
+        return numbers.bincount().double().clamp_min(1).rsqrt()[numbers]
 
     def _all_clean(self) -> Tensor | None:
         """Clean pictures of all rows as float16, (N, C, H, W), where they fit into memory."""
@@ -84,7 +92,7 @@ class DiffusionStage:
         return self.learning_rate * warm * (_FINAL_RATE + (1 - _FINAL_RATE) * cosine)
 
     def _loss(self, index: int) -> Tensor:
-        rows = batch_rows(self.rows, self.batch_size, self.steps_per_epoch, index, self.seed, "diffusion")
+        rows = batch_rows(self.rows, self.weights, self.batch_size, self.steps_per_epoch, index, self.seed, "diffusion")
         targets, conditions = self._batch(rows)
         return self.system.loss(targets, conditions, generator_of(self.seed, "noise", index), self.runtime)
 

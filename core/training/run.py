@@ -165,11 +165,11 @@ def _train_vqvae(session: _Session, system: PaperDiffusion, resumed: _State | No
 @torch.inference_mode()
 def _vqvae_report(system: PaperDiffusion, pictures: Tensor, session: _Session) -> str:
     """Peak signal-to-noise ratio of reconstructions, and the share of codes in use."""
-    some = pictures[: 64].to(session.runtime.device)
+    some = pictures[:64].to(session.runtime.device)
     made, _, quantized = system.vqvae(some)
     psnr = -10 * math.log10(float((made - some).square().mean()) / 4)
-    used = len(quantized.index.unique())
-    return f"The VQVAE reconstructs with {psnr:.1f} dB; 64 pictures use {used} of {len(system.vqvae.codebook.usage)} codes."
+    used, codes = len(quantized.index.unique()), len(system.vqvae.codebook.usage)
+    return f"The VQVAE reconstructs with {psnr:.1f} dB; 64 pictures use {used} of {codes} codes."
 
 
 def _latents(session: _Session, system: PaperDiffusion) -> Tensor:
@@ -227,4 +227,3 @@ def _train_diffusion(
         if isinstance(event, Metric) and event.name == stage.curve:
             losses[stage.curve] = event.value
         yield event
-

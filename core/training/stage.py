@@ -33,10 +33,19 @@ class Stage(Protocol):
         ...
 
 
-def batch_rows(rows: Tensor, batch_size: int, steps_per_epoch: int, index: int, *key: int | str) -> Tensor:
-    """Rows of step `index`: each epoch is a new permutation, known from the key alone."""
+def batch_rows(
+    rows: Tensor, weights: Tensor | None, batch_size: int, steps_per_epoch: int, index: int, *key: int | str
+) -> Tensor:
+    """Rows of step `index`, known from the key alone.
+
+    Each epoch is a new permutation, or, with `weights` (one a row), as many draws by weight.
+    """
     epoch, position = divmod(index, steps_per_epoch)
-    order = torch.randperm(len(rows), generator=generator_of(*key, "order", epoch))
+    random = generator_of(*key, "order", epoch)
+    if weights is None:
+        order = torch.randperm(len(rows), generator=random)
+    else:
+        order = torch.multinomial(weights, len(rows), replacement=True, generator=random)
     return rows[order[position * batch_size : (position + 1) * batch_size]]
 
 

@@ -46,7 +46,7 @@ class VQVAEStage:
     def step(self, index: int) -> float:
         """See `core.training.stage.Stage`."""
         share = index / self.total
-        rows = batch_rows(self.rows, self.batch_size, self.steps_per_epoch, index, self.seed, "vqvae")
+        rows = batch_rows(self.rows, None, self.batch_size, self.steps_per_epoch, index, self.seed, "vqvae")
         real = self.pictures[rows].to(self.runtime.device)
         with self.runtime.context():
             made, latents, quantized = self.model(real)
@@ -71,7 +71,7 @@ class VQVAEStage:
         return error.abs().mean() + _GRADIENT * slopes + _COMMITMENT * quantized.commitment
 
     def _adversarial(self, loss: Tensor, made: Tensor) -> Tensor:
-        last = self.model.decoder[-2].weight
+        last = self.model.last_weights()
         term = -self.discriminator(made).mean()
         (by_loss,) = torch.autograd.grad(loss, last, retain_graph=True)
         (by_term,) = torch.autograd.grad(term, last, retain_graph=True)
@@ -110,4 +110,3 @@ class VQVAEStage:
         self.discriminator.load_state_dict(under(tensors, "discriminator"))
         load_optimizer(self.optimizer, tensors, "optimizer")
         load_optimizer(self.critic, tensors, "critic")
-
