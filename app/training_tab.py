@@ -170,19 +170,22 @@ class TrainingTab(QWidget):
         info = self._info
         if info is None:
             return
-        self.train.set_interrupted(None if info.is_finished else info)
+        epoch = max(info.last_epoch, int(self._epoch))
+        self.train.set_interrupted(None if info.is_finished else info, epoch)
         if info.is_finished:
             text = self.tr("Finished: {epochs} epochs. Go to Generation to make pictures with it.")
             self.progress.rest(text.format(epochs=info.config.epochs), full=True)
-        elif info.epochs:
+        elif epoch:
             text = self.tr("Stopped at epoch {epoch} of {epochs}. Continue takes it up from there.")
-            self.progress.rest(text.format(epoch=info.last_epoch, epochs=info.config.epochs))
+            self.progress.rest(text.format(epoch=epoch, epochs=info.config.epochs))
         else:
-            self.progress.rest(self.tr("Stopped before its first checkpoint. Continue takes it up."))
+            self.progress.rest(self.tr("Stopped in its first epoch. Continue takes it up."))
 
     @Slot()
     def _on_past_read(self) -> None:
         self.curves.flush()
+        if self._job is None:
+            self._write_rest()
 
     @Slot()
     def _read_measured(self) -> None:

@@ -6,7 +6,7 @@ import csv
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
@@ -120,23 +120,33 @@ class Measured:
 
     metric_name: str | None = None
     """True name of the perceptual metric ("ST-LPIPS (AlexNet)")."""
-    ssim_ceiling: float | None = None
-    """SSIM of real pictures by the same measure."""
+    ceilings: dict[str, float] = field(default_factory=dict)
+    """What real pictures score by the same measure, by curve."""
+
+
+_CEILINGS = {
+    "ssim": "ssim_ceiling",
+    "perceptual_similarity": "perceptual_ceiling",
+    "coordinate_error_px": "matcher_error_px",
+}
 
 
 def read_measured(run: Run) -> Measured:
-    """The true name of the perceptual metric and the ceiling, as far as they are known."""
+    """The true name of the perceptual metric and the ceilings, as far as they are known."""
     try:
         rows = read_csv(run.metrics)
     except (OSError, ValueError):
         return Measured()
     name = next((row["perceptual_metric"] for row in reversed(rows) if row.get("perceptual_metric")), None)
-    for row in reversed(rows):
-        try:
-            return Measured(name, float(row["ssim_ceiling"]))
-        except (KeyError, TypeError, ValueError):
-            continue
-    return Measured(name)
+    ceilings = {}
+    for curve, column in _CEILINGS.items():
+        for row in reversed(rows):
+            try:
+                ceilings[curve] = float(row[column])
+                break
+            except (KeyError, TypeError, ValueError):
+                continue
+    return Measured(name, ceilings)
 
 
 def read_set(folder: SetFolder) -> Iterator[tuple[str, str, float | None]]:

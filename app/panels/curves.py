@@ -37,7 +37,8 @@ class CurvesPanel(Card):
                 "so read it together with the coordinate error."
             ),
             "coordinate_error_px": self.tr(
-                "How far the pattern of a generated picture lies from where it was asked, in pixels; 0 is exact."
+                "How far the pattern of a generated picture lies from where it was asked, in pixels; 0 is exact. "
+                "The dashed line is the error of the measurement itself, on real pictures."
             ),
         }
         self.header.addWidget(label(self.tr("against the epoch"), "quiet"))
@@ -75,10 +76,11 @@ class CurvesPanel(Card):
                 self._timer.start()
 
     def set_measured(self, measured: Measured) -> None:
-        """Name the perceptual metric as what it is, and draw the ceiling."""
+        """Name the perceptual metric as what it is, and draw what real pictures reach."""
         if measured.metric_name:
             self.plots["perceptual_similarity"].set_title(f"1 - {measured.metric_name}")
-        self.plots["ssim"].set_ceiling(measured.ssim_ceiling)
+        for name, plot in self.plots.items():
+            plot.set_ceiling(measured.ceilings.get(name))
         if not self._timer.isActive():
             self._timer.start()
 

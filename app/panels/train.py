@@ -26,6 +26,7 @@ class TrainPanel(Card):
         self._state: JobState | None = None
         self._missing = self.tr("Choose pictures first.")
         self._interrupted: RunInfo | None = None
+        self._interrupted_epoch = 0
         self._make_settings()
         self._make_buttons()
         self._refresh()
@@ -107,9 +108,9 @@ class TrainPanel(Card):
         self._state = None if state is None or state.is_over else state
         self._refresh()
 
-    def set_interrupted(self, info: RunInfo | None) -> None:
-        """Offer to continue this run."""
-        self._interrupted = info
+    def set_interrupted(self, info: RunInfo | None, epoch: int = 0) -> None:
+        """Offer to continue this run, which got as far as `epoch`."""
+        self._interrupted, self._interrupted_epoch = info, epoch
         self._refresh()
 
     def _refresh(self) -> None:
@@ -133,7 +134,7 @@ class TrainPanel(Card):
         if info is not None:
             self.offer.setText(
                 self.tr("{run} stopped at epoch {epoch} of {epochs}.").format(
-                    run=info.run.name, epoch=info.last_epoch, epochs=info.config.epochs
+                    run=info.run.name, epoch=self._interrupted_epoch, epochs=info.config.epochs
                 )
             )
 

@@ -127,7 +127,7 @@ def train_events(config: TrainConfig, step_s: float = 0.0, until: int | None = N
                 yield Progress(
                     stage="Training the diffusion model", done=epoch * 10 + step, total=config.epochs * 10, unit="steps"
                 )
-            at = epoch - 0.5
+            at = float(epoch)
             yield told(Metric(name="loss", epoch=at, value=curves(at, epoch)["loss"]))
             if epoch % config.checkpoint_every == 0 or epoch == config.epochs:
                 file = run.checkpoints / f"epoch-{epoch:04d}.safetensors"

@@ -89,7 +89,7 @@ def test_a_run_is_finished_or_not(project: Project) -> None:
     assert runs["whole"].is_finished
     assert (runs["half"].is_finished, runs["half"].last_epoch) == (False, 10)
     assert read_measured(runs["whole"].run).metric_name == "ST-LPIPS (AlexNet)"
-    assert read_measured(runs["whole"].run).ssim_ceiling == 0.948
+    assert read_measured(runs["whole"].run).ceilings == {"ssim": 0.948}
 
 
 def test_a_torn_last_line_of_events_is_left_out(project: Project) -> None:

@@ -92,7 +92,7 @@ def test_curves_take_metrics_and_mark_the_best(qtbot: Any) -> None:
         curves.add("coordinate_error_px", epoch, value)
     curves.add("ssim", 40, float("nan"))
     curves.add("unknown", 1, 1.0)
-    curves.set_measured(Measured("ST-LPIPS (AlexNet)", 0.948))
+    curves.set_measured(Measured("ST-LPIPS (AlexNet)", {"ssim": 0.948}))
     curves.flush()
     ssim = curves.plots["ssim"]
     assert ssim.points == [(10, 0.5), (20, 0.9), (30, 0.8)]

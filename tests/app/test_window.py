@@ -152,8 +152,8 @@ def test_an_interrupted_run_is_offered_and_continued(qtbot: Any, window: MainWin
     open_project(qtbot, window, project)
     train = window.training.train
     assert train.resume_run.isVisible()
-    assert "2026-11-20 diffusion stopped at epoch 10 of 20." in texts(window)
     qtbot.waitUntil(lambda: len(window.training.curves.plots["loss"].points) == 12, timeout=3000)
+    qtbot.waitUntil(lambda: "2026-11-20 diffusion stopped at epoch 12 of 20." in texts(window), timeout=1000)
     train.resume_run.click()
     job = window.training.job
     assert job is not None
