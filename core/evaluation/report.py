@@ -1,0 +1,180 @@
+"""Task `report`: evaluated sets of one project side by side, as one self-contained page and as JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from core.config import CURVES, ReportConfig
+from core.evaluation.report_charts import Level as Dashed
+from core.evaluation.report_charts import Series, line_chart
+from core.evaluation.report_data import ReportData, RunCurves, load_curves, load_report, number
+from core.evaluation.report_passport import passport
+from core.evaluation.report_pictures import Album, gallery, pattern_overlay, shown_width
+from core.evaluation.report_words import chance_error_px, concerns, duration, figure_table, listed, summary_sentence
+from core.events import Event, Level, Notice, Progress
+from core.paths import RESOURCES, write_json, write_text
+
+_STAGE = "Writing the report"
+
+
+def write_report(config: ReportConfig) -> Iterator[Event]:
+    """See `core.tasks.report`."""
+    data = load_report(config)
+    out = Path(config.out)
+    page, numbers = out.with_name(f"{out.name}.html"), out.with_name(f"{out.name}.json")
+    yield Progress(stage=_STAGE, done=0, total=3, unit="parts")
+    album = Album()
+    text = render_page(data, config, album)
+    yield Progress(stage=_STAGE, done=1, total=3, unit="parts")
+    write_text(page, text)
+    yield Progress(stage=_STAGE, done=2, total=3, unit="parts")
+    write_json(numbers, report_numbers(data, config))
+    yield Progress(stage=_STAGE, done=3, total=3, unit="parts")
+    if album.unreadable:
+        more = f" and {len(album.unreadable) - 1} more" if len(album.unreadable) > 1 else ""
+        told = f"The report lacks pictures that could not be read: {album.unreadable[0]}{more}."
+        yield Notice(text=told, level=Level.WARNING, file=str(page))
+    yield Notice(text=f"The report is {page}; its figures are in {numbers.name}.", file=str(page))
+
+
+def report_numbers(data: ReportData, config: ReportConfig) -> dict[str, Any]:
+    """The figures as a JSON-ready dict; what is missing is None."""
+    numbers: dict[str, Any] = {"seconds": number(config.seconds.get("total"))}
+    for entry in data.sets:
+        wanted = (
+            "coordinate_error_px_median",
+            "coordinate_error_px_p95",
+            "ssim_outside_defects",
+            "ssim_real_ceiling",
+            "perceptual_similarity",
+        )
+        record: dict[str, Any] = {"seconds": entry.seconds} | {name: entry.figure(name) for name in wanted}
+        record |= {"perceptual_metric": entry.perceptual_metric, "yield": entry.figure("yield")}
+        record |= {name: value for name, value in entry.figures.items() if name not in record}
+        record["pictures"] = len(entry.rows)
+        record["yield_by_class"] = entry.yield_by_class
+        numbers[entry.name] = record
+    return numbers
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """One chart with its title and what to know when reading it."""
+
+    title: str
+    note: str
+    svg: Markup
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One class of the bar chart."""
+
+    name: str
+    real: int
+    added: int
+
+
+def render_page(data: ReportData, config: ReportConfig, album: Album) -> str:
+    """The whole page as text."""
+    # StrictUndefined: a name that the page misspells is an error and not an empty place.
+    environment = Environment(
+        loader=FileSystemLoader(RESOURCES / "report"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.globals.update(shown_width=shown_width, duration=duration)
+    style = (RESOURCES / "report" / "page.css").read_text(encoding="utf-8")
+    labels = run_labels(data)
+    return environment.get_template("page.html.j2").render(
+        style=Markup(style),
+        title=data.project.folder.resolve().name,
+        data=data,
+        total_seconds=number(config.seconds.get("total")),
+        sentences=[(entry.name, summary_sentence(entry, data), concerns(entry, data)) for entry in data.sets],
+        bars=class_bars(data),
+        overlay=pattern_overlay(data, album),
+        classes=gallery(data, album),
+        legend=list(labels.values()),
+        charts=charts(data, labels),
+        table=figure_table(data),
+        passport=passport(data, datetime.now()),
+    )
+
+
+def class_bars(data: ReportData) -> list[tuple[str, list[Bar]]]:
+    """Pictures of every class before and after; sets that add the same share one list, under both their names."""
+    groups: list[tuple[list[str], dict[str, int]]] = []
+    for entry in data.sets:
+        same = next((names for names, counts in groups if counts == entry.counts), None)
+        if same is not None:
+            same.append(entry.name)
+        else:
+            groups.append(([entry.name], entry.counts))
+    found = []
+    for set_names, added in groups:
+        classes = [*data.counts, *sorted(set(added) - set(data.counts))]
+        bars = [Bar(name, data.counts.get(name, 0), added.get(name, 0)) for name in classes]
+        found.append((listed(set_names), bars))
+    return found
+
+
+def run_labels(data: ReportData) -> dict[str, str]:
+    """Run -> name in the charts: the sets drawn from it, and the run's own name where it tells more."""
+    labels = {}
+    for run, sets in data.runs.items():
+        names = listed([entry.name for entry in sets])
+        labels[run] = names if names == run else f"{names} (run {run})"
+    return labels
+
+
+def charts(data: ReportData, labels: dict[str, str]) -> list[Chart]:
+    """The curves of all runs, those of one kind in one chart."""
+    curves = {run: load_curves(sets[0].run) for run, sets in data.runs.items() if sets[0].run is not None}
+    metric = next((entry.perceptual_metric for entry in data.sets if entry.perceptual_metric), None)
+    similarity = f"1 − {metric}" if metric else CURVES["perceptual_similarity"]
+    loss_note = "Each generator's loss measures another thing: compare the shapes, not the heights."
+    dashed = "Dashed: what real pictures reach among themselves."
+    plan = [
+        ("loss", CURVES["loss"], "loss (no unit)", loss_note if len(curves) > 1 else "", False),
+        ("vqvae_loss", CURVES["vqvae_loss"], "loss (no unit)", "The picture compressor, trained first.", True),
+        ("ssim", CURVES["ssim"], "SSIM (1 = same)", dashed, False),
+        ("perceptual_similarity", similarity, f"{similarity} (1 = same)", dashed, False),
+        (
+            "coordinate_error_px",
+            "Coordinate error, median",
+            "px",
+            "Dashed: what random coordinates would score. The scale is logarithmic.",
+            True,
+        ),
+    ]
+    found = []
+    for name, title, unit, note, log in plan:
+        series = [
+            Series(labels[run], style, own.points.get(name, [])) for style, (run, own) in enumerate(curves.items())
+        ]
+        svg = line_chart(title, unit, series, _levels(name, data, curves, labels), log)
+        if svg is not None:
+            found.append(Chart(title, note, svg))
+    return found
+
+
+def _levels(name: str, data: ReportData, curves: dict[str, RunCurves], labels: dict[str, str]) -> list[Dashed]:
+    """Dashed lines of a chart."""
+    if name == "coordinate_error_px":
+        return [Dashed("chance", chance_error_px(data.cycle)[0])] if data.cycle else []
+    reached = {run: own.ceilings[name] for run, own in curves.items() if name in own.ceilings}
+    if len({f"{value:.4f}" for value in reached.values()}) == 1:
+        value = next(iter(reached.values()))
+        return [Dashed(f"real pictures {value:.3f}", value)]
+    styles = {run: style for style, run in enumerate(curves)}
+    return [Dashed(f"real, {labels[run]} {value:.3f}", value, styles[run]) for run, value in reached.items()]

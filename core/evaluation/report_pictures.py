@@ -1,0 +1,203 @@
+"""Pictures of a report: real ones with the generated ones drawn from them, and the pattern drawn over one."""
+
+from __future__ import annotations
+
+import base64
+import json
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+from safetensors import SafetensorError, safe_open
+
+from core.data.images import encode_png, read_picture
+from core.errors import InputError
+from core.evaluation.report_data import ReportData, ReportSet, number
+from core.paths import Project
+
+COLUMNS = 6
+"""Real pictures shown of each class."""
+_CELL_PX = 144
+_ROW_PX = 960
+_EMBEDDED_PX = 224
+"""Larger pictures are embedded smaller: what is shown, and not the archive."""
+_OVERLAY_PX = 448
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """One embedded picture."""
+
+    uri: str
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One picture of a gallery with its captions; `picture` is None where there is none to show."""
+
+    picture: Picture | None
+    name: str
+    caption: str
+    moved: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ClassRows:
+    """One class: real pictures, and beneath each what every set drew from it."""
+
+    name: str
+    real: int
+    cells: list[Cell]
+    generated: list[tuple[ReportSet, list[Cell]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Overlay:
+    """The pattern on one picture, all in px of the picture with (0, 0) its upper left corner."""
+
+    file: str
+    picture: Picture
+    scale: int
+    grid_x: list[float]
+    grid_y: list[float]
+    angle_deg: float
+    x: float
+    y: float
+    cell: tuple[float, float]
+    template: tuple[float, float]
+    score: float | None
+
+
+class Album:
+    """Embeds picture files, each read once; remembers what could not be read."""
+
+    def __init__(self) -> None:
+        self.unreadable: list[str] = []
+        self._known: dict[tuple[Path, int], Picture | None] = {}
+
+    def embed(self, path: Path, longest_px: int = _EMBEDDED_PX) -> Picture | None:
+        """The picture as PNG in a data: URI, or None where the file cannot be read."""
+        key = (path, longest_px)
+        if key not in self._known:
+            try:
+                self._known[key] = embed(read_picture(path), longest_px)
+            except InputError as error:
+                self.unreadable.append(f"{path.name} {error}")
+                self._known[key] = None
+        return self._known[key]
+
+
+def embed(array: np.ndarray, longest_px: int) -> Picture:
+    """A uint8 (H, W, C) picture as data: URI, made smaller where its longer side is above `longest_px`."""
+    height, width = array.shape[:2]
+    if max(height, width) > longest_px:
+        factor = longest_px / max(height, width)
+        width, height = max(1, round(width * factor)), max(1, round(height * factor))
+        image = Image.fromarray(array[..., 0] if array.shape[2] == 1 else array)
+        array = np.asarray(image.resize((width, height), Image.Resampling.LANCZOS))
+    data = base64.b64encode(encode_png(array)).decode("ascii")
+    return Picture(f"data:image/png;base64,{data}", width, height)
+
+
+def shown_width(width: int) -> int:
+    """Width on the page, px: a whole multiple of the picture's, so that every pixel has the same size."""
+    return width * max(1, round(_CELL_PX / width))
+
+
+def gallery(data: ReportData, album: Album) -> list[ClassRows]:
+    """Real and generated pictures of every class that some set holds."""
+    names = [name for name in data.counts if any(name in entry.counts for entry in data.sets)]
+    names += sorted({name for entry in data.sets for name in entry.counts} - set(names))
+    columns = _columns(data, album)
+    return [_class_rows(data, album, name, columns) for name in names]
+
+
+def _columns(data: ReportData, album: Album) -> int:
+    """As many columns as fit beside one another, at most `COLUMNS`."""
+    first = data.sets[0]
+    sample = album.embed(first.folder.folder / first.rows[0]["file"])
+    return COLUMNS if sample is None else max(2, min(COLUMNS, _ROW_PX // (shown_width(sample.width) + 8)))
+
+
+def choose_sources(rows_by_set: Sequence[Sequence[dict[str, str]]], limit: int) -> list[str]:
+    """Real pictures to show: those that most sets drew from first, then in the order they were drawn."""
+    rank: dict[str, tuple[int, int]] = {}
+    for rows in rows_by_set:
+        for position, source in enumerate(dict.fromkeys(row["source"] for row in rows)):
+            shared, earliest = rank.get(source, (0, position))
+            rank[source] = (shared - 1, min(earliest, position))
+    return sorted(rank, key=lambda source: (*rank[source], source))[:limit]
+
+
+def _class_rows(data: ReportData, album: Album, name: str, columns: int) -> ClassRows:
+    by_set = [[row for row in entry.rows if row["class"] == name] for entry in data.sets]
+    sources = choose_sources(by_set, columns)
+    cells = [_real_cell(data, album, source) for source in sources]
+    generated = []
+    for entry, rows in zip(data.sets, by_set, strict=True):
+        first = {row["source"]: row for row in reversed(rows)}
+        generated.append((entry, [_generated_cell(entry, album, first.get(source)) for source in sources]))
+    return ClassRows(name, data.counts.get(name, 0), cells, generated)
+
+
+def _real_cell(data: ReportData, album: Album, source: str) -> Cell:
+    row = data.coordinates.get(source, {})
+    x, y = number(row.get("x")), number(row.get("y"))
+    caption = "" if x is None or y is None else f"x {x:.1f}, y {y:.1f}"
+    return Cell(album.embed(data.pictures / source), source, caption)
+
+
+def _generated_cell(entry: ReportSet, album: Album, row: dict[str, str] | None) -> Cell:
+    if row is None:
+        return Cell(None, "", "")
+    error = number(row.get("coordinate_error_px"))
+    shift_x, shift_y = number(row.get("shift_x")) or 0.0, number(row.get("shift_y")) or 0.0
+    moved = f"moved {shift_x:+.1f}, {shift_y:+.1f} px" if shift_x or shift_y else ""
+    caption = "" if error is None else f"off by {error:.3f} px"
+    return Cell(album.embed(entry.folder.folder / row["file"]), row["file"], caption, moved)
+
+
+def pattern_overlay(data: ReportData, album: Album) -> Overlay | None:
+    """The picture that preparation took the template from, with the cells' grid; None without a pattern."""
+    template, cycle = data.summary.get("template"), data.cycle
+    if not template or cycle is None:
+        return None
+    file = str(template["file"])
+    picture = album.embed(data.pictures / file, 10_000)
+    if picture is None:
+        return None
+    x, y = float(template["x"]), float(template["y"])
+    return Overlay(
+        file=file,
+        picture=picture,
+        scale=max(1, _OVERLAY_PX // picture.width),
+        grid_x=_lines(x, cycle[0], picture.width),
+        grid_y=_lines(y, cycle[1], picture.height),
+        angle_deg=_angle_deg(data.project, file),
+        x=x + 0.5,  # coordinates count from the middle of the first pixel, the drawing from its corner
+        y=y + 0.5,
+        cell=cycle,
+        template=(float(template["width"]), float(template["height"])),
+        score=number(data.coordinates.get(file, {}).get("score")),
+    )
+
+
+def _lines(phase: float, cycle: float, side: int) -> list[float]:
+    """Grid lines over a side, one more at either end for a turned grid."""
+    first, last = math.floor(-phase / cycle) - 1, math.ceil((side - phase) / cycle) + 1
+    return [phase + k * cycle + 0.5 for k in range(first, last + 1)]
+
+
+def _angle_deg(project: Project, file: str) -> float:
+    """The turn of the pattern in the picture; 0 where it is not known."""
+    try:
+        with safe_open(project.pattern, framework="np") as stream:
+            files = json.loads(stream.metadata()["files"])
+            return float(stream.get_tensor("poses")[files.index(file)][2])
+    except (SafetensorError, OSError, KeyError, ValueError, TypeError, IndexError):
+        return 0.0
