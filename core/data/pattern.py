@@ -12,13 +12,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from scipy import ndimage, optimize
+from scipy import interpolate, ndimage, optimize
 
 MIN_CYCLE_PX = 4.0
 _MAX_LAG = 0.75  # of the side: beyond it the overlap is too small to trust
 _FULL_HEIGHT = 0.90  # a whole repeat reaches this share of the highest peak
 _MIN_PEAK = 0.15  # normalised autocorrelation of a repeat, after high-pass
 _MIN_PROMINENCE = 0.15
+_PER_PX = 8  # samples of the interpolated autocorrelation: a peak between two pixels keeps its height
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,17 +60,17 @@ def _axis_period(profile: np.ndarray) -> tuple[float, float] | None:
     period is lower, a multiple is not smaller.
     """
     reach = int(len(profile) * _MAX_LAG)
-    lags = np.arange(int(MIN_CYCLE_PX) - 1, reach - 1)
-    peaks = [k for k in lags if profile[k] >= profile[k - 1] and profile[k] > profile[k + 1]]
+    lags = np.arange(0, reach * _PER_PX) / _PER_PX
+    heights = interpolate.CubicSpline(np.arange(len(profile)), profile)(lags)
+    first = int((MIN_CYCLE_PX - 1) * _PER_PX)
+    peaks = [k for k in range(first, len(lags) - 1) if heights[k] >= heights[k - 1] and heights[k] > heights[k + 1]]
     if not peaks:
         return None
-    top = max(profile[k] for k in peaks)
-    for lag in peaks:
-        trough = profile[: lag + 1].min()
-        if profile[lag] >= _FULL_HEIGHT * top and profile[lag] - trough >= _MIN_PROMINENCE:
-            left, mid, right = profile[lag - 1 : lag + 2]
-            shift = 0.5 * (left - right) / (left - 2 * mid + right - 1e-12)
-            return lag + float(np.clip(shift, -0.5, 0.5)), float(profile[lag])
+    top = max(heights[k] for k in peaks)
+    for peak in peaks:
+        trough = heights[: peak + 1].min()
+        if heights[peak] >= _FULL_HEIGHT * top and heights[peak] - trough >= _MIN_PROMINENCE:
+            return float(lags[peak]), float(heights[peak])
     return None
 
 
