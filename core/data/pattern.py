@@ -50,7 +50,7 @@ def mean_autocorrelation(details: Sequence[np.ndarray]) -> np.ndarray:
     raw = np.fft.irfft2(power, shape)[:height, :width]
     overlap = np.outer(np.arange(height, 0, -1), np.arange(width, 0, -1))
     acf = raw / overlap
-    return acf / acf[0, 0]
+    return acf / max(acf[0, 0], 1e-9)  # a constant picture has none
 
 
 def _axis_period(profile: np.ndarray) -> tuple[float, float] | None:
