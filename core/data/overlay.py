@@ -30,8 +30,11 @@ def _rolled(tile: np.ndarray, x: float, y: float, cycle: tuple[float, float]) ->
     return np.fft.ifft2(ndimage.fourier_shift(np.fft.fft2(tile), shift)).real
 
 
-def coarse_poses(greys: Sequence[np.ndarray], cycle: tuple[float, float]) -> list[Pose]:
-    """A common phase for all pictures: start from the most typical one, align, average, repeat."""
+def coarse_poses(greys: Sequence[np.ndarray], cycle: tuple[float, float]) -> tuple[list[Pose], list[float]]:
+    """A common phase for all pictures: start from the most typical one, align, average, repeat.
+
+    Returns the poses, and 1 or -1 for each picture: -1 where its contrast is the reverse of most others'.
+    """
     tiles = [folded_detail(grey, cycle) for grey in greys]
     some = tiles[:: max(1, len(tiles) // _CANDIDATES)][:_CANDIDATES]
     typical = [float(np.mean([abs(coarse_shift(t, r, cycle)[2]) for t in some])) for r in some]
@@ -42,7 +45,9 @@ def coarse_poses(greys: Sequence[np.ndarray], cycle: tuple[float, float]) -> lis
         moved = [np.sign(c) * _rolled(t, x, y, cycle) for t, (x, y, c) in zip(tiles, found, strict=True)]
         reference = np.median(moved, axis=0)
         reference -= reference.mean()
-    return [Pose(x, y) for x, y, _ in found]
+    signs = np.sign([c for _, _, c in found])
+    signs *= 1.0 if signs.sum() >= 0 else -1.0
+    return [Pose(x, y) for x, y, _ in found], [float(s) for s in signs]
 
 
 def build(pictures: Sequence[np.ndarray], cycle: tuple[float, float]) -> Iterator[Overlay | int]:
@@ -52,13 +57,13 @@ def build(pictures: Sequence[np.ndarray], cycle: tuple[float, float]) -> Iterato
     """
     height, width, channels = pictures[0].shape
     shape = tile_shape(cycle)
-    poses = coarse_poses([p.mean(axis=2) for p in pictures], cycle)
+    poses, signs = coarse_poses([p.mean(axis=2) for p in pictures], cycle)
     mean = np.mean([p.mean(axis=(0, 1)) for p in pictures], axis=0)
     contrast = np.mean([p.std(axis=(0, 1)) for p in pictures], axis=0)
     flat = CleanPattern(np.zeros((*shape, channels), np.float32), np.ones(shape, np.float32), cycle)
     sums = np.zeros((*shape, channels + 1))
-    for picture, pose in zip(pictures, poses, strict=True):
-        evened = (picture - picture.mean(axis=(0, 1))) / (picture.std(axis=(0, 1)) + 1e-6) * contrast + mean
+    for picture, pose, sign in zip(pictures, poses, signs, strict=True):
+        evened = sign * (picture - picture.mean(axis=(0, 1))) / (picture.std(axis=(0, 1)) + 1e-6) * contrast + mean
         sums += fold(evened, np.ones((height, width)), flat.cell_positions(pose, height, width), shape)
     pattern = CleanPattern(_mean_tile(sums), flat.spread, cycle)
     done = 0
