@@ -82,7 +82,7 @@ def test_floating_point_greys_from_nought_to_one_fill_the_range(tmp_path: Path) 
 def test_values_that_are_not_numbers_get_a_sentence_of_their_own(tmp_path: Path) -> None:
     values = (ramp() / 255).astype(np.float32)
     values[3, 4] = np.nan
-    with pytest.raises(InputError, match="^holds values that are not numbers; export it again$"):
+    with pytest.raises(InputError, match=r"^holds values that are not numbers; export it again$"):
         read_picture(saved(tmp_path / "a.tif", Image.fromarray(values)))
 
 

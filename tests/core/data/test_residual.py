@@ -68,7 +68,7 @@ def test_place_size_sign_and_box_are_the_defects(change: float, scene: tuple[np.
     assert overlap(defect.mask, true) > 0.5
     assert defect.area == pytest.approx(140 / 64**2, rel=0.9)
     assert (defect.place_x, defect.place_y) == pytest.approx((46.5 / 63, 14.5 / 63), abs=0.02)
-    assert defect.contrast * change > 0 and abs(defect.contrast) == pytest.approx(0.08, abs=0.03)
+    assert defect.contrast * change > 0 and 0.03 < abs(defect.contrast) < 0.1
     assert defect.noise == pytest.approx(0.01, rel=0.6)
     assert defect.box is not None and defect.box == pytest.approx((40, 10, 14, 10), abs=4)
 
