@@ -12,12 +12,20 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from core.config import CURVES, ReportConfig
+from core.evaluation.report_charts import COLOURS, Series, line_chart
 from core.evaluation.report_charts import Level as Dashed
-from core.evaluation.report_charts import Series, line_chart
 from core.evaluation.report_data import ReportData, RunCurves, load_curves, load_report, number
 from core.evaluation.report_passport import passport
 from core.evaluation.report_pictures import Album, gallery, pattern_overlay, shown_width
-from core.evaluation.report_words import chance_error_px, concerns, duration, figure_table, listed, summary_sentence
+from core.evaluation.report_words import (
+    chance_error_px,
+    concerns,
+    duration,
+    figure_table,
+    listed,
+    pixels,
+    summary_sentence,
+)
 from core.events import Event, Level, Notice, Progress
 from core.paths import RESOURCES, write_json, write_text
 
@@ -146,21 +154,22 @@ def charts(data: ReportData, labels: dict[str, str]) -> list[Chart]:
     dashed = "Dashed: what real pictures reach among themselves."
     plan = [
         ("loss", CURVES["loss"], "loss (no unit)", loss_note if len(curves) > 1 else "", False),
-        ("vqvae_loss", CURVES["vqvae_loss"], "loss (no unit)", "The picture compressor, trained first.", True),
+        ("vqvae_loss", CURVES["vqvae_loss"], "loss (no unit)", "The picture compressor, trained first.", False),
         ("ssim", CURVES["ssim"], "SSIM (1 = same)", dashed, False),
         ("perceptual_similarity", similarity, f"{similarity} (1 = same)", dashed, False),
         (
             "coordinate_error_px",
             "Coordinate error, median",
-            "px",
-            "Dashed: what random coordinates would score. The scale is logarithmic.",
+            "px, logarithmic",
+            "Dashed: what random coordinates would score.",
             True,
         ),
     ]
     found = []
     for name, title, unit, note, log in plan:
         series = [
-            Series(labels[run], style, own.points.get(name, [])) for style, (run, own) in enumerate(curves.items())
+            Series(labels[run], style % COLOURS, own.points.get(name, []))
+            for style, (run, own) in enumerate(curves.items())
         ]
         svg = line_chart(title, unit, series, _levels(name, data, curves, labels), log)
         if svg is not None:
@@ -171,10 +180,11 @@ def charts(data: ReportData, labels: dict[str, str]) -> list[Chart]:
 def _levels(name: str, data: ReportData, curves: dict[str, RunCurves], labels: dict[str, str]) -> list[Dashed]:
     """Dashed lines of a chart."""
     if name == "coordinate_error_px":
-        return [Dashed("chance", chance_error_px(data.cycle)[0])] if data.cycle else []
+        chance = chance_error_px(data.cycle)[0] if data.cycle else 0.0
+        return [Dashed(f"chance {pixels(chance)}", chance)] if chance else []
     reached = {run: own.ceilings[name] for run, own in curves.items() if name in own.ceilings}
     if len({f"{value:.4f}" for value in reached.values()}) == 1:
         value = next(iter(reached.values()))
         return [Dashed(f"real pictures {value:.3f}", value)]
     styles = {run: style for style, run in enumerate(curves)}
-    return [Dashed(f"real, {labels[run]} {value:.3f}", value, styles[run]) for run, value in reached.items()]
+    return [Dashed(f"real, {labels[run]} {value:.3f}", value, styles[run] % COLOURS) for run, value in reached.items()]

@@ -9,10 +9,15 @@ from itertools import pairwise
 
 from markupsafe import Markup, escape
 
+COLOURS = 6
+"""Colours of lines that the style sheet has."""
 _WIDTH, _HEIGHT = 540, 270
 _LEFT, _RIGHT, _TOP, _BOTTOM = 58, 12, 12, 42
 _DOTS = 40
 """Points up to this many are marked, and tell their value when pointed at."""
+_LOG_TICKS = 7
+_LETTER_PX = 6.4
+"""Width of a letter of the charts, about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +81,17 @@ def linear_axis(values: Sequence[float], start_px: float, end_px: float, count: 
 
 
 def log_axis(values: Sequence[float], start_px: float, end_px: float) -> Axis:
-    """A logarithmic axis over whole decades around the positive values."""
+    """A logarithmic axis from tick to tick around the positive values; ticks are 1, 2, 5, or decades where many."""
     positive = [v for v in values if v > 0]
-    low = math.floor(math.log10(min(positive)) + 1e-9)
-    high = max(low + 1, math.ceil(math.log10(max(positive)) - 1e-9))
-    ticks = [10.0**k for k in range(low, high + 1)]
-    return Axis(10.0**low, 10.0**high, start_px, end_px, ticks, log=True)
+    first, last = math.floor(math.log10(min(positive))) - 1, math.ceil(math.log10(max(positive))) + 1
+    for factors in ((1, 2, 5), (1,)):
+        ladder = [factor * 10.0**k for k in range(first, last + 1) for factor in factors]
+        low = max(step for step in ladder if step <= min(positive))
+        high = min(step for step in ladder if step >= max(positive) and step > low)
+        ticks = [step for step in ladder if low <= step <= high]
+        if len(ticks) <= _LOG_TICKS:
+            break
+    return Axis(low, high, start_px, end_px, ticks, log=True)
 
 
 def line_chart(
@@ -101,7 +111,8 @@ def line_chart(
         Markup('<svg class="chart" viewBox="0 0 {} {}" role="img" aria-label="{}">').format(_WIDTH, _HEIGHT, title),
         *_frame(x, y, y_label),
     ]
-    parts += [mark for level in levels for mark in _level(level, y)]
+    taken = [spot for entry in drawn for spot in _along([(x.at(e), y.at(v)) for e, v in entry.points])]
+    parts += [mark for level in levels for mark in _level(level, y, taken)]
     parts += [mark for entry in drawn for mark in _series(entry, x, y)]
     return Markup("").join([*parts, Markup("</svg>")])
 
@@ -147,16 +158,33 @@ def _frame(x: Axis, y: Axis, y_label: str) -> list[Markup]:
     return parts
 
 
-def _level(level: Level, y: Axis) -> list[Markup]:
+def _level(level: Level, y: Axis, taken: Sequence[tuple[float, float]]) -> list[Markup]:
+    """The dashed line, and its name at the place where it covers the fewest of the `taken` points."""
     style = "grey" if level.style is None else f"s{level.style}"
-    height = y.at(level.value)
-    above = height - 5 if height - 5 > _TOP + 8 else height + 13
+    height, length = y.at(level.value), _LETTER_PX * len(level.label)
+    right = _WIDTH - _RIGHT - 4
+
+    def covered(place: tuple[float, float]) -> int:
+        left, base = place
+        return sum(left - 4 <= px <= left + length + 4 and base - 12 <= py <= base + 4 for px, py in taken)
+
+    places = [(left, base) for base in (height - 5, height + 14) for left in (right - length, _LEFT + 4.0)]
+    left, base = min((p for p in places if _TOP + 8 <= p[1] <= _HEIGHT - _BOTTOM - 2), key=covered)
     return [
         Markup('<path class="level {}" d="M{} {:.1f}H{}"/>').format(style, _LEFT, height, _WIDTH - _RIGHT),
-        Markup('<text class="leveltext" x="{}" y="{:.1f}" text-anchor="end">{}</text>').format(
-            _WIDTH - _RIGHT - 4, above, level.label
+        Markup('<text class="leveltext" x="{:.1f}" y="{:.1f}" text-anchor="{}">{}</text>').format(
+            left if left < right - length else right, base, "start" if left < right - length else "end", level.label
         ),
     ]
+
+
+def _along(spots: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
+    """Points every few px along a line."""
+    found = list(spots)
+    for (ax, ay), (bx, by) in pairwise(spots):
+        count = int(math.hypot(bx - ax, by - ay) / 6)
+        found += [(ax + (bx - ax) * k / count, ay + (by - ay) * k / count) for k in range(1, count)]
+    return found
 
 
 def _series(series: Series, x: Axis, y: Axis) -> list[Markup]:

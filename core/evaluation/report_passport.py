@@ -33,7 +33,7 @@ def passport(data: ReportData, now: datetime) -> Passport:
     versions.append(("system", f"{platform.system()} {platform.machine()}"))
     return Passport(
         date=now.strftime("%Y-%m-%d %H:%M"),
-        versions=versions,
+        versions=[*versions, ("pictures' key", str(data.summary.get("key", "–"))[:16])],
         sets=[(entry.name, _origin(entry)) for entry in data.sets],
     )
 
@@ -55,7 +55,7 @@ def _origin(entry: ReportSet) -> list[tuple[str, str]]:
     ]
     if entry.run is not None and entry.run.config.exists():
         lines += [(f"train: {key}", _text(value)) for key, value in _told(read_json(entry.run.config))]
-    request = {k: v for k, v in entry.info.get("request", {}).items() if k not in ("counts", "prompts")}
+    request = {k: v for k, v in entry.info.get("request", {}).items() if k not in ("counts", "prompts", "checkpoint")}
     lines += [(f"generate: {key}", _text(value)) for key, value in _told(request)]
     return lines
 
@@ -66,7 +66,7 @@ def _told(settings: dict[str, Any]) -> list[tuple[str, Any]]:
 
 def _text(value: Any) -> str:
     if value is None:
-        return "chosen by the program"
+        return "automatic"
     if isinstance(value, bool):
         return "yes" if value else "no"
     return f"{value:g}" if isinstance(value, float) else str(value)

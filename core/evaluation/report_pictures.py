@@ -16,15 +16,16 @@ from safetensors import SafetensorError, safe_open
 from core.data.images import encode_png, read_picture
 from core.errors import InputError
 from core.evaluation.report_data import ReportData, ReportSet, number
+from core.evaluation.report_words import pixels
 from core.paths import Project
 
 COLUMNS = 6
 """Real pictures shown of each class."""
-_CELL_PX = 144
-_ROW_PX = 960
+_CELL_PX = 192
+_ROW_PX = 1210
 _EMBEDDED_PX = 224
 """Larger pictures are embedded smaller: what is shown, and not the archive."""
-_OVERLAY_PX = 448
+_OVERLAY_PX = 512
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +159,7 @@ def _generated_cell(entry: ReportSet, album: Album, row: dict[str, str] | None) 
     error = number(row.get("coordinate_error_px"))
     shift_x, shift_y = number(row.get("shift_x")) or 0.0, number(row.get("shift_y")) or 0.0
     moved = f"moved {shift_x:+.1f}, {shift_y:+.1f} px" if shift_x or shift_y else ""
-    caption = "" if error is None else f"off by {error:.3f} px"
+    caption = "" if error is None else f"off by {pixels(error)}"
     return Cell(album.embed(entry.folder.folder / row["file"]), row["file"], caption, moved)
 
 

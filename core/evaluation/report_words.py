@@ -34,9 +34,14 @@ class FigureRow:
     """A part of the line above."""
 
 
-def fixed(value: float | None, decimals: int = 3, unit: str = "") -> str:
-    """The number with its unit, or a dash."""
-    return "–" if value is None else f"{value:.{decimals}f}{unit and ' ' + unit}"
+def fixed(value: float | None, decimals: int = 3) -> str:
+    """The number, or a dash."""
+    return "–" if value is None else f"{value:.{decimals}f}"
+
+
+def pixels(value: float | None) -> str:
+    """A distance: thousandths below 1 px, hundredths above."""
+    return "–" if value is None else f"{value:.3f} px" if abs(value) < 1 else f"{value:.2f} px"
 
 
 def percent(value: float | None) -> str:
@@ -75,7 +80,7 @@ def summary_sentence(entry: ReportSet, data: ReportData) -> str:
     error = entry.figure("coordinate_error_px_median")
     if error is not None and data.cycle:
         chance, _ = chance_error_px(data.cycle)
-        parts.append(f"half of them within {error:.3f} px of the asked coordinate (random ones: {chance:.1f} px)")
+        parts.append(f"half of them within {pixels(error)} of the asked coordinate (random ones: {chance:.1f} px)")
     ssim, best = entry.figure("ssim_outside_defects"), entry.figure("ssim_real_ceiling")
     if ssim is not None:
         beside = "" if best is None else f", where real pictures reach {best:.3f}"
@@ -128,14 +133,14 @@ def _coordinate_rows(data: ReportData) -> list[FigureRow]:
             [_error_value(entry, data) for entry in data.sets],
         ),
         FigureRow(
-            "Coordinate error, 95 of 100",
+            "Coordinate error, p95",
             "95 of 100 pictures are nearer than this.",
-            [Value(fixed(entry.figure("coordinate_error_px_p95"), 3, "px")) for entry in data.sets],
+            [Value(pixels(entry.figure("coordinate_error_px_p95"))) for entry in data.sets],
         ),
         FigureRow(
             "The measurement's own error",
             "The same measurement on pictures whose place is known: smaller differences mean nothing.",
-            [Value(fixed(entry.figure("matcher_error_px_median"), 3, "px")) for entry in data.sets],
+            [Value(pixels(entry.figure("matcher_error_px_median"))) for entry in data.sets],
         ),
     ]
 
@@ -145,7 +150,7 @@ def _error_value(entry: ReportSet, data: ReportData) -> Value:
     if error is None or data.cycle is None:
         return Value("–")
     chance, _ = chance_error_px(data.cycle)
-    text = fixed(error, 3, "px")
+    text = pixels(error)
     if error > 0.75 * chance:
         return Value(
             text, verdict=f"no better than chance ({chance:.1f} px): the asked coordinate is ignored", bad=True
@@ -179,7 +184,9 @@ def _beside(entry: ReportSet, name: str, ceiling: str) -> Value:
     if value is None or best is None:
         return Value(fixed(value))
     beside = f"of {best:.3f} real"
-    if value < 0.85 * best:
+    # SSIM of strangers is low, a perceptual similarity is not: its distance from 1 is what tells.
+    far = value < 0.85 * best if name.startswith("ssim") else 1 - value > 3 * (1 - best) + 0.02
+    if far:
         return Value(fixed(value), beside, "well below what real pictures reach", bad=True)
     if value > best + 0.002:
         return Value(fixed(value), beside, "above real: closer to its source, or smoother, than another real picture")

@@ -1,0 +1,348 @@
+"""The report: one whole page that needs nothing else, and figures that machines can read."""
+
+from __future__ import annotations
+
+import base64
+import io
+import json
+import math
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from core.config import ReportConfig
+from core.data.images import write_picture
+from core.errors import InputError
+from core.evaluation.checkpoint import METRIC_COLUMNS
+from core.evaluation.report import write_report
+from core.evaluation.report_charts import Level as Dashed
+from core.evaluation.report_charts import Series, line_chart, linear_axis, log_axis
+from core.evaluation.report_pictures import choose_sources
+from core.evaluation.report_words import chance_error_px, duration, percent
+from core.events import Event, Level, Metric, Notice, Progress, to_record
+from core.paths import MANIFEST_COLUMNS, Project, SetFolder, write_csv, write_json, write_text
+
+ODD = '<b>긁힘 & "굵은"'
+CLASSES = {"ok": 4, ODD: 2}
+KEY = "0123456789abcdef0123"
+CYCLE = (6.0, 8.0)
+VOID = {"meta", "img", "br"}
+
+
+class Page(HTMLParser):
+    """What a browser would see: tags with attributes, text, and whether tags close in order."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.words: list[str] = []
+        self.open: list[str] = []
+        self.feed(text)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open and self.open.pop() == tag, tag
+
+    def handle_data(self, data: str) -> None:
+        if not self.open or self.open[-1] != "style":
+            self.words.append(data)
+
+    @property
+    def text(self) -> str:
+        return " ".join(" ".join(self.words).split())
+
+
+def picture(number: int) -> np.ndarray:
+    return np.random.default_rng(number).integers(0, 256, (20, 24, 3), np.uint8)
+
+
+def folder_of(name: str) -> str:
+    return "odd" if name == ODD else name
+
+
+def make_project(root: Path, pattern: bool = True) -> Project:
+    project, rows = Project(root / "project"), []
+    for name, count in CLASSES.items():
+        for index in range(count):
+            file = f"{folder_of(name)}/{index}.png"
+            write_picture(root / "pictures" / file, picture(len(rows)))
+            row: dict[str, Any] = {"file": file, "class": name}
+            rows.append(row | ({"x": 1.25, "y": 2.5, "score": 0.99} if pattern else {}))
+    write_csv(project.coordinates, ("file", "class", "x", "y", "score"), rows)
+    write_json(project.settings, {"format": 1, "pictures": "../pictures", "size": [24, 20], "channels": 3})
+    summary: dict[str, Any] = {
+        "pattern": pattern,
+        "cycle": list(CYCLE) if pattern else None,
+        "message": "The pattern repeats." if pattern else "No repeating pattern was found.",
+        "counts": CLASSES,
+        "skipped": [{"file": "odd/<broken>.png", "reason": "is empty (0 bytes); copy it again"}],
+        "warnings": [f"'{ODD}' has only 2 pictures."],
+        "key": KEY,
+        "template": {"file": "ok/0.png", "x": 1.25, "y": 2.5, "width": 9.0, "height": 12.0} if pattern else None,
+    }
+    write_json(project.summary, summary)
+    return project
+
+
+def make_run(project: Project, name: str, points: bool = True) -> None:
+    run = project.run(name)
+    write_json(run.config, {"run": name, "generator": "paper", "epochs": 20, "seed": 7, "vqvae_epochs": None})
+    losses = [Metric(name=loss, epoch=e, value=1 / e) for loss in ("vqvae_loss", "loss") for e in range(1, 21)]
+    lines = [json.dumps(to_record(event)) for event in losses] if points else []
+    write_text(run.events, "\n".join([*lines, '{"event": "metric", "na']))  # killed while writing
+    rows = [{"epoch": e, "ssim": e / 40, "ssim_ceiling": 0.95, "coordinate_error_px": 3.5} for e in (10, 20)]
+    write_csv(run.metrics, METRIC_COLUMNS, rows if points else [])
+
+
+def make_set(folder: Path, run: str, figures: dict[str, Any], pattern: bool = True, seed: int = 100) -> Path:
+    target, rows = SetFolder(folder), []
+    for name, count in CLASSES.items():
+        for index in range(count):
+            file = f"{folder_of(name)}/{index}.png"
+            write_picture(folder / file, picture(seed + len(rows)))
+            row = {"file": file, "class": name, "seed": 1, "run": run, "checkpoint": "epoch-0020.safetensors"}
+            row |= {"checkpoint_hash": "feedbeef", "source": file, "shift_x": 0, "shift_y": 0}
+            rows.append(row | ({"coordinate_error_px": 0.25} if pattern else {}))
+    write_csv(target.manifest, MANIFEST_COLUMNS, rows)
+    write_json(target.info, {"data": KEY, "checkpoint_hash": "feedbeef", "request": {"run": run, "seed": 3}})
+    if figures:
+        write_csv(target.metrics, ("name", "value"), [{"name": k, "value": v} for k, v in figures.items()])
+    return folder
+
+
+GOOD = {
+    "pictures": 6,
+    "coordinate_error_px_median": 0.05,
+    "coordinate_error_px_p95": 0.2,
+    "matcher_error_px_median": 0.02,
+    "ssim_outside_defects": 0.93,
+    "ssim_real_ceiling": 0.95,
+    "perceptual_similarity": 0.98,
+    "perceptual_real_ceiling": 0.985,
+    "mask_iou": "",
+    "yield": 0.9,
+    f"yield.{ODD}": 0.75,
+    "yield.ok": 1,
+    "perceptual_metric": "ST-LPIPS (AlexNet)",
+    "judge_accuracy_on_real": 0.95,
+    "key": "feedbeef-6-0",
+}
+BAD = GOOD | {"coordinate_error_px_median": 3.4, "ssim_outside_defects": 0.2, "yield": 0.3, "yield.ok": 0.1}
+
+
+@pytest.fixture
+def made(tmp_path: Path) -> ReportConfig:
+    project = make_project(tmp_path)
+    make_run(project, "a")
+    make_run(project, "b")
+    sets = {
+        "diffusion": str(make_set(tmp_path / "good", "a", GOOD)),
+        "paper": str(make_set(tmp_path / "bad", "b", BAD, seed=200)),
+    }
+    seconds = {"diffusion": 300.0, "total": 700.5}
+    return ReportConfig(project=str(project.folder), out=str(tmp_path / "out" / "report"), sets=sets, seconds=seconds)
+
+
+def write(config: ReportConfig) -> tuple[list[Event], str, dict[str, Any]]:
+    events = list(write_report(config))
+    out = Path(config.out)
+
+    def refuse(name: str) -> float:
+        raise AssertionError(f"{name} is not JSON")
+
+    numbers = json.loads(out.with_name("report.json").read_text("utf-8"), parse_constant=refuse)
+    return events, out.with_name("report.html").read_text("utf-8"), numbers
+
+
+def test_the_page_is_one_file_that_needs_nothing_else(made: ReportConfig) -> None:
+    events, text, _ = write(made)
+    assert sorted(p.name for p in Path(made.out).parent.iterdir()) == ["report.html", "report.json"]
+    assert isinstance(events[0], Progress)
+    assert isinstance(events[-1], Notice) and "report.html" in events[-1].text
+    page = Page(text)
+    assert page.open == []
+    assert not {"script", "link", "iframe", "object"} & {tag for tag, _ in page.tags}
+    assert not re.search(r"https?:|//\w|url\(|@import|file:", re.sub(r"data:image/png;base64,[\w+/=]+", "", text))
+    sources = [a["src"] if tag == "img" else a["href"] for tag, a in page.tags if tag in ("img", "image")]
+    # 6 real, 6 of either set, and the overlay's.
+    assert len(sources) == 6 + 2 * 6 + 1
+    assert all(str(source).startswith("data:image/png;base64,") for source in sources)
+
+
+def test_pictures_are_embedded_pixel_by_pixel_beside_their_source(made: ReportConfig) -> None:
+    _, text, _ = write(made)
+    shown = []
+    for tag, attributes in Page(text).tags:
+        if tag == "img":
+            data = base64.b64decode(str(attributes["src"]).partition(",")[2])
+            shown.append(np.asarray(Image.open(io.BytesIO(data))))
+    # The class `ok` comes first: its real pictures, then those of either set.
+    wanted = [*range(4), *range(100, 104), *range(200, 204), *range(4, 6), *range(104, 106), *range(204, 206)]
+    assert [next(n for n in wanted if np.array_equal(picture(n), s)) for s in shown] == wanted
+
+
+def test_json_has_the_promised_keys_and_null_for_what_is_missing(made: ReportConfig) -> None:
+    _, _, numbers = write(made)
+    assert numbers["seconds"] == 700.5
+    assert numbers["diffusion"] == {
+        "seconds": 300.0,
+        "pictures": 6,
+        "coordinate_error_px_median": 0.05,
+        "coordinate_error_px_p95": 0.2,
+        "matcher_error_px_median": 0.02,
+        "ssim_outside_defects": 0.93,
+        "ssim_real_ceiling": 0.95,
+        "perceptual_similarity": 0.98,
+        "perceptual_real_ceiling": 0.985,
+        "perceptual_metric": "ST-LPIPS (AlexNet)",
+        "mask_iou": None,
+        "yield": 0.9,
+        "yield_by_class": {ODD: 0.75, "ok": 1.0},
+        "judge_accuracy_on_real": 0.95,
+    }
+    assert numbers["paper"]["seconds"] is None
+    assert numbers["paper"]["coordinate_error_px_median"] == 3.4
+
+
+def test_names_are_shown_as_text_and_never_as_markup(made: ReportConfig) -> None:
+    _, text, _ = write(made)
+    assert "<b>긁힘" not in text
+    assert "<broken>" not in text
+    page = Page(text)
+    assert ODD in page.text
+    assert "odd/<broken>.png" in page.text
+
+
+def test_bad_figures_are_called_bad_and_good_ones_are_not(made: ReportConfig) -> None:
+    _, text, _ = write(made)
+    verdicts = text.partition('<section class="verdict s1">')
+    good, bad = verdicts[0], verdicts[2].partition("</header>")[0]
+    chance, _ = chance_error_px(CYCLE)
+    assert "!" not in Page(good.partition("<main>")[2].replace("<header>", "")).text
+    assert f"no better than chance ({chance:.1f} px)" in bad
+    assert "well below what real pictures reach" in bad
+    assert "asked for as ok are taken" in bad
+    words = Page(text).text
+    assert "cycle 6.00 x 8.00 px" in words
+    assert "1 − ST-LPIPS (AlexNet)" in words
+    assert f"Random coordinates would score {chance:.2f} px" in words
+    for said in ("feedbeef", "epoch-0020.safetensors", "11 min 40 s", "torch", KEY[:16]):
+        assert said in words
+
+
+def test_curves_of_both_runs_stand_in_the_same_charts(made: ReportConfig) -> None:
+    _, text, _ = write(made)
+    charts = re.findall(r'<svg class="chart".*?</svg>', text, re.DOTALL)
+    names = [re.search(r'aria-label="([^"]*)"', chart)[1] for chart in charts]  # type: ignore[index]
+    assert names == ["Diffusion loss", "VQVAE loss", "SSIM outside defects", "Coordinate error, median"]
+    for chart in charts:
+        assert chart.count('class="line s0"') == chart.count('class="line s1"') == 1
+    # Every epoch's loss, not only those of the checkpoints.
+    assert charts[0].count("<circle") == 40
+    assert "real pictures 0.950" in charts[2]
+    assert "chance" in charts[3]
+
+
+def test_a_set_without_figures_is_told_to_be_evaluated(made: ReportConfig) -> None:
+    SetFolder(Path(made.sets["paper"])).metrics.unlink()
+    with pytest.raises(InputError, match="'paper' must be evaluated first"):
+        list(write_report(made))
+    assert not Path(made.out).parent.exists()
+
+
+def test_figures_of_another_state_of_the_set_are_refused(made: ReportConfig) -> None:
+    make_set(Path(made.sets["paper"]), "b", BAD | {"pictures": 5})
+    with pytest.raises(InputError, match="evaluate it again"):
+        list(write_report(made))
+
+
+def test_other_bad_input_gets_a_sentence(made: ReportConfig, tmp_path: Path) -> None:
+    good = made.sets["diffusion"]
+    for change, words in (
+        ({"sets": {}}, "No set was named"),
+        ({"sets": {"a": str(tmp_path / "nowhere")}}, "holds no generated set"),
+        ({"sets": {"seconds": good}}, "another name"),
+        ({"project": str(tmp_path / "nowhere")}, "not a prepared project"),
+    ):
+        with pytest.raises(InputError, match=words):
+            list(write_report(ReportConfig.from_dict(made.to_dict() | change)))
+    write_json(SetFolder(Path(good)).info, {"data": "other pictures"})
+    with pytest.raises(InputError, match="from other pictures"):
+        list(write_report(made))
+
+
+def test_without_a_pattern_or_curves_the_page_says_what_there_is(tmp_path: Path) -> None:
+    project = make_project(tmp_path, pattern=False)
+    make_run(project, "a", points=False)
+    figures = {k: "" if "coordinate" in k else v for k, v in GOOD.items()}
+    folder = make_set(tmp_path / "set", "a", figures, pattern=False)
+    config = ReportConfig(project=str(project.folder), out=str(tmp_path / "report"), sets={"film": str(folder)})
+    _, text, numbers = write(config)
+    words = Page(text).text
+    assert "No repeating pattern was found." in words
+    assert "Coordinate error" not in words and "cycle" not in words
+    assert '<svg class="chart"' not in text
+    assert numbers["seconds"] is None
+    assert numbers["film"]["coordinate_error_px_median"] is None
+
+
+def test_an_unreadable_picture_is_told_and_the_rest_goes_on(made: ReportConfig) -> None:
+    (Path(made.sets["paper"]) / "ok" / "1.png").write_bytes(b"")
+    events, text, _ = write(made)
+    warned = [e.text for e in events if isinstance(e, Notice) and e.level is Level.WARNING]
+    assert len(warned) == 1 and "1.png is empty" in warned[0]
+    assert text.count("<img") == 17
+
+
+def test_chance_is_what_random_coordinates_score() -> None:
+    rng = np.random.default_rng(0)
+    offsets = (rng.random((200_000, 2)) - 0.5) * CYCLE
+    distances = np.hypot(*offsets.T)
+    median, mean = chance_error_px(CYCLE)
+    assert math.isclose(median, np.median(distances), rel_tol=0.01)
+    assert math.isclose(mean, distances.mean(), rel_tol=0.01)
+
+
+def test_pictures_that_all_sets_share_are_shown_first() -> None:
+    first = [{"source": name} for name in ("a", "b", "c", "c", "d")]
+    second = [{"source": name} for name in ("d", "e", "c")]
+    assert choose_sources([first, second], 4) == ["d", "c", "a", "b"]
+    assert choose_sources([first], 9) == ["a", "b", "c", "d"]
+
+
+def test_axes_have_round_ticks_inside_their_range() -> None:
+    axis = linear_axis([0.12, 0.93], 0, 100)
+    assert axis.ticks == pytest.approx([0.2, 0.4, 0.6, 0.8])
+    assert axis.at(axis.low) == 0 and axis.at(axis.high) == 100
+    log = log_axis([0.004, 9.2], 100, 0)
+    assert log.ticks == pytest.approx([0.001, 0.01, 0.1, 1, 10])
+    assert log.at(0.1) == pytest.approx(50)
+    assert log_axis([0.3, 0.9], 0, 1).ticks == pytest.approx([0.2, 0.5, 1])
+    assert log_axis([5.0], 0, 1).ticks == pytest.approx([5, 10])
+    assert len(linear_axis([3.0], 0, 1).ticks) >= 2
+
+
+def test_a_chart_survives_one_point_and_zeros_and_draws_nothing_from_nothing() -> None:
+    assert line_chart("loss", "px", [Series("run", 0, [])], [Dashed("best", 1.0)]) is None
+    one = line_chart("<loss>", "px", [Series("<run>", 0, [(5, 0.0)])], [Dashed("best", 1.0)], log=True)
+    assert one is not None
+    assert "nan" not in one and "<loss>" not in one and "<run>" not in one
+    assert one.count("<circle") == 1
+
+
+def test_numbers_in_words() -> None:
+    assert [percent(v) for v in (None, 0.0, 0.004, 0.5, 0.996, 1.0)] == ["–", "0 %", "0.4 %", "50 %", "99.6 %", "100 %"]
+    assert [duration(v) for v in (None, 8, 485, 4320)] == ["–", "8 s", "8 min 05 s", "1 h 12 min"]
