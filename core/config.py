@@ -107,7 +107,7 @@ class TrainConfig(Config):
     resume: bool = False
     """Go on from the run's last checkpoint."""
     threads: int | None = None
-    """Torch threads; measured at start when None, and kept for a resumed run."""
+    """Torch threads; one less than there are cores when None, and kept for a resumed run."""
 
     def __post_init__(self) -> None:
         names = [g.value for g in Generator]

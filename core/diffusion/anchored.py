@@ -14,7 +14,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from core.diffusion.conditions import Conditions
+from core.diffusion.conditions import Conditions, twice
 from core.diffusion.samplers import sample
 from core.diffusion.schedule import ddpm, schedule_settings
 from core.models.conditioning import TEXT_WIDTH, NameEncoder, phase_map
@@ -24,7 +24,8 @@ from core.runtime import Runtime
 DROP = 0.1
 """Share of training rows whose class, attributes and mask are hidden, for guidance (Ho & Salimans 2022)."""
 GUIDANCE = 1.5
-DEFECT_WEIGHT = float(__import__("os").environ.get("DW", "5"))
+DEFECT_WEIGHT = 5.0
+"""How much more an error inside the defect's mask counts than one outside."""
 STEPS = 18
 
 
@@ -129,14 +130,14 @@ class AnchoredDiffusion(nn.Module):
     ) -> Tensor:
         """Pictures (N, C, H, W) in [0, 1] on the processor."""
         n = len(conditions)
+        # Asked and free in one batch: rows n to 2n have class, attributes and mask hidden.
+        hidden = torch.arange(2 * n, device=runtime.device) >= n
         with runtime.context():
-            maps, vector = self._context(conditions, None)
-            no_maps, no_vector = self._context(conditions, torch.ones(n, dtype=torch.bool, device=runtime.device))
+            maps, vector = self._context(twice(conditions), hidden)
 
         def denoise(z: Tensor, t: Tensor) -> Tensor:
             with runtime.context():
-                asked = self._predict(z, t, maps, vector)
-                free = self._predict(z, t, no_maps, no_vector)
+                asked, free = self._predict(z.repeat(2, 1, 1, 1), t.repeat(2), maps, vector).chunk(2)
             return free + GUIDANCE * (asked - free)
 
         rows, columns = (side // self.stride for side in self.padded)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 import numpy as np
 import torch
@@ -48,6 +48,12 @@ def conditions_of(data: Prepared, requests: Sequence[Request], clean: Tensor | N
         torch.from_numpy(np.stack([data.mask_of(r) for r in requests]))[:, None].float(),
         torch.from_numpy(np.stack([data.attributes_of(r) for r in requests])).float(),
     )
+
+
+def twice(conditions: Conditions) -> Conditions:
+    """The same N rows two times over."""
+    doubled = [torch.cat([value, value]) for value in (getattr(conditions, f.name) for f in fields(conditions))]
+    return Conditions(*doubled)
 
 
 def pictures_tensor(pictures: np.ndarray) -> Tensor:

@@ -18,7 +18,7 @@ from core.evaluation.metrics import Figures, ceiling, mean_of, measure, quantile
 from core.events import Event, Notice, Progress
 from core.models.perceptual import load_perceptual
 from core.paths import Project, SetFolder, read_csv, read_json, write_csv
-from core.runtime import choose_runtime, seed_of
+from core.runtime import choose_runtime, seed_of, use_threads
 
 SET_COLUMNS = ("name", "value")
 _CEILING_ROWS = 60
@@ -36,6 +36,7 @@ def evaluate_run(config: EvaluateConfig) -> Iterator[Event]:
         raise InputError(f"The run '{run.name}' has no checkpoint yet; let it train to the first one.")
     data = load_prepared(project)
     runtime = choose_runtime()
+    use_threads()
     metric = load_perceptual().to(runtime.device)
     seed = TrainConfig.from_dict(read_json(run.config)).seed
     for done, file in enumerate(files, 1):
@@ -62,6 +63,7 @@ def evaluate_set(config: EvaluateConfig) -> Iterator[Event]:
         yield Notice(text=f"Nothing changed: the figures of {folder.folder} are reused.")
         return
     runtime = choose_runtime()
+    use_threads()
     metric = load_perceptual().to(runtime.device)
     requests = [_request(data, row) for row in rows]
     pictures = _read_set(folder, rows, data)

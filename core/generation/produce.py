@@ -32,7 +32,7 @@ from core.paths import (
     write_json,
     write_text,
 )
-from core.runtime import choose_runtime
+from core.runtime import choose_runtime, use_threads
 
 _MANIFEST_EVERY_S = 2.0
 
@@ -55,6 +55,7 @@ def generate_set(config: GenerateConfig) -> Iterator[Event]:
         return
     system = load_system(checkpoint)
     runtime = choose_runtime()
+    use_threads()
     system.to(runtime.device)
     told = time.monotonic()
     origin = {"run": run.name, "checkpoint": checkpoint.name, "checkpoint_hash": checkpoint_hash}

@@ -108,11 +108,6 @@ class DiffusionStage:
         self.ema.step(self.parameters)
         return float(loss.detach())
 
-    def probe(self) -> None:
-        """One forward and backward pass that changes nothing, to be timed."""
-        self._loss(0).backward()
-        self.optimizer.zero_grad(set_to_none=True)
-
     @contextmanager
     def averaged(self) -> Iterator[System]:
         """The system with its averaged weights, in evaluation mode, for as long as the context lasts."""

@@ -24,7 +24,7 @@ from core.evaluation.checkpoint import evaluate_checkpoint
 from core.events import CheckpointSaved, Event, Metric, Notice, to_record
 from core.models.perceptual import PerceptualMetric, load_perceptual
 from core.paths import Project, Run, read_json, write_json
-from core.runtime import Runtime, choose_runtime, choose_threads, seed_of
+from core.runtime import Runtime, choose_runtime, seed_of, use_threads
 from core.training.diffusion import DiffusionStage
 from core.training.stage import Stage, run_stage
 from core.training.vqvae import VQVAEStage
@@ -95,16 +95,9 @@ def _train(session: _Session) -> Iterator[Event]:
 
 
 def _remember(session: _Session) -> None:
-    if session.config.threads is not None:
-        torch.set_num_threads(session.config.threads)
+    # The count is part of the run: it decides the last bits of every sum.
+    session.config = replace(session.config, threads=use_threads(session.config.threads))
     write_json(session.run.config, replace(session.config, resume=False).to_dict())
-
-
-def _settle_threads(session: _Session, stage: VQVAEStage | DiffusionStage) -> None:
-    """Measure the best thread count once; the run keeps it, since it decides the last bits of sums."""
-    if session.config.threads is None and session.runtime.device.type == "cpu":
-        session.config = replace(session.config, threads=choose_threads(stage.probe))
-        _remember(session)
 
 
 def _greeting(session: _Session) -> str:
@@ -147,7 +140,6 @@ def _train_vqvae(session: _Session, system: PaperDiffusion, resumed: _State | No
     epochs = config.vqvae_epochs or max(1, round(config.epochs / 4))
     pictures = system.pad(2 * pictures_tensor(session.data.pictures) - 1)
     stage = VQVAEStage(system.vqvae, pictures, session.rows, epochs, config.batch_size, config.seed, session.runtime)
-    _settle_threads(session, stage)
     start = 0
     if resumed and resumed.stage == "vqvae":
         stage.restore(resumed.tensors)
@@ -206,7 +198,6 @@ def _train_diffusion(
         start, losses = resumed.step, resumed.losses
     else:
         stage.calibrate()
-    _settle_threads(session, stage)
     if start == config.epochs * stage.steps_per_epoch:
         yield Notice(text=f"All {config.epochs} epochs of the run '{run.name}' are done already.")
     settings = {"generator": config.generator, "system": system.settings, "data": data.key, "run": run.name}

@@ -87,14 +87,6 @@ class VQVAEStage:
         loss.backward()
         self.critic.step()
 
-    def probe(self) -> None:
-        """One forward and backward pass that changes nothing, to be timed."""
-        real = self.pictures[self.rows[: self.batch_size]].to(self.runtime.device)
-        with self.runtime.context():
-            made, _, _ = self.model(real)
-        F.mse_loss(made.float(), real).backward()
-        self.model.zero_grad(set_to_none=True)
-
     def tensors(self) -> dict[str, Tensor]:
         """See `core.training.stage.Stage`."""
         return (
