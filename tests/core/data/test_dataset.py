@@ -1,0 +1,145 @@
+"""A prepared project in memory: requests move whole scenes, and what is held back stays held back."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from scipy import ndimage
+
+from core.data.dataset import Prepared, Request, load_prepared, moved_mask
+from core.data.residual import ATTRIBUTES
+from core.errors import InputError
+from core.paths import Project, read_json, write_json
+
+
+def defect_row(data: Prepared) -> int:
+    """A row whose mask lies well inside the picture."""
+    for row in range(len(data.files)):
+        mask = data.masks[row]
+        if mask.any() and not mask[:12].any() and not mask[-12:].any() and not mask[:, :12].any():
+            if not mask[:, -12:].any():
+                return row
+    raise AssertionError("no such row")
+
+
+def test_everything_has_one_row_a_picture(data: Prepared) -> None:
+    count = len(data.files)
+    assert data.pictures.shape == (count, 64, 64, 3) and data.pictures.dtype == np.uint8
+    assert data.masks.shape == (count, 64, 64) and data.attributes.shape == (count, len(ATTRIBUTES))
+    assert data.poses.shape == (count, 3) and len(data.fits) == len(data.classes) == count
+    assert data.size == (64, 64) and data.channels == 3
+    assert data.names == sorted(set(data.classes))
+
+
+def test_the_clean_picture_of_a_row_is_the_picture_but_for_the_defect(data: Prepared) -> None:
+    off = []
+    for row in range(0, len(data.files), 5):
+        residual = np.abs(data.pictures[row] / 255 - data.clean_of(Request(row))).mean(axis=2)
+        off.append(residual[~ndimage.binary_dilation(data.masks[row], iterations=3)].mean())
+    assert np.median(off) < 0.03
+
+
+def test_a_request_moves_phase_mask_and_place_together(data: Prepared) -> None:
+    assert data.pattern is not None
+    row = defect_row(data)
+    still, moved = Request(row), Request(row, 5.0, -7.0)
+    before, after = data.pose_of(still), data.pose_of(moved)
+    assert (after.x, after.y) == pytest.approx(data.pattern.wrap(before.x + 5, before.y - 7))
+    assert after.angle_deg == before.angle_deg
+    assert np.array_equal(data.mask_of(moved), np.roll(data.mask_of(still), (-7, 5), axis=(0, 1)))
+    change = dict(zip(ATTRIBUTES, data.attributes_of(moved) - data.attributes_of(still), strict=True))
+    assert change["place_x"] == pytest.approx(5 / 63, abs=1e-5) and change["place_y"] == pytest.approx(
+        -7 / 63, abs=1e-5
+    )
+    assert change["area"] == change["contrast"] == change["noise"] == 0
+    assert np.array_equal(data.attributes_of(still), data.attributes[row])
+
+
+def test_the_clean_picture_moves_with_the_request(data: Prepared) -> None:
+    assert data.pattern is not None
+    row = defect_row(data)
+    turned = data.poses[row].copy()
+    data = replace(data, poses=data.poses.copy())
+    data.poses[row] = [turned[0], turned[1], 0.0]
+    flat = data.pattern.render(data.pose_of(Request(row)), 64, 64)
+    moved = data.pattern.render(data.pose_of(Request(row, 5, -7)), 64, 64)
+    assert np.allclose(moved[8:-8, 8:-8], np.roll(flat, (-7, 5), axis=(0, 1))[8:-8, 8:-8], atol=1e-3)
+
+
+def test_a_mask_that_leaves_the_picture_does_not_come_back_on_the_other_side() -> None:
+    mask = np.zeros((10, 12), bool)
+    mask[2:4, 8:11] = True
+    assert moved_mask(mask, 3, 0).sum() == 2 and moved_mask(mask, 3, 0)[2:4, 11].all()
+    assert moved_mask(mask, -9, 0).sum() == 4 and moved_mask(mask, -9, 0)[2:4, :2].all()
+    for shift in ((12, 0), (-40, 0), (0, 10), (0, -99)):
+        assert not moved_mask(mask, *shift).any()
+
+
+def test_a_tenth_of_each_class_is_held_back_and_small_classes_are_spared(data: Prepared) -> None:
+    held = data.held()
+    for name in data.names:
+        rows = data.rows_of(name)
+        assert held[rows].sum() == (max(1, round(0.1 * len(rows))) if len(rows) >= 8 else 0), name
+    assert 0 < held.sum() < 0.2 * len(held)
+
+
+def test_what_is_held_back_depends_on_the_files_alone(data: Prepared) -> None:
+    order = np.random.default_rng(0).permutation(len(data.files))
+    shuffled = replace(data, files=[data.files[i] for i in order], classes=[data.classes[i] for i in order])
+    assert {f for f, h in zip(data.files, data.held(), strict=True) if h} == {
+        f for f, h in zip(shuffled.files, shuffled.held(), strict=True) if h
+    }
+
+
+def test_an_unknown_class_gets_a_sentence_with_those_there_are(data: Prepared) -> None:
+    assert data.class_index(data.names[2]) == 2
+    with pytest.raises(InputError, match="There is no class 'smudge' in this project; it has: crack, dent"):
+        data.class_index("smudge")
+
+
+def test_pictures_without_a_pattern_have_no_masks_and_no_poses(plain_data: Prepared) -> None:
+    assert plain_data.pattern is None and not plain_data.masks.any() and not plain_data.poses.any()
+    assert plain_data.size == (40, 44) and plain_data.channels == 1
+    assert (plain_data.pose_of(Request(3)).x, plain_data.pose_of(Request(3)).y) == (0, 0)
+
+
+# --- projects that cannot be read -------------------------------------------------------------------
+
+
+def test_a_project_that_is_not_prepared_gets_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="is not a prepared project"):
+        load_prepared(Project(tmp_path / "absent"))
+
+
+@pytest.mark.parametrize("case", ["pattern gone", "pattern broken", "picture gone", "other pictures", "json broken"])
+def test_a_damaged_project_says_what_to_do(case: str, project: Project, copied: Callable[[Project], Project]) -> None:
+    own = copied(project)
+    if case == "pattern gone":
+        own.pattern.unlink()
+    elif case == "pattern broken":
+        own.pattern.write_bytes(own.pattern.read_bytes()[:1000])
+    elif case == "picture gone":
+        write_json(own.settings, read_json(own.settings) | {"pictures": str(own.folder / "nowhere")})
+    elif case == "other pictures":
+        lines = own.coordinates.read_text(encoding="utf-8").splitlines(keepends=True)
+        own.coordinates.write_text("".join([lines[0], *lines[2:], lines[1]]), encoding="utf-8")
+    else:
+        own.summary.write_text("{", encoding="utf-8")
+    with pytest.raises(InputError, match="prepare"):
+        load_prepared(own)
+
+
+def test_a_project_moved_with_its_pictures_is_read_where_it_lies_now(
+    project: Project, demo_folder: Path, tmp_path: Path
+) -> None:
+    together = tmp_path / "elsewhere"
+    shutil.copytree(demo_folder, together / "pictures")
+    shutil.copytree(project.folder, together / "project", ignore=shutil.ignore_patterns("runs", "cache"))
+    moved = Project(together / "project")
+    assert moved.pictures() == (together / "pictures").resolve()
+    assert len(load_prepared(moved).files) == 80
