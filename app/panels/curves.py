@@ -24,7 +24,7 @@ class CurvesPanel(Card):
             "loss": Plot(CURVES["loss"], Best.NOISY, decimals=4),
             "ssim": Plot(CURVES["ssim"], Best.HIGH),
             "perceptual_similarity": Plot(CURVES["perceptual_similarity"], Best.HIGH),
-            "coordinate_error_px": Plot(CURVES["coordinate_error_px"], Best.LOW, decimals=2),
+            "coordinate_error_px": Plot(CURVES["coordinate_error_px"], Best.LOW),
         }
         tips = {
             "loss": self.tr("What the training makes small. Falling, then level, is as it should be."),

@@ -108,7 +108,7 @@ class GeneratePanel(QWidget):
         card.body.addLayout(row)
         card.body.addWidget(self.random)
         self.out = QLineEdit()
-        self.browse = QPushButton(self.tr("Cho&ose\u2026"))
+        self.browse = QPushButton(self.tr("C&hoose\u2026"))
         self.browse.setToolTip(self.tr("Choose another folder for the set"))
         self.browse.clicked.connect(self._on_browse)
         self.out.textChanged.connect(self._refresh)

@@ -11,7 +11,7 @@ from app.theme import GRID_PX
 from app.widgets.card import Card, ElidedLabel, label
 from app.widgets.pattern_view import COORDINATE, TEMPLATE, PatternView
 
-_SIDE_PX = 144
+_SIDE_PX = 140
 
 
 class PatternPanel(Card):

@@ -27,7 +27,7 @@ class PicturesPanel(Card):
         self._prepared: Prepared | None = None
         self._locked = ""
         self.path = ElidedLabel("", "quiet", Qt.TextElideMode.ElideMiddle)
-        self.choose = QPushButton(self.tr("Choose &pictures\u2026"))
+        self.choose = QPushButton(self.tr("C&hoose pictures\u2026"))
         self.choose.setToolTip(self.tr("Choose the folder that holds one sub-folder of pictures for each defect class"))
         self.choose.clicked.connect(self._on_choose)
         row = QHBoxLayout()
@@ -114,7 +114,7 @@ class PicturesPanel(Card):
         self.choose.setToolTip(why or tip)
 
     def _primary(self, on: bool) -> None:
-        self.choose.setText(self.tr("Choose &pictures\u2026") if on else self.tr("&Change\u2026"))
+        self.choose.setText(self.tr("C&hoose pictures\u2026") if on else self.tr("C&hange\u2026"))
         self.choose.setProperty("primary", on)
         self.choose.style().unpolish(self.choose)
         self.choose.style().polish(self.choose)

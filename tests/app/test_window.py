@@ -230,6 +230,38 @@ def test_closing_while_a_job_runs_asks_and_stops_cleanly(
     qtbot.waitUntil(lambda: not window.isVisible(), timeout=2000)
 
 
+def test_a_stop_that_takes_long_can_be_cut_short(
+    qtbot: Any, window: MainWindow, project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FAKE_STEP_S", "5")
+    open_project(qtbot, window, project)
+    window.training.train.start.click()
+    job = window.training.job
+    assert job is not None
+    said = window.training.progress.said
+    qtbot.waitUntil(lambda: "ST-LPIPS" in said.text(), timeout=10_000)
+    qtbot.wait(100)  # the child is in its long step now
+    window.close()
+    press(dialogs(window)[0], "Stop and keep everything")
+    qtbot.wait(300)
+    assert job.state is JobState.STOPPING
+    window.close()
+    (box,) = dialogs(window)
+    assert box.text().startswith("Still stopping")
+    with qtbot.waitSignal(job.finished, timeout=4000):
+        press(box, "End now")
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=2000)
+
+
+def test_no_two_controls_share_a_mnemonic(window: MainWindow, project: Project) -> None:
+    for tab in (window.training, window.generation):
+        window.tabs.setCurrentWidget(tab)
+        shown = [w for kind in (QPushButton, QLabel) for w in tab.findChildren(kind) if w.isVisible()]
+        texts = [w.text() for w in shown if not isinstance(w, QLabel) or w.buddy() is not None] + ["&Project"]
+        keys = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
+        assert len(keys) == len(set(keys)), sorted(texts)
+
+
 def test_every_control_explains_itself(window: MainWindow) -> None:
     """A tooltip and an accessible name on all that can be clicked or typed into."""
     from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QComboBox, QLineEdit, QToolButton
