@@ -154,6 +154,7 @@ QTabBar::tab:focus {{ color: {c.accent}; }}
 QProgressBar {{ background: {c.track}; border: 0; border-radius: 3px; max-height: 6px; min-height: 6px; }}
 QProgressBar::chunk {{ background: {c.accent}; border-radius: 3px; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: 0; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QToolTip {{ background: {c.control}; color: {c.text}; border: 1px solid {c.line}; padding: 4px; }}
 QSplitter::handle {{ background: transparent; }}
 ClassTable QSpinBox {{ min-height: 20px; }}

@@ -208,8 +208,10 @@ class GeneratePanel(QWidget):
     @Slot()
     def _refresh(self) -> None:
         free = self._state is None
-        for widget in (self.run, self.checkpoint, self.table, self.balance, self.out, self.browse):
-            widget.setEnabled(free)
+        self.table.setEnabled(free)
+        self.balance.setEnabled(free)
+        for widget in (self.run, self.checkpoint, self.out, self.browse):
+            widget.setEnabled(free and self.selected is not None)
         total = sum(self.table.to_add.values())
         self.sum.setText(self.tr("{count} to add").format(count=count(total)) if total else "")
         pattern = self._prepared is None or self._prepared.pattern

@@ -139,6 +139,8 @@ class PatternPanel(Card):
         if template is not None and at is not None:
             text = self.tr("template {w:.0f}\u00d7{h:.0f} px").format(w=template.width, h=template.height)
             self.template.setText(f"{_swatch(TEMPLATE.name(), '■')} {text}")
+        self.coordinate.setVisible(bool(self.coordinate.text()))
+        self.template.setVisible(bool(self.template.text()))
 
     def _step(self, by: int) -> None:
         if self._located:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMessageBox, QPushButton, QScrollArea, QToolButton, QWidget
 
@@ -14,6 +14,21 @@ from app.model.words import count
 from app.panels.progress import ProgressPanel
 from app.widgets.card import Card, ElidedLabel, label
 from app.widgets.class_bars import ClassBars
+
+
+class _Bars(QScrollArea):
+    """As high as its bars where there is room. A plain scroll area remembers the first height it had."""
+
+    def __init__(self, bars: ClassBars) -> None:
+        super().__init__()
+        self._bars = bars
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(bars)
+
+    def sizeHint(self) -> QSize:
+        return self._bars.sizeHint()
 
 
 class PicturesPanel(Card):
@@ -45,11 +60,7 @@ class PicturesPanel(Card):
         self.hint = label("", "drop", wrap=True)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.bars = ClassBars()
-        self.scroller = QScrollArea()
-        self.scroller.setWidgetResizable(True)
-        self.scroller.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroller.setWidget(self.bars)
+        self.scroller = _Bars(self.bars)
         self.progress = ProgressPanel()
         self.progress.hide()
         self.body.addLayout(row)
@@ -88,6 +99,7 @@ class PicturesPanel(Card):
         self.total.show()
         self.bars.set_counts(prepared.counts)
         self.scroller.setMaximumHeight(self.bars.sizeHint().height() + 2)
+        self.scroller.updateGeometry()
         self.scroller.show()
         self._write_warnings(prepared)
         self._primary(False)

@@ -46,14 +46,16 @@ class ElidedLabel(QLabel):
     def __init__(self, text: str = "", role: str = "", mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> None:
         super().__init__()
         self._mode = mode
+        self._shorter: tuple[str, ...] = ()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         if role:
             self.setProperty("role", role)
         self.set_text(text)
 
-    def set_text(self, text: str) -> None:
-        """Show `text`, shortened only as far as it must be."""
+    def set_text(self, text: str, *shorter: str) -> None:
+        """Show `text`, or the first of `shorter` that fits; only the last is cut."""
+        self._shorter = shorter
         self.setText(text)
         self.setToolTip(text)
         self.setAccessibleName(text)
@@ -66,7 +68,10 @@ class ElidedLabel(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        text = QFontMetrics(self.font()).elidedText(self.text(), self._mode, self.width())
+        metrics = QFontMetrics(self.font())
+        wordings = (self.text(), *self._shorter)
+        text = next((t for t in wordings if metrics.horizontalAdvance(t) <= self.width()), wordings[-1])
+        text = metrics.elidedText(text, self._mode, self.width())
         role = self.foregroundRole()
         painter.setPen(self.palette().color(role))
         painter.drawText(self.rect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), text)

@@ -54,7 +54,7 @@ class ClassBars(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette, metrics = self.palette(), QFontMetrics(self.font())
         width = (self.width() - _GAP_PX * (self._columns - 1)) / self._columns
-        names = min(max(metrics.horizontalAdvance(n) for n, _ in self._rows) + 8, width * 0.55)
+        names = min(max(metrics.horizontalAdvance(n) for n, _ in self._rows) + 12, width * 0.55)
         figures = max(metrics.horizontalAdvance(count(n)) for _, n in self._rows) + 8
         most = max(1, self._rows[0][1])
         for index, (name, number) in enumerate(self._rows):

@@ -78,7 +78,7 @@ class Plot(QWidget):
             angle=0,
             movable=False,
             label=self.tr("real pictures"),
-            labelOpts={"position": 0.02, "anchors": [(0, 0)] * 2},
+            labelOpts={"position": 0.02, "anchors": [(0, 1)] * 2},
         )
         for item in (self._ceiling_line, self._cross, self._marks, self._cross_mark):
             plot.addItem(item, ignoreBounds=True)
@@ -167,7 +167,11 @@ class Plot(QWidget):
         if self.best is not Best.HIGH:
             low = min(low, 0.0)
         pad = max((high - low) * 0.1, 1e-6)
-        self.view.setYRange(low - (0 if low == 0 else pad), high + pad, padding=0)
+        above = pad
+        if high == self._ceiling:  # room for the words on the line
+            words = 20 / max(60, self.view.height() - 44)
+            above = max(pad, (high - low + pad) * words)
+        self.view.setYRange(low - (0 if low == 0 else pad), high + above, padding=0)
 
     def _mark(self) -> None:
         best = self.best_index
@@ -195,10 +199,12 @@ class Plot(QWidget):
             return
         best = self.best_index
         assert best is not None
-        text = self.tr("last {last}   \u2605 {best} at {epoch:g}").format(
-            last=self._number(self._ys[-1]), best=self._number(self._ys[best]), epoch=self._xs[best]
+        last, top = self._number(self._ys[-1]), self._number(self._ys[best])
+        text = self.tr("last {last}   \u2605 {best} at {epoch:g}")
+        short = self.tr("{last}  \u2605 {best}")
+        self.readout.set_text(
+            text.format(last=last, best=top, epoch=self._xs[best]), short.format(last=last, best=top), last
         )
-        self.readout.set_text(text)
 
     @Slot(object)
     def _on_mouse(self, position: QPointF) -> None:

@@ -98,14 +98,15 @@ class SampleGrid(QWidget):
             self._paint_picture(painter, made, sample.file)
             width = int(made.right() - real.left())
             error = "" if sample.coordinate_error_px is None else f"{sample.coordinate_error_px:.2f} px"
-            room = width - metrics.horizontalAdvance(error) - 8
+            if metrics.horizontalAdvance(sample.defect + error) + 8 > width:
+                error = ""  # the name matters more; the tooltip has both
+            room = width - (metrics.horizontalAdvance(error) + 8 if error else 0)
             line = QRectF(real.left(), real.bottom() + 2, width, _CAPTION_PX - 4)
             painter.setPen(self.palette().color(QPalette.ColorRole.Text))
             shown = metrics.elidedText(sample.defect, Qt.TextElideMode.ElideRight, room)
             painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter), shown)
             painter.setPen(quiet)
-            if room > 48:
-                painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), error)
+            painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), error)
 
     def _paint_picture(self, painter: QPainter, rect: QRectF, file: str | None) -> None:
         image = self._images.get(file) if file is not None else None
