@@ -21,7 +21,7 @@ def test_pictures_become_a_quarter_of_their_sides_and_come_back(channels: int) -
     pictures = torch.randn(2, channels, 32, 40)
     made, latents, quantized = model(pictures)
     assert made.shape == pictures.shape and latents.shape == quantized.codes.shape == (2, 4, 8, 10)
-    assert quantized.index.shape == (2, 8, 10) and 0 <= quantized.index.min() and quantized.index.max() < 32
+    assert quantized.index.shape == (2, 8, 10) and quantized.index.min() >= 0 and quantized.index.max() < 32
     assert model.encode(pictures).shape == (2, 4, 8, 10) and model.decode(latents).shape == pictures.shape
     assert torch.allclose(model.decode(latents), made, atol=1e-6)
 
