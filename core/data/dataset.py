@@ -150,9 +150,8 @@ def load_prepared(project: Project) -> Prepared:
         table = {r["file"]: r for r in read_csv(project.attributes)}
         attributes[:] = [[float(table[f][a]) for a in ATTRIBUTES] for f in files]
         pattern, fits, poses = _load_pattern(project, files)
-    return Prepared(
-        project, summary["key"], files, classes, sorted(set(classes)), pictures, masks, attributes, pattern, fits, poses
-    )
+    names, key = sorted(set(classes)), summary["content"]
+    return Prepared(project, key, files, classes, names, pictures, masks, attributes, pattern, fits, poses)
 
 
 def _load_pattern(project: Project, files: Sequence[str]) -> tuple[CleanPattern, np.ndarray, np.ndarray]:

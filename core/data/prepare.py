@@ -58,6 +58,7 @@ def prepare_project(config: PrepareConfig) -> Iterator[Event]:
         raise InputError(f"{folder} holds no pictures (PNG, JPEG, BMP, TIFF or WebP). Choose another folder.")
     key = _key(folder, listed, config)
     if project.is_prepared() and read_json(project.summary).get("key") == key:
+        _point_to(project, folder)
         yield Notice(text=f"Nothing changed: the {len(listed)} pictures prepared before are reused.")
         return
     collected = _Collected()
@@ -82,11 +83,26 @@ def prepare_project(config: PrepareConfig) -> Iterator[Event]:
     yield Notice(text=f"{len(collected.files)} pictures are ready in {project.folder}.")
 
 
+def _point_to(project: Project, folder: Path) -> None:
+    """Let the project find its pictures where they are now."""
+    settings, stored = read_json(project.settings), relative(folder, project.folder)
+    if settings["pictures"] != stored:
+        write_json(project.settings, settings | {"pictures": stored})
+
+
 def _key(folder: Path, listed: Sequence[tuple[Path, str]], config: PrepareConfig) -> str:
-    digest = hashlib.sha256(f"{FORMAT}|{config.max_side_px}|{folder.resolve()}".encode())
+    digest = hashlib.sha256(f"{FORMAT}|{config.max_side_px}".encode())
     for path, name in listed:
         stat = path.stat()
         digest.update(f"{path.relative_to(folder).as_posix()}|{name}|{stat.st_size}|{stat.st_mtime_ns}\n".encode())
+    return digest.hexdigest()
+
+
+def _content(collected: _Collected) -> str:
+    """Hash of the pictures themselves, which runs and sets are bound to; a copied or moved folder keeps it."""
+    digest = hashlib.sha256(f"{FORMAT}".encode())
+    for file, name, array in zip(collected.files, collected.classes, collected.arrays, strict=True):
+        digest.update(f"{file}|{name}|{array.shape}".encode() + array.tobytes())
     return digest.hexdigest()
 
 
@@ -199,6 +215,7 @@ def _summary(collected: _Collected, key: str, message: str, cycle: Cycle | None,
         "skipped": collected.skipped,
         "warnings": collected.warnings,
         "key": key,
+        "content": _content(collected),
     }
 
 

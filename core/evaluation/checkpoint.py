@@ -75,19 +75,23 @@ def evaluate_checkpoint(
     best = ceiling(data, rows, metric, seed_of(seed, "ceiling"))
     row = {"epoch": epoch, "checkpoint": checkpoint.name, "perceptual_metric": metric.name}
     row |= {name: f"{value:.6g}" for name, value in (_summary(figures, best) | losses).items() if np.isfinite(value)}
-    _add_row(run, row)
+    samples: list[Sample] = []
     folder = run.samples / f"epoch-{epoch:04d}"
     for index, (source, picture, figure) in enumerate(zip(rows, pictures, figures, strict=True)):
         path = folder / f"{index:02d}_{data.classes[source]}.png"
         write_picture(path, picture)
         error = figure.coordinate_error_px
-        yield Sample(
-            file=str(path),
-            defect=data.classes[source],
-            epoch=epoch,
-            real=str(data.project.pictures() / data.files[source]),
-            coordinate_error_px=error if np.isfinite(error) else None,
+        samples.append(
+            Sample(
+                file=str(path),
+                defect=data.classes[source],
+                epoch=epoch,
+                real=str(data.project.pictures() / data.files[source]),
+                coordinate_error_px=error if np.isfinite(error) else None,
+            )
         )
+    _add_row(run, row)  # last: it marks the epoch as evaluated
+    yield from samples
     for name in ("ssim", "perceptual_similarity", "coordinate_error_px"):
         if name in row:
             yield Metric(name=name, epoch=epoch, value=float(str(row[name])))

@@ -121,7 +121,7 @@ def _load_set(config: ReportConfig, project: Project, summary: dict[str, Any], n
             "Evaluate the set, then write the report again."
         )
     info = read_json(folder.info) if folder.info.exists() else {}
-    if "key" in summary and info.get("data", summary["key"]) != summary["key"]:
+    if "content" in summary and info.get("data", summary["content"]) != summary["content"]:
         raise InputError(f"The set '{name}' was generated from other pictures than those of {project.folder}.")
     figures = {k: number(v) for k, v in raw.items() if k not in _NOT_FIGURES and not k.startswith(_CLASS_YIELD)}
     if figures.get("pictures") not in (None, len(rows)):

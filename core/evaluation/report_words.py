@@ -129,8 +129,8 @@ def _coordinate_rows(data: ReportData) -> list[FigureRow]:
         FigureRow(
             "Coordinate error, median",
             "How far the circuit lies from the place that was asked for, measured on the picture; half of the pictures "
-            f"are nearer. {chance} on this cycle. Diffusion draws on the clean circuit laid at that place, so it can hardly "
-            "miss; the published one must learn the place from two numbers.",
+            f"are nearer. {chance} on this cycle. Diffusion draws on the clean circuit laid at that place, so it can "
+            "hardly miss; the published one must learn the place from two numbers.",
             [_error_value(entry, data) for entry in data.sets],
         ),
         FigureRow(

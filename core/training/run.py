@@ -23,7 +23,7 @@ from core.errors import InputError
 from core.evaluation.checkpoint import evaluate_checkpoint
 from core.events import CheckpointSaved, Event, Metric, Notice, to_record
 from core.models.perceptual import PerceptualMetric, load_perceptual
-from core.paths import Project, Run, read_json, write_json
+from core.paths import Project, Run, read_csv, read_json, write_json
 from core.runtime import Runtime, choose_runtime, seed_of, use_threads
 from core.training.diffusion import DiffusionStage
 from core.training.stage import Stage, run_stage
@@ -214,7 +214,18 @@ def _train_diffusion(
                 averaged, data, run, epoch, path, config.seed, session.metric, session.runtime, losses
             )
 
+    epoch, position = divmod(start, stage.steps_per_epoch)
+    due = epoch > 0 and position == 0 and (epoch % config.checkpoint_every == 0 or epoch == config.epochs)
+    if due and not _is_evaluated(run, epoch):
+        yield from on_checkpoint(epoch)  # the run was cut off between its state and its checkpoint's figures
+
     for event in run_stage(stage, config.epochs, start, config.checkpoint_every, save, on_checkpoint):
         if isinstance(event, Metric) and event.name == stage.curve:
             losses[stage.curve] = event.value
         yield event
+
+
+def _is_evaluated(run: Run, epoch: int) -> bool:
+    """Whether the checkpoint of that epoch and its figures are there."""
+    path = run.checkpoints / f"epoch-{epoch:04d}.safetensors"
+    return path.exists() and any(row["epoch"] == str(epoch) for row in read_csv(run.metrics))

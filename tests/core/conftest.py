@@ -75,12 +75,12 @@ def plain_data(plain_project: Project) -> Prepared:
 
 
 @pytest.fixture
-def copied(tmp_path: Path) -> Callable[[Project], Project]:
-    """Copies a shared project, runs and all, to a place of the test's own."""
+def copied(tmp_path: Path) -> Callable[..., Project]:
+    """Copies a shared project, with its runs where asked, to a place of the test's own."""
 
-    def copy(source: Project) -> Project:
+    def copy(source: Project, runs: bool = False) -> Project:
         target = Project(tmp_path / "project")
-        shutil.copytree(source.folder, target.folder)
+        shutil.copytree(source.folder, target.folder, ignore=None if runs else shutil.ignore_patterns("runs", "cache"))
         settings = read_json(target.settings) | {"pictures": str(source.pictures())}
         write_json(target.settings, settings)
         return target
