@@ -173,6 +173,7 @@ def _latents(session: _Session, system: PaperDiffusion) -> Tensor:
     system.vqvae.to(session.runtime.device).eval()
     pictures = pictures_tensor(session.data.pictures).split(32)
     latents = torch.cat([system.encode(part.to(session.runtime.device)).cpu() for part in pictures])
+    latents = latents.contiguous()  # as they come from the cache: the memory's order decides the last bits of sums
     save_tensors(path, {"latents": latents}, {})
     return latents
 
