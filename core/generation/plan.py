@@ -45,7 +45,8 @@ def _counted(config: GenerateConfig, data: Prepared) -> Iterator[tuple[str, Requ
     for asked, count in config.counts.items():
         name = canonical_class(asked)
         data.class_index(name)
-        counts[name] = counts.get(name, 0) + count
+        if count:
+            counts[name] = counts.get(name, 0) + count
     for name, count in sorted(counts.items()):
         rng = np.random.default_rng(seed_of(config.seed, "plan", name))
         rows = data.rows_of(name)
