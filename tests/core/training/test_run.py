@@ -91,7 +91,7 @@ def test_progress_goes_step_by_step_to_the_end(project: Project, tiny: Tiny, cop
 
 def test_an_existing_run_is_never_overwritten(project: Project, run: Run, tiny: Tiny) -> None:
     before = {p: p.stat().st_mtime_ns for p in run.folder.rglob("*")}
-    with pytest.raises(InputError, match="There is a run .* already; choose another name, or continue it"):
+    with pytest.raises(InputError, match=r"There is a run .* already; choose another name, or continue it"):
         list(train_run(tiny(project, run.name)))
     assert before == {p: p.stat().st_mtime_ns for p in run.folder.rglob("*")}
 

@@ -1,0 +1,194 @@
+"""Sets: what they hold, the same for the same seed, completed where they were cut off."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from core.checkpoints import file_hash
+from core.config import GenerateConfig
+from core.data.captions import read_caption
+from core.data.dataset import Prepared
+from core.data.images import read_picture
+from core.data.matching import circular_distance
+from core.errors import InputError
+from core.events import Event, Notice, Progress, Sample
+from core.generation.produce import generate_set
+from core.paths import MANIFEST_COLUMNS, Project, Run, SetFolder, read_csv, read_json, write_json
+
+COUNTS = {"scratch": 12, "ok": 6}
+STEPS = 3
+
+
+def config(project: Project, out: Path, **changes: Any) -> GenerateConfig:
+    asked = {"run": "diffusion", "counts": COUNTS, "jitter_px": 2.0, "seed": 1, "steps": STEPS} | changes
+    return GenerateConfig(project=str(project.folder), out=str(out), **asked)
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {p.relative_to(folder).as_posix(): p.read_bytes() for p in sorted(folder.rglob("*")) if p.is_file()}
+
+
+@pytest.fixture(scope="module")
+def made(
+    project: Project, anchored_run: Run, tmp_path_factory: pytest.TempPathFactory
+) -> tuple[SetFolder, list[Event]]:
+    out = tmp_path_factory.mktemp("sets") / "세트 one"
+    events = list(generate_set(config(project, out)))
+    return SetFolder(out), events
+
+
+def test_a_set_holds_pictures_captions_and_a_row_for_each(
+    made: tuple[SetFolder, list[Event]], data: Prepared, anchored_run: Run
+) -> None:
+    folder = made[0]
+    rows = read_csv(folder.manifest)
+    assert tuple(rows[0]) == MANIFEST_COLUMNS
+    assert {n: sum(r["class"] == n for r in rows) for n in COUNTS} == COUNTS and len(rows) == 18
+    pictures = {p.relative_to(folder.folder).as_posix() for p in folder.folder.rglob("*.png")}
+    assert pictures == {r["file"] for r in rows}
+    checkpoint = anchored_run.checkpoint_files()[-1]
+    assert data.pattern is not None
+    for row in rows:
+        assert row["file"].startswith(f"{row['class']}/") and read_picture(folder.folder / row["file"]).shape == (
+            64,
+            64,
+            3,
+        )
+        asked = float(row["x"]), float(row["y"])
+        caption = read_caption((folder.folder / row["file"]).with_suffix(".txt"))
+        assert caption is not None and caption.defect == row["class"]
+        assert (caption.x, caption.y) == pytest.approx(asked, abs=0.006)
+        measured = float(row["measured_x"]), float(row["measured_y"])
+        error = circular_distance(asked, measured, data.pattern.cycle)
+        assert float(row["coordinate_error_px"]) == pytest.approx(error, abs=2e-3)
+        source = data.files.index(row["source"])
+        assert data.classes[source] == row["class"]
+        x, y = data.pattern.wrap(
+            data.poses[source][0] + float(row["shift_x"]), data.poses[source][1] + float(row["shift_y"])
+        )
+        assert circular_distance((x, y), asked, data.pattern.cycle) < 0.01
+        assert abs(float(row["shift_x"])) <= 2 and int(row["seed"]) >= 0
+        assert (row["run"], row["checkpoint"]) == ("diffusion", checkpoint.name)
+        assert row["checkpoint_hash"] == file_hash(checkpoint)
+
+
+def test_each_picture_is_told_with_its_real_neighbour(made: tuple[SetFolder, list[Event]]) -> None:
+    samples = [e for e in made[1] if isinstance(e, Sample)]
+    assert len(samples) == 18 and all(Path(s.file).exists() and Path(str(s.real)).exists() for s in samples)
+    assert all(s.coordinate_error_px is not None for s in samples)
+    assert [e.done for e in made[1] if isinstance(e, Progress)] == list(range(1, 19))
+
+
+def test_the_same_seed_gives_the_same_bytes_and_another_seed_other_pictures(
+    made: tuple[SetFolder, list[Event]], project: Project, tmp_path: Path
+) -> None:
+    list(generate_set(config(project, tmp_path / "same")))
+    first, same = contents(made[0].folder), contents(tmp_path / "same")
+    assert {k: v for k, v in first.items() if k != "set.json"} == {k: v for k, v in same.items() if k != "set.json"}
+    list(generate_set(config(project, tmp_path / "other", seed=2, counts={"scratch": 3})))
+    for name in ("scratch/scratch_00000.png", "scratch/scratch_00001.png"):
+        assert (tmp_path / "other" / name).read_bytes() != first[name]
+
+
+def test_a_set_made_already_is_reused(made: tuple[SetFolder, list[Event]], project: Project) -> None:
+    stamps = {p: p.stat().st_mtime_ns for p in made[0].folder.rglob("*")}
+    (event,) = generate_set(config(project, made[0].folder))
+    assert isinstance(event, Notice) and "18 of 18 pictures are there already" in event.text
+    assert stamps == {p: p.stat().st_mtime_ns for p in made[0].folder.rglob("*")}
+
+
+@pytest.mark.parametrize("cut", [1, 7, 17])
+def test_a_set_cut_short_is_completed_without_doing_anything_twice(
+    cut: int, made: tuple[SetFolder, list[Event]], project: Project, tmp_path: Path
+) -> None:
+    out = tmp_path / "set"
+    events = generate_set(config(project, out))
+    for event in events:
+        if isinstance(event, Progress) and event.done == cut:
+            break
+    events.close()  # type: ignore[attr-defined]
+    assert len(read_csv(SetFolder(out).manifest)) == cut
+    stamps = {p: p.stat().st_mtime_ns for p in out.rglob("*.png")}
+    rest = list(generate_set(config(project, out)))
+    assert isinstance(rest[0], Notice) and f"{cut} of 18" in rest[0].text
+    assert len([e for e in rest if isinstance(e, Sample)]) == 18 - cut
+    assert all(p.stat().st_mtime_ns == stamp for p, stamp in stamps.items())
+    whole = read_csv(made[0].manifest)
+    again = read_csv(SetFolder(out).manifest)
+    names = ("file", "class", "x", "y", "seed", "source", "shift_x", "shift_y")
+    assert [[r[n] for n in names] for r in again] == [[r[n] for n in names] for r in whole]
+    # In another company a picture may differ by a rounding, and by no more.
+    for row in whole:
+        one, other = (read_picture(folder / row["file"]).astype(int) for folder in (made[0].folder, out))
+        assert abs(one - other).max() <= 1
+
+
+def test_a_lost_picture_is_made_again(made: tuple[SetFolder, list[Event]], project: Project, tmp_path: Path) -> None:
+    asked = config(project, tmp_path / "set", counts={"ok": 2})
+    list(generate_set(asked))
+    lost = tmp_path / "set" / "ok" / "ok_00001.png"
+    before = read_picture(lost)
+    lost.unlink()
+    list(generate_set(asked))
+    assert abs(read_picture(lost).astype(int) - before).max() <= 1
+
+
+# --- refusals ---------------------------------------------------------------------------------------
+
+
+def test_a_folder_with_something_else_is_refused_and_untouched(
+    made: tuple[SetFolder, list[Event]], project: Project, tmp_path: Path
+) -> None:
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "letter.txt").write_text("mine", encoding="utf-8")
+    with pytest.raises(InputError, match="is not empty; choose an empty folder"):
+        list(generate_set(config(project, tmp_path / "mine")))
+    assert contents(tmp_path / "mine") == {"letter.txt": b"mine"}
+    before = contents(made[0].folder)
+    with pytest.raises(InputError, match="holds another set; choose an empty folder"):
+        list(generate_set(config(project, made[0].folder, seed=9)))
+    assert contents(made[0].folder) == before
+
+
+def test_what_was_not_trained_gets_a_sentence(project: Project, anchored_run: Run, tmp_path: Path) -> None:
+    out = tmp_path / "set"
+    with pytest.raises(InputError, match="There is no run 'absent' in this project; train one first"):
+        list(generate_set(config(project, out, run="absent")))
+    with pytest.raises(InputError, match="has no checkpoint 'epoch-0099.safetensors'; the last one is epoch-0002"):
+        list(generate_set(config(project, out, checkpoint="epoch-0099.safetensors")))
+    with pytest.raises(InputError, match="There is no class 'smudge' in this project"):
+        list(generate_set(config(project, out, counts={"smudge": 1})))
+    assert not out.exists()
+
+
+def test_a_run_without_a_checkpoint_gets_a_sentence(
+    project: Project, copied: Callable[..., Project], tmp_path: Path
+) -> None:
+    own = copied(project)
+    write_json(own.run("young").config, {"project": str(own.folder), "run": "young"})
+    with pytest.raises(InputError, match="The run 'young' has no checkpoint yet"):
+        list(generate_set(config(own, tmp_path / "set", run="young")))
+
+
+def test_an_earlier_checkpoint_can_be_asked_for(project: Project, anchored_run: Run, tmp_path: Path) -> None:
+    list(generate_set(config(project, tmp_path / "set", counts={"ok": 1}, checkpoint="epoch-0001.safetensors")))
+    (row,) = read_csv(SetFolder(tmp_path / "set").manifest)
+    assert row["checkpoint"] == "epoch-0001.safetensors"
+    assert row["checkpoint_hash"] == file_hash(anchored_run.checkpoint_files()[0])
+
+
+def test_the_published_generator_makes_sets_too(project: Project, paper_run: Run, tmp_path: Path) -> None:
+    list(generate_set(config(project, tmp_path / "set", run="paper", prompts=["3, 4, dent"], counts={"ok": 2})))
+    rows = read_csv(SetFolder(tmp_path / "set").manifest)
+    assert [r["class"] for r in rows] == ["ok", "ok", "dent"]
+    assert (float(rows[2]["x"]), float(rows[2]["y"])) == pytest.approx((3, 4))
+
+
+def test_a_set_names_its_project_and_checkpoint(made: tuple[SetFolder, list[Event]], project: Project) -> None:
+    info = read_json(made[0].info)
+    assert (made[0].folder / info["project"]).resolve() == project.folder.resolve()
+    assert info["checkpoint"] == "epoch-0002.safetensors" and info["request"]["counts"] == COUNTS
