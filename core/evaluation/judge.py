@@ -68,7 +68,8 @@ def trained_judge(data: Prepared, runtime: Runtime, seed: int = 0) -> Iterator[E
         tensors, settings = load_tensors(path)
         network = SmallClassifier(channels, len(data.names))
         network.load_state_dict(tensors)
-        yield Judge(network.eval(), data.names, data.pattern, settings["accuracy"])
+        known = settings["accuracy"]
+        yield Judge(network.eval(), data.names, data.pattern, float("nan") if known is None else known)
         return
     torch.manual_seed(seed_of(seed, "judge"))
     network = SmallClassifier(channels, len(data.names)).to(runtime.device)
