@@ -174,6 +174,21 @@ def test_a_second_preparation_reuses_the_first_until_a_picture_changes(few: Path
     assert len(read_csv(project.coordinates)) == 20
 
 
+def test_pictures_that_moved_are_found_again_and_keep_their_key_until_one_changes(few: Path, tmp_path: Path) -> None:
+    project, _ = prepared(few, tmp_path / "project")
+    key = load_prepared(project).key
+    moved = few.rename(tmp_path / "moved")
+    _, events = prepared(moved, project.folder)
+    assert "reused" in notices(events)[0] and project.pictures() == moved.resolve()
+    assert load_prepared(project).key == key
+    picture = next((moved / "ok").glob("*.png"))
+    array = read_picture(picture)
+    array[3, 3] ^= 1
+    write_picture(picture, array)
+    prepared(moved, project.folder)
+    assert load_prepared(project).key != key
+
+
 def test_the_same_pictures_give_the_same_project(few: Path, tmp_path: Path) -> None:
     one, _ = prepared(few, tmp_path / "one")
     other, _ = prepared(few, tmp_path / "other")

@@ -158,7 +158,7 @@ def test_what_was_not_trained_gets_a_sentence(project: Project, anchored_run: Ru
     out = tmp_path / "set"
     with pytest.raises(InputError, match="There is no run 'absent' in this project; train one first"):
         list(generate_set(config(project, out, run="absent")))
-    with pytest.raises(InputError, match="has no checkpoint 'epoch-0099.safetensors'; the last one is epoch-0002"):
+    with pytest.raises(InputError, match=r"has no checkpoint 'epoch-0099\.safetensors'; the last one is epoch-0002"):
         list(generate_set(config(project, out, checkpoint="epoch-0099.safetensors")))
     with pytest.raises(InputError, match="There is no class 'smudge' in this project"):
         list(generate_set(config(project, out, counts={"smudge": 1})))

@@ -15,6 +15,7 @@ import torch
 import core.training.run as module
 from core.checkpoints import load_tensors
 from core.config import CURVES, EvaluateConfig, GenerateConfig, TrainConfig
+from core.data.dataset import Prepared
 from core.errors import InputError
 from core.events import CheckpointSaved, Event, Metric, Notice, Progress, Sample, from_record
 from core.paths import Project, Run, read_csv, read_json, write_json
@@ -73,7 +74,7 @@ def test_a_run_leaves_its_config_checkpoints_samples_metrics_and_events(run: Run
     assert not list(run.folder.rglob("*.part"))
 
 
-def test_a_checkpoint_says_what_it_is(run: Run, project: Project) -> None:
+def test_a_checkpoint_says_what_it_is(run: Run, data: Prepared) -> None:
     _, settings = load_tensors(run.checkpoint_files()[0])
     assert settings["generator"] == run.name and settings["epoch"] == 1 and settings["run"] == run.name
     assert settings["data"] == read_json(project.summary)["content"]
@@ -115,7 +116,7 @@ def test_a_run_resumed_with_other_pictures_is_refused(
     project: Project, anchored_run: Run, tiny: Tiny, copied: Copied
 ) -> None:
     own = copied(project, runs=True)
-    write_json(own.summary, read_json(own.summary) | {"key": "of other pictures"})
+    write_json(own.summary, read_json(own.summary) | {"content": "of other pictures"})
     before = anchored_run.state.read_bytes()
     with pytest.raises(InputError, match="The pictures changed since the run 'diffusion' began"):
         list(train_run(tiny(own, "diffusion", resume=True)))
