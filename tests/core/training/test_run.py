@@ -77,7 +77,7 @@ def test_a_run_leaves_its_config_checkpoints_samples_metrics_and_events(run: Run
 def test_a_checkpoint_says_what_it_is(run: Run, data: Prepared) -> None:
     _, settings = load_tensors(run.checkpoint_files()[0])
     assert settings["generator"] == run.name and settings["epoch"] == 1 and settings["run"] == run.name
-    assert settings["data"] == read_json(project.summary)["content"]
+    assert settings["data"] == data.key
 
 
 def test_progress_goes_step_by_step_to_the_end(project: Project, tiny: Tiny, copied: Copied) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 
 import pytest
@@ -165,7 +166,7 @@ def test_no_gradient_of_the_generator_leaks_into_the_discriminators_step(
 
     monkeypatch.setattr(stage, "_train_discriminator", watched)
     monkeypatch.setattr(stage.critic, "step", keep)
-    first = int(ADVERSARIAL_FROM * stage.total)
+    first = math.ceil(ADVERSARIAL_FROM * stage.total)
     stage.step(first)
     stage.step(first + 1)
     assert len(pairs) == 2
@@ -181,7 +182,7 @@ def test_no_gradient_of_the_generator_leaks_into_the_discriminators_step(
 def test_the_discriminator_waits_for_its_share_of_the_steps(plain_data: Prepared) -> None:
     stage = vqvae_stage(plain_data, 4)
     before = [p.detach().clone() for p in stage.discriminator.parameters()]
-    first = int(ADVERSARIAL_FROM * stage.total)
+    first = math.ceil(ADVERSARIAL_FROM * stage.total)
     stage.step(first - 1)
     assert all(torch.equal(p, b) for p, b in zip(stage.discriminator.parameters(), before, strict=True))
     stage.step(first)
