@@ -23,7 +23,7 @@ from core.paths import Project, read_json, write_json
 _SIZE_PX, _PICTURES = 64, 600
 _EPOCHS = 40
 # Equal compute: a VQVAE epoch and a latent epoch cost other times than one of the anchored generator.
-_PAPER_EPOCHS, _PAPER_VQVAE_EPOCHS = 60, 15
+_PAPER_EPOCHS, _PAPER_VQVAE_EPOCHS = 35, 8
 _PAPER_SET = 10
 """Pictures a class drawn with `paper`, enough to measure it."""
 
