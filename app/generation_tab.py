@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.errors_dialog import show_failure
 from app.jobs.job import Job
@@ -24,6 +24,7 @@ from app.panels.generate import GeneratePanel
 from app.panels.progress import ProgressPanel
 from app.theme import GRID_PX
 from app.widgets.card import Card
+from app.widgets.columns import lay_out_columns, stacked
 from core.errors import FlawsmithError
 from core.events import Event, Sample
 from core.paths import Project, SetFolder
@@ -64,24 +65,7 @@ class GenerationTab(QWidget):
         line.addWidget(self.progress, 1)
         line.addWidget(self.open_folder)
         foot.body.addLayout(line)
-        right = QWidget()
-        box = QVBoxLayout(right)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(GRID_PX)
-        box.addWidget(self.gallery, 1)
-        box.addWidget(foot)
-        self.request.setMinimumWidth(400)
-        splitter = QSplitter()
-        splitter.setHandleWidth(GRID_PX)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(self.request)
-        splitter.addWidget(right)
-        splitter.setStretchFactor(0, 1)
-        splitter.setStretchFactor(1, 3)
-        splitter.setSizes([440, 816])
-        outer = QHBoxLayout(self)
-        outer.setContentsMargins(GRID_PX, GRID_PX, GRID_PX, GRID_PX)
-        outer.addWidget(splitter)
+        lay_out_columns(self, self.request, stacked(((self.gallery, 1), (foot, 0))))
 
     @property
     def job(self) -> Job | None:

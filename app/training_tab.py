@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.errors_dialog import show_failure
 from app.jobs.job import Job
@@ -20,8 +20,8 @@ from app.panels.pictures import PicturesPanel
 from app.panels.progress import ProgressPanel
 from app.panels.samples import SamplesPanel
 from app.panels.train import TrainPanel
-from app.theme import GRID_PX
 from app.widgets.card import Card
+from app.widgets.columns import lay_out_columns, stacked
 from core.config import TrainConfig
 from core.errors import FlawsmithError
 from core.events import CheckpointSaved, Event, Metric, Sample
@@ -70,28 +70,9 @@ class TrainingTab(QWidget):
         foot = Card(self.tr("Run"))
         foot.title.hide()
         foot.body.addWidget(self.progress)
-        left, right = QWidget(), QWidget()
-        for side, rows in (
-            (left, ((self.pictures, 0), (self.pattern, 1), (self.train, 0))),
-            (right, ((self.curves, 3), (self.samples, 2), (foot, 0))),
-        ):
-            box = QVBoxLayout(side)
-            box.setContentsMargins(0, 0, 0, 0)
-            box.setSpacing(GRID_PX)
-            for panel, stretch in rows:
-                box.addWidget(panel, stretch)
-        left.setMinimumWidth(400)
-        splitter = QSplitter()
-        splitter.setHandleWidth(GRID_PX)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(left)
-        splitter.addWidget(right)
-        splitter.setStretchFactor(0, 1)
-        splitter.setStretchFactor(1, 3)
-        splitter.setSizes([440, 816])
-        outer = QHBoxLayout(self)
-        outer.setContentsMargins(GRID_PX, GRID_PX, GRID_PX, GRID_PX)
-        outer.addWidget(splitter)
+        left = stacked(((self.pictures, 0), (self.pattern, 1), (self.train, 0)))
+        right = stacked(((self.curves, 3), (self.samples, 2), (foot, 0)))
+        lay_out_columns(self, left, right)
 
     @property
     def job(self) -> Job | None:

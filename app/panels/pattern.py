@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Slot
 from PySide6.QtGui import QImageReader
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.model.project_data import Located, Prepared
 from app.theme import GRID_PX
@@ -28,8 +28,9 @@ class PatternPanel(Card):
         self.template = label("", wrap=True)
         self.file = ElidedLabel("", "quiet", Qt.TextElideMode.ElideMiddle)
         self.position = label("", "quiet")
-        self.back = self._arrow(Qt.ArrowType.LeftArrow, self.tr("Picture before"))
-        self.forward = self._arrow(Qt.ArrowType.RightArrow, self.tr("Picture after"))
+        self.header.addWidget(self.position)
+        self.back = self.add_arrow(Qt.ArrowType.LeftArrow, self.tr("Picture before"))
+        self.forward = self.add_arrow(Qt.ArrowType.RightArrow, self.tr("Picture after"))
         self.back.clicked.connect(self._on_back)
         self.forward.clicked.connect(self._on_forward)
         row = QHBoxLayout()
@@ -53,18 +54,6 @@ class PatternPanel(Card):
             )
         )
         self.show_empty()
-
-    def _arrow(self, kind: Qt.ArrowType, tip: str) -> QToolButton:
-        button = QToolButton()
-        button.setArrowType(kind)
-        button.setProperty("role", "arrow")
-        button.setToolTip(tip)
-        button.setAccessibleName(tip)
-        button.setAutoRepeat(True)
-        if kind is Qt.ArrowType.LeftArrow:
-            self.header.addWidget(self.position)
-        self.header.addWidget(button)
-        return button
 
     def show_empty(self) -> None:
         """Nothing is prepared yet."""

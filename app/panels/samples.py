@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.widgets.card import Card
 from app.widgets.sample_grid import SampleGrid
@@ -17,22 +17,13 @@ class SamplesPanel(Card):
         super().__init__(self.tr("Samples"), parent)
         self._by_epoch: dict[int, list[Sample]] = {}
         self._shown: int | None = None
-        self.back = self._arrow(Qt.ArrowType.LeftArrow, self.tr("Samples of the checkpoint before"))
-        self.forward = self._arrow(Qt.ArrowType.RightArrow, self.tr("Samples of the checkpoint after"))
+        self.back = self.add_arrow(Qt.ArrowType.LeftArrow, self.tr("Samples of the checkpoint before"))
+        self.forward = self.add_arrow(Qt.ArrowType.RightArrow, self.tr("Samples of the checkpoint after"))
         self.back.clicked.connect(self._on_back)
         self.forward.clicked.connect(self._on_forward)
         self.grid = SampleGrid()
         self.body.addWidget(self.grid, 1)
         self.clear()
-
-    def _arrow(self, kind: Qt.ArrowType, tip: str) -> QToolButton:
-        button = QToolButton()
-        button.setArrowType(kind)
-        button.setProperty("role", "arrow")
-        button.setToolTip(tip)
-        button.setAccessibleName(tip)
-        self.header.addWidget(button)
-        return button
 
     def clear(self) -> None:
         """Begin a run."""

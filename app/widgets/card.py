@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from app.theme import GRID_PX
 
@@ -28,6 +28,17 @@ class Card(QFrame):
         outer.setSpacing(GRID_PX)
         outer.addLayout(self.header)
         outer.addLayout(self.body, 1)
+
+    def add_arrow(self, kind: Qt.ArrowType, tip: str) -> QToolButton:
+        """A small arrow button at the right of the header; steps on while it is held."""
+        button = QToolButton()
+        button.setArrowType(kind)
+        button.setProperty("role", "arrow")
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+        button.setAutoRepeat(True)
+        self.header.addWidget(button)
+        return button
 
 
 def label(text: str = "", role: str = "", wrap: bool = False) -> QLabel:
