@@ -33,6 +33,16 @@ def load_tensors(path: Path) -> tuple[dict[str, torch.Tensor], dict[str, Any]]:
         raise InputError(f"{path} is not a whole Flawsmith checkpoint; use an earlier one.") from error
 
 
+def read_settings(path: Path) -> dict[str, Any]:
+    """The settings alone, without reading the tensors; errors as `load_tensors`."""
+    try:
+        with safe_open(path, framework="pt") as stream:
+            settings: dict[str, Any] = json.loads((stream.metadata() or {}).get("settings", "{}"))
+            return settings
+    except (SafetensorError, ValueError, OSError) as error:
+        raise InputError(f"{path} is not a whole Flawsmith checkpoint; use an earlier one.") from error
+
+
 def file_hash(path: Path) -> str:
     """First 16 hexadecimal digits of the file's SHA-256."""
     with path.open("rb") as stream:

@@ -78,7 +78,7 @@ class Prepared:
         return np.flatnonzero(np.array(self.classes) == name)
 
     def held(self) -> np.ndarray:
-        """(N,) bool: rows kept from training, by the hash of their content's name, in classes large enough."""
+        """(N,) bool: rows kept from training, by the hash of their file's name, in classes large enough."""
         order = [hashlib.sha256(f.encode()).hexdigest() for f in self.files]
         held = np.zeros(len(self.files), bool)
         for name in self.names:

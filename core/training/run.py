@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from core.checkpoints import file_hash, load_tensors, save_tensors
+from core.checkpoints import file_hash, load_tensors, read_settings, save_tensors
 from core.config import TrainConfig
 from core.data.dataset import Prepared, load_prepared
 from core.diffusion.conditions import pictures_tensor
@@ -23,7 +24,7 @@ from core.errors import InputError
 from core.evaluation.checkpoint import evaluate_checkpoint
 from core.events import CheckpointSaved, Event, Metric, Notice, to_record
 from core.models.perceptual import PerceptualMetric, load_perceptual
-from core.paths import Project, Run, read_csv, read_json, write_json
+from core.paths import Project, Run, read_csv, read_json, write_json, write_text
 from core.runtime import Runtime, choose_runtime, seed_of, use_threads
 from core.training.diffusion import DiffusionStage
 from core.training.stage import Stage, run_stage
@@ -52,7 +53,34 @@ def train_run(config: TrainConfig) -> Iterator[Event]:
     rows = torch.from_numpy(np.flatnonzero(~data.held()))
     runtime = choose_runtime()
     session = _Session(config, run, data, rows, runtime, load_perceptual().to(runtime.device))
+    _forget_undone(run, -(-len(rows) // config.batch_size))
     yield from _recorded(_train(session), run)
+
+
+def _forget_undone(run: Run, steps_per_epoch: int) -> None:
+    """Drop from `events.jsonl` what lies behind the state that a killed run goes on from."""
+    if not run.events.exists():
+        return
+    stage, step = "vqvae", 0
+    if run.state.exists():
+        settings = read_settings(run.state)
+        stage, step = settings["stage"], settings["step"]
+    epoch = step / steps_per_epoch
+
+    def holds(line: str) -> bool:
+        try:
+            record = json.loads(line)
+        except ValueError:
+            return False  # cut off in the middle
+        of_first_stage = record.get("name") == VQVAEStage.curve
+        if record.get("epoch") is None or (stage == "diffusion" and of_first_stage):
+            return True
+        return (of_first_stage or stage == "diffusion") and record["epoch"] <= epoch
+
+    lines = run.events.read_text(encoding="utf-8").splitlines(keepends=True)
+    kept = [line for line in lines if holds(line)]
+    if len(kept) < len(lines):
+        write_text(run.events, "".join(kept))
 
 
 def _settle(config: TrainConfig, run: Run) -> TrainConfig:
@@ -67,10 +95,10 @@ def _settle(config: TrainConfig, run: Run) -> TrainConfig:
     return replace(stored, project=config.project, resume=True, epochs=max(stored.epochs, config.epochs))
 
 
-def _recorded(events: Iterator[Event], run: Run) -> Iterator[Event]:
+def _recorded(events: Generator[Event, None, None], run: Run) -> Iterator[Event]:
     """Pass events on and keep all but progress in `events.jsonl`."""
     run.folder.mkdir(parents=True, exist_ok=True)
-    with run.events.open("a", encoding="utf-8") as stream:
+    with closing(events), run.events.open("a", encoding="utf-8") as stream:
         for event in events:
             record = to_record(event)
             if record["event"] != "progress":
@@ -79,7 +107,7 @@ def _recorded(events: Iterator[Event], run: Run) -> Iterator[Event]:
             yield event
 
 
-def _train(session: _Session) -> Iterator[Event]:
+def _train(session: _Session) -> Generator[Event, None, None]:
     config, data, run = session.config, session.data, session.run
     _remember(session)
     yield Notice(text=_greeting(session))

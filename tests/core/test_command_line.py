@@ -191,7 +191,7 @@ def test_a_set_knows_its_project(given: Callable[..., list[Config]], tmp_path: P
     seen = given()
     write_json(tmp_path / "set.json", {"project": "P"})
     assert main(["evaluate", "--set", str(tmp_path)]) == 0
-    assert seen == [EvaluateConfig(project="P", set=str(tmp_path))]
+    assert seen == [EvaluateConfig(project=str(tmp_path / "P"), set=str(tmp_path))]
 
 
 @pytest.mark.parametrize(
