@@ -90,6 +90,7 @@ def make_project(root: Path, pattern: bool = True) -> Project:
         "counts": CLASSES,
         "skipped": [{"file": "odd/<broken>.png", "reason": "is empty (0 bytes); copy it again"}],
         "warnings": [f"'{ODD}' has only 2 pictures."],
+        "key": KEY,
         "content": KEY,
         "template": {"file": "ok/0.png", "x": 1.25, "y": 2.5, "width": 9.0, "height": 12.0} if pattern else None,
     }
