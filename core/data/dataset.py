@@ -157,11 +157,11 @@ def load_prepared(project: Project) -> Prepared:
 def _load_pattern(project: Project, files: Sequence[str]) -> tuple[CleanPattern, np.ndarray, np.ndarray]:
     try:
         with safe_open(project.pattern, framework="np") as stream:
-            head = stream.metadata()
+            head = json.loads(stream.metadata()["settings"])
             tensors = {name: stream.get_tensor(name) for name in ("tile", "spread", "fits", "poses")}
-    except (SafetensorError, OSError) as error:
+    except (SafetensorError, OSError, KeyError, TypeError) as error:
         raise InputError(f"{project.pattern} is missing or damaged; prepare the pictures again.") from error
-    if json.loads(head["files"]) != list(files):
+    if head["files"] != list(files):
         raise InputError(f"{project.pattern} belongs to other pictures; prepare again.")
-    cycle_x, cycle_y = json.loads(head["cycle"])
+    cycle_x, cycle_y = head["cycle"]
     return CleanPattern(tensors["tile"], tensors["spread"], (cycle_x, cycle_y)), tensors["fits"], tensors["poses"]

@@ -25,7 +25,7 @@ from core.errors import InputError
 from core.events import Event, Level, Notice, Progress
 from core.paths import Project, check_name, read_json, relative, write_bytes, write_csv, write_json, write_text
 
-FORMAT = 1
+FORMAT = 2
 """Version of the project's files."""
 
 _CYCLE_PICTURES = 200
@@ -278,7 +278,8 @@ def _pattern_bytes(pattern: CleanPattern, matches: Sequence[Match], files: Seque
         "fits": np.stack([m.fit for m in matches]),
         "poses": np.array([[m.pose.x, m.pose.y, m.pose.angle_deg] for m in matches]),
     }
-    return save(tensors, {"cycle": json.dumps(pattern.cycle), "files": json.dumps(list(files))})
+    # One entry, since safetensors writes several in random order.
+    return save(tensors, {"settings": json.dumps({"cycle": pattern.cycle, "files": list(files)})})
 
 
 def _template(collected: _Collected, pattern: CleanPattern, matches: Sequence[Match]) -> dict[str, Any]:

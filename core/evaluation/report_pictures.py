@@ -198,7 +198,7 @@ def _angle_deg(project: Project, file: str) -> float:
     """The turn of the pattern in the picture; 0 where it is not known."""
     try:
         with safe_open(project.pattern, framework="np") as stream:
-            files = json.loads(stream.metadata()["files"])
+            files = json.loads(stream.metadata()["settings"])["files"]
             return float(stream.get_tensor("poses")[files.index(file)][2])
     except (SafetensorError, OSError, KeyError, ValueError, TypeError, IndexError):
         return 0.0
