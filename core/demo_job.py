@@ -112,4 +112,4 @@ class _Clock:
     def summary(self, names: list[str]) -> dict[str, float]:
         """Seconds of each set by name, and of everything as `total`."""
         found = {n: sum(s for part, s in self.seconds.items() if part.startswith(f"{n}: ")) for n in names}
-        return found | {"total": sum(self.seconds.values())}
+        return {name: round(s, 1) for name, s in (found | {"total": sum(self.seconds.values())}).items()}
