@@ -29,7 +29,7 @@ FORMAT = 2
 """Version of the project's files."""
 
 _CYCLE_PICTURES = 200
-_OVERLAY_PICTURES = 300
+_OVERLAY_PICTURES = 200
 _MIN_EXPLAINED = 0.45
 _FEW = 6
 

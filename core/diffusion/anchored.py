@@ -26,7 +26,7 @@ DROP = 0.1
 GUIDANCE = 1.5
 DEFECT_WEIGHT = 5.0
 """How much more an error inside the defect's mask counts than one outside."""
-STEPS = 18
+STEPS = 15
 
 
 class AnchoredDiffusion(nn.Module):
