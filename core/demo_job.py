@@ -21,9 +21,9 @@ from core.events import Event, Notice
 from core.paths import Project, read_json, write_json
 
 _SIZE_PX, _PICTURES = 64, 600
-_EPOCHS = 30
+_EPOCHS = 24
 # Equal compute: a VQVAE epoch and a latent epoch cost other times than one of the anchored generator.
-_PAPER_EPOCHS, _PAPER_VQVAE_EPOCHS = 25, 7
+_PAPER_EPOCHS, _PAPER_VQVAE_EPOCHS = 20, 6
 _PAPER_SET = 10
 """Pictures a class drawn with `paper`, enough to measure it."""
 
