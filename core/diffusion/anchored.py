@@ -2,11 +2,14 @@
 
 The network diffuses what the clean pattern leaves unexplained; the picture is clean pattern +
 residual. Clean pattern, phase map and defect mask enter as channels, class and attributes by FiLM.
-Without a pattern the same network diffuses the picture itself, on class and attributes alone.
+Without a pattern the same network diffuses the picture itself, on class and attributes alone, as
+cosine coefficients of its blocks, each in units of its own spread: a picture's fine detail is faint,
+and in plain pixels what the network leaves of the noise would drown it.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import Any
 
@@ -37,6 +40,8 @@ class AnchoredDiffusion(nn.Module):
     """
 
     scale: Tensor
+    shift: Tensor
+    cosines: Tensor
     attribute_mean: Tensor
     attribute_std: Tensor
 
@@ -61,19 +66,37 @@ class AnchoredDiffusion(nn.Module):
         self.attribute_layer = nn.Sequential(nn.Linear(settings["attributes"], wide), nn.SiLU(), nn.Linear(wide, wide))
         self.name_layer = nn.Linear(TEXT_WIDTH, wide)
         self.nothing = nn.Parameter(torch.zeros(wide))
-        self.register_buffer("scale", torch.ones(()))
+        self.register_buffer("scale", torch.ones(self.channels * area, 1, 1))
+        self.register_buffer("shift", torch.zeros(self.channels * area, 1, 1))
+        self.register_buffer("cosines", torch.eye(area) if self.cycle else block_cosines(self.stride))
         self.register_buffer("attribute_mean", torch.zeros(settings["attributes"]))
         self.register_buffer("attribute_std", torch.ones(settings["attributes"]))
 
     @torch.no_grad()
     def calibrate(self, pictures: Tensor, conditions: Conditions) -> None:
         """Set the scales from training pictures (N, C, H, W) in [0, 1] and their conditions."""
-        self.scale.copy_(self._target(pictures, conditions.clean).std() + 1e-6)
+        coefficients = self._coefficients(self._target(pictures, conditions.clean).to(self.scale.device))
+        if self.cycle:
+            self.scale.fill_(coefficients.std() + 1e-6)
+        else:
+            self.shift.copy_(coefficients.mean((0, 2, 3))[:, None, None])
+            spread = coefficients.std((0, 2, 3))[:, None, None]
+            self.scale.copy_(spread.clamp_min(1e-3 * spread.max()))
         self.attribute_mean.copy_(conditions.attributes.mean(0))
         self.attribute_std.copy_(conditions.attributes.std(0) + 1e-6)
 
     def _target(self, pictures: Tensor, clean: Tensor) -> Tensor:
         return pictures - clean if self.cycle else 2 * pictures - 1
+
+    def _coefficients(self, target: Tensor) -> Tensor:
+        """(N, C, H, W) -> (N, C * stride^2, h, w): block by block, in the basis `cosines`."""
+        blocks = self._grid(target).unflatten(1, (self.channels, -1))
+        return torch.einsum("ka,ncahw->nckhw", self.cosines, blocks).flatten(1, 2)
+
+    def _pixels(self, coefficients: Tensor) -> Tensor:
+        """The inverse of `_coefficients`."""
+        blocks = torch.einsum("ka,nckhw->ncahw", self.cosines, coefficients.unflatten(1, (self.channels, -1)))
+        return F.pixel_shuffle(blocks.flatten(1, 2), self.stride)[..., : self.height, : self.width]
 
     def _grid(self, maps: Tensor, mode: str = "reflect") -> Tensor:
         """(N, K, H, W) padded and unshuffled to (N, K * stride^2, h, w)."""
@@ -104,7 +127,8 @@ class AnchoredDiffusion(nn.Module):
     def loss(self, pictures: Tensor, conditions: Conditions, generator: torch.Generator, runtime: Runtime) -> Tensor:
         """Mean squared error of v at random timesteps; pictures (N, C, H, W) in [0, 1] on the processor."""
         n, device = len(conditions), runtime.device
-        x = self._grid(self._target(pictures, conditions.clean)).to(device) / self.scale
+        x = self._coefficients(self._target(pictures, conditions.clean).to(device))
+        x = (x - self.shift) / self.scale
         t = torch.randint(0, self.schedule["num_train_timesteps"], (n,), generator=generator)
         noise = torch.randn(x.shape, generator=generator).to(device)
         hidden = (torch.rand(n, generator=generator) < DROP).to(device)
@@ -143,9 +167,17 @@ class AnchoredDiffusion(nn.Module):
         rows, columns = (side // self.stride for side in self.padded)
         shape = (self.channels * self.stride**2, rows, columns)
         z = sample(denoise, shape, seeds, self.schedule, steps or STEPS, runtime.device)
-        target = F.pixel_shuffle(z * self.scale, self.stride)[..., : self.height, : self.width].cpu()
+        target = self._pixels(z * self.scale + self.shift).cpu()
         pictures = conditions.clean + target if self.cycle else (target + 1) / 2
         return pictures.clamp(0, 1)
+
+
+def block_cosines(side: int) -> Tensor:
+    """(side^2, side^2): the orthonormal two-dimensional DCT-II of a side x side block, one coefficient a row."""
+    position, order = torch.arange(side, dtype=torch.float64), torch.arange(side, dtype=torch.float64)[:, None]
+    waves = torch.cos(math.pi / side * (position + 0.5) * order) * math.sqrt(2 / side)
+    waves[0] /= math.sqrt(2)
+    return torch.kron(waves, waves).float()
 
 
 def stride_for(height: int, width: int) -> int:

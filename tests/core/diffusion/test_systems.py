@@ -14,7 +14,7 @@ from core.checkpoints import save_tensors
 from core.config import Generator
 from core.data.dataset import Prepared, Request
 from core.data.residual import ATTRIBUTES
-from core.diffusion.anchored import AnchoredDiffusion
+from core.diffusion.anchored import AnchoredDiffusion, block_cosines
 from core.diffusion.conditions import Conditions, conditions_of, pictures_tensor
 from core.diffusion.paper import PaperDiffusion
 from core.diffusion.systems import build_system, load_system, system_settings
@@ -69,7 +69,7 @@ def test_conditions_are_those_of_the_moved_rows(data: Prepared) -> None:
 
 def perfect(system: AnchoredDiffusion, batch: tuple[Tensor, Conditions]) -> Callable[..., Tensor]:
     """Predicts the true velocity, told the pictures."""
-    x = system._grid(system._target(batch[0], batch[1].clean)) / system.scale
+    x = system._coefficients(system._target(batch[0], batch[1].clean)) / system.scale
     signal = system.noiser.alphas_cumprod
 
     def predict(z: Tensor, t: Tensor, *_: Any) -> Tensor:
@@ -114,9 +114,34 @@ def test_what_is_hidden_is_class_attributes_and_mask_but_never_the_phase(
 
 
 def test_the_scale_makes_the_residual_a_unit(anchored: AnchoredDiffusion, batch: tuple[Tensor, Conditions]) -> None:
-    residual = anchored._target(batch[0], batch[1].clean) / anchored.scale
+    residual = anchored._coefficients(anchored._target(batch[0], batch[1].clean)) / anchored.scale
     assert residual.std().item() == pytest.approx(1, abs=0.01)
     assert torch.allclose(anchored.attribute_mean, batch[1].attributes.mean(0))
+
+
+@pytest.mark.parametrize("size", [(64, 64), (200, 150)])
+def test_without_a_pattern_every_cosine_of_the_blocks_has_unit_spread_and_gives_the_picture_back(
+    data: Prepared, size: tuple[int, int]
+) -> None:
+    system = AnchoredDiffusion(settings(data, cycle=None, size=list(size)))
+    generator = generator_of("smooth")
+    pictures = torch.rand(12, 3, *size, generator=generator).cumsum(3) / size[1]
+    count = len(ATTRIBUTES)
+    conditions = Conditions(
+        torch.zeros(12, dtype=torch.long),
+        torch.zeros(12, 3),
+        torch.zeros(12, 0, *size),
+        torch.zeros(12, 1, *size),
+        torch.rand(12, count, generator=generator),
+    )
+    system.calibrate(pictures, conditions)
+    target = system._target(pictures, conditions.clean)
+    coefficients = system._coefficients(target)
+    units = (coefficients - system.shift) / system.scale
+    assert torch.allclose(units.mean((0, 2, 3)), torch.zeros(len(system.scale)), atol=1e-3)
+    assert units.std((0, 2, 3)).max() < 1.001 and units.std((0, 2, 3)).median() == pytest.approx(1, abs=1e-3)
+    assert torch.allclose(system._pixels(coefficients), target, atol=1e-5)
+    assert torch.allclose(block_cosines(8) @ block_cosines(8).T, torch.eye(64), atol=1e-6)
 
 
 # --- drawing ----------------------------------------------------------------------------------------
