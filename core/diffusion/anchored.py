@@ -140,10 +140,14 @@ class AnchoredDiffusion(nn.Module):
         return (error * self._emphasis(conditions)).mean()
 
     def _emphasis(self, conditions: Conditions) -> Tensor:
-        """Weights of mean 1 that raise the defect above the noise around it, (N, C * stride^2, h, w).
+        """Weights of mean 1, broadcastable to (N, C * stride^2, h, w).
 
-        A defect covers a percent of the picture; unweighted, the network spends itself on the noise.
+        With a pattern they raise the defect above the noise around it: it covers a percent of the
+        picture, and unweighted the network spends itself on the noise. Without one they raise the
+        coarse cosines, one in stride^2, whose errors are seen most, by their spread.
         """
+        if self.cycle is None:
+            return self.scale / self.scale.mean()
         mask = self._grid(conditions.mask, "constant").repeat(1, self.channels, 1, 1).to(self.scale.device)
         weights = 1 + DEFECT_WEIGHT * mask
         return weights / weights.mean()
