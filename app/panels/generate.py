@@ -41,6 +41,7 @@ class GeneratePanel(QWidget):
         self._project: Project | None = None
         self._prepared: Prepared | None = None
         self._runs: list[RunInfo] = []
+        self._picked = False
         self._state: JobState | None = None
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -63,6 +64,7 @@ class GeneratePanel(QWidget):
         self.checkpoint = QComboBox()
         self.run.setPlaceholderText(self.tr("No trained run yet"))
         self.run.currentIndexChanged.connect(self._on_run)
+        self.run.activated.connect(self._on_run_picked)
         self.run.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.checkpoint.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         grid = QGridLayout()
@@ -142,7 +144,7 @@ class GeneratePanel(QWidget):
         self._refresh()
 
     def set_runs(self, runs: list[RunInfo]) -> None:
-        """Offer the runs that have a checkpoint; what was chosen stays chosen."""
+        """Offer the runs that have a checkpoint: the newest, or what was picked by hand or is being drawn with."""
         usable = [info for info in runs if info.epochs]
         chosen = self.selected
         if [(r.run.name, r.epochs) for r in usable] == [(r.run.name, r.epochs) for r in self._runs]:
@@ -153,11 +155,16 @@ class GeneratePanel(QWidget):
         self.run.clear()
         self.run.addItems(names)
         self.run.blockSignals(False)
-        same = names.index(chosen.run.name) if chosen is not None and chosen.run.name in names else 0
+        keep = chosen is not None and chosen.run.name in names and (self._picked or not self.run.isEnabled())
+        same = names.index(chosen.run.name) if chosen is not None and keep else 0
         self.run.setCurrentIndex(same if names else -1)
         self._fill_checkpoints()
         if chosen is None or self.selected is None or chosen.run != self.selected.run:
             self.renew_folder()
+
+    @Slot()
+    def _on_run_picked(self) -> None:
+        self._picked = True
 
     @property
     def selected(self) -> RunInfo | None:

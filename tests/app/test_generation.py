@@ -10,6 +10,7 @@ from fake_project import write_project, write_run
 from PySide6.QtCore import Qt
 
 from app.main_window import MainWindow
+from app.model.runs import read_runs
 from app.panels.gallery import GalleryModel, Picture
 from app.widgets.class_table import ClassTable
 from core.paths import Project
@@ -49,6 +50,18 @@ def test_the_request_is_what_the_window_shows(trained: MainWindow, project: Proj
     config = request.request()
     assert (config.jitter_px, config.random_coordinates) == (0.0, True)
     assert config.checkpoint == "epoch-0010.safetensors"
+
+
+def test_a_newer_run_is_taken_unless_one_was_picked_by_hand(trained: MainWindow, project: Project) -> None:
+    request = trained.generation.request
+    write_run(project, "2026-11-21 diffusion", epochs=10)
+    request.set_runs(read_runs(project))
+    assert request.run.currentText() == "2026-11-21 diffusion"
+    request.run.setCurrentIndex(request.run.findText("2026-11-20 diffusion"))
+    request.run.activated.emit(request.run.currentIndex())
+    write_run(project, "2026-11-22 diffusion", epochs=10)
+    request.set_runs(read_runs(project))
+    assert request.run.currentText() == "2026-11-20 diffusion"
 
 
 def test_another_folder_gives_other_pictures_and_the_same_folder_the_same(trained: MainWindow) -> None:
