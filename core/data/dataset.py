@@ -77,6 +77,18 @@ class Prepared:
         """Rows of one class."""
         return np.flatnonzero(np.array(self.classes) == name)
 
+    def numbers(self, rows: Sequence[int]) -> np.ndarray:
+        """(len(rows),) int64: the class numbers of `rows`."""
+        return np.array([self.names.index(self.classes[row]) for row in rows], np.int64)
+
+    def rarity(self, rows: Sequence[int]) -> np.ndarray:
+        """(len(rows),) float64: weights by which to draw from `rows`, the root of each class's rarity among them.
+
+        Rare classes are seen often, but not so often that they are learnt by heart.
+        """
+        numbers = self.numbers(rows)
+        return 1 / np.sqrt(np.bincount(numbers))[numbers]
+
     def held(self) -> np.ndarray:
         """(N,) bool: rows kept from training, by the hash of their file's name, in classes large enough."""
         order = [hashlib.sha256(f.encode()).hexdigest() for f in self.files]

@@ -21,7 +21,7 @@ from core.diffusion.conditions import Conditions, twice
 from core.diffusion.samplers import sample
 from core.diffusion.schedule import ddpm, schedule_settings
 from core.models.conditioning import TEXT_WIDTH, NameEncoder, phase_map
-from core.models.unet import LEVELS, anchored_unet
+from core.models.unet import LEVELS, anchored_unet, padded_size
 from core.runtime import Runtime
 
 DROP = 0.1
@@ -54,8 +54,7 @@ class AnchoredDiffusion(nn.Module):
         self.stride = stride_for(self.height, self.width)
         self.schedule = schedule_settings(settings["timesteps"], "v_prediction", True)
         self.noiser = ddpm(self.schedule)
-        block = self.stride * 2 ** (LEVELS - 1)
-        self.padded = (-(-self.height // block) * block, -(-self.width // block) * block)
+        self.padded = padded_size(self.height, self.width, self.stride)
         area = self.stride**2
         extra = (self.channels + 1) * area + 4 if self.cycle else 0
         widths = tuple(settings["widths"])
@@ -103,16 +102,14 @@ class AnchoredDiffusion(nn.Module):
         down, right = self.padded[0] - self.height, self.padded[1] - self.width
         return F.pixel_unshuffle(F.pad(maps, (0, right, 0, down), mode=mode), self.stride)
 
-    def _context(self, conditions: Conditions, hidden: Tensor | None) -> tuple[Tensor | None, Tensor]:
+    def _context(self, conditions: Conditions, hidden: Tensor) -> tuple[Tensor | None, Tensor]:
         """Channels and vector that condition the U-Net; rows in `hidden` (N,) bool lose class, attributes, mask."""
         device = self.scale.device
         _, name = self.names(conditions.name.to(device))
         attributes = (conditions.attributes.to(device) - self.attribute_mean) / self.attribute_std
         vector = self.name_layer(name) + self.attribute_layer(attributes.clamp(-4, 4))
-        mask = conditions.mask.to(device)
-        if hidden is not None:
-            vector = torch.where(hidden[:, None], self.nothing, vector)
-            mask = mask * ~hidden[:, None, None, None]
+        vector = torch.where(hidden[:, None], self.nothing, vector)
+        mask = conditions.mask.to(device) * ~hidden[:, None, None, None]
         if self.cycle is None:
             return None, vector
         grid = (self.padded[0] // self.stride, self.padded[1] // self.stride)

@@ -33,7 +33,7 @@ class Conditions:
 
 def conditions_of(data: Prepared, requests: Sequence[Request], clean: Tensor | None = None) -> Conditions:
     """Conditions that ask for `requests`; `clean` spares rendering it where it is known or not needed."""
-    names = torch.tensor([data.names.index(data.classes[r.row]) for r in requests])
+    names = torch.from_numpy(data.numbers([r.row for r in requests]))
     poses = [data.pose_of(r) for r in requests]
     if clean is not None:
         pass

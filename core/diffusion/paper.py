@@ -13,7 +13,7 @@ from core.diffusion.conditions import Conditions
 from core.diffusion.samplers import sample
 from core.diffusion.schedule import ddpm, schedule_settings
 from core.models.conditioning import TEXT_WIDTH, CoordinateToken, NameEncoder
-from core.models.unet import LEVELS, paper_unet
+from core.models.unet import LEVELS, padded_size, paper_unet
 from core.models.vqvae import STRIDE, VQVAE
 from core.runtime import Runtime
 
@@ -37,8 +37,7 @@ class PaperDiffusion(nn.Module):
         self.cycle = tuple(settings["cycle"]) if settings["cycle"] else (1.0, 1.0)
         self.schedule = schedule_settings(settings["timesteps"], "epsilon", False)
         self.noiser = ddpm(self.schedule)
-        block = STRIDE * 2 ** (LEVELS - 1)
-        self.padded = (-(-self.height // block) * block, -(-self.width // block) * block)
+        self.padded = padded_size(self.height, self.width, STRIDE)
         self.vqvae = VQVAE(settings["channels"]).requires_grad_(False)
         latent = int(self.vqvae.settings["latent"])
         widths = tuple(settings["widths"])

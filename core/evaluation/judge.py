@@ -94,9 +94,8 @@ def _train(network: SmallClassifier, data: Prepared, runtime: Runtime, seed: int
     """Class-balanced batches, shifted by up to 3 px; good pictures count as a class like the others."""
     rows = np.flatnonzero(~data.held())
     inputs = torch.stack([_row_input(data, int(row)) for row in rows]).to(runtime.device)
-    labels = torch.tensor([data.names.index(data.classes[r]) for r in rows])
-    # Square root of the inverse frequency: rare classes are seen often, but not learnt by heart.
-    weights = labels.bincount(minlength=len(data.names)).float().clamp_min(1).pow(-0.5)[labels]
+    labels = torch.from_numpy(data.numbers(rows.tolist()))
+    weights = torch.from_numpy(data.rarity(rows.tolist())).float()
     optimizer = torch.optim.AdamW(network.parameters(), 2e-3, weight_decay=0.02)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, 4e-3, total_steps=_STEPS)
     network.train()

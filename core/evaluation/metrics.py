@@ -13,6 +13,7 @@ from skimage.metrics import structural_similarity
 from core.data.dataset import Prepared, Request
 from core.data.matching import circular_distance, match
 from core.data.residual import find_defect
+from core.diffusion.conditions import pictures_tensor
 from core.models.perceptual import SMALLEST_SIDE_PX, PerceptualMetric
 
 _SSIM_REACH_PX = 5
@@ -102,8 +103,7 @@ def perceptual_distances(metric: PerceptualMetric, a: np.ndarray, b: np.ndarray,
     """Distance of each pair of (N, H, W, C) uint8 pictures over the pixels `keep` (N, H, W)."""
     tensors = []
     for pictures in (a, b):
-        tensor = torch.from_numpy(np.ascontiguousarray(pictures)).permute(0, 3, 1, 2).float() / 127.5 - 1
-        tensor = tensor.expand(-1, 3, -1, -1)
+        tensor = 2 * pictures_tensor(np.ascontiguousarray(pictures)) - 1
         scale = SMALLEST_SIDE_PX / min(tensor.shape[2:])
         if scale > 1:
             tensor = torch.nn.functional.interpolate(tensor, scale_factor=scale, mode="bilinear")

@@ -53,12 +53,8 @@ class DiffusionStage:
         # The average spans about a tenth of the training; diffusers warms its decay up by (1 + n) / (10 + n).
         self.ema = EMAModel(self.parameters, decay=min(0.9999, max(0.9, 1 - 10 / self.total)))
         self.clean = self._all_clean()
-        self.weights = None if isinstance(system, PaperDiffusion) else self._weights()
-
-    def _weights(self) -> Tensor:
-        """Rows of rare classes are drawn more often, by the root of their rarity; `paper` draws all alike."""
-        numbers = torch.tensor([self.data.names.index(self.data.classes[int(row)]) for row in self.rows])
-        return numbers.bincount().double().clamp_min(1).rsqrt()[numbers]
+        # `paper` draws all rows alike, as published.
+        self.weights = None if isinstance(system, PaperDiffusion) else torch.from_numpy(data.rarity(rows.tolist()))
 
     def _all_clean(self) -> Tensor | None:
         """Clean pictures of all rows as float16, (N, C, H, W), where they fit into memory."""
