@@ -82,7 +82,40 @@ class PrepareConfig(Config):
     project: str
     """Folder of the project; made when absent."""
     max_side_px: int = 512
-    """Larger pictures are refused with a sentence until cropping is asked for."""
+    """From larger pictures the defects are cropped."""
+    crop_px: int = 200
+    """Side of those crops (paper 2: 200)."""
+    groups: str | None = None
+    """CSV with the columns `file` and `group` (lot, panel, module); pictures of one group are never split."""
+    group_part: int | None = None
+    """Which part of the file's name, split at `_`, `-` and blanks, is its group; 1 is the first, -1 the last."""
+
+    def __post_init__(self) -> None:
+        _require(32 <= self.crop_px <= 512, f"Crops of {self.crop_px} px were asked for; choose 32 to 512.")
+        _require(
+            self.crop_px <= self.max_side_px, f"Crops of {self.crop_px} px exceed the limit of {self.max_side_px} px."
+        )
+        _require(self.group_part != 0, "Parts of a file's name are counted from 1 (or from -1, the last).")
+
+
+@dataclass(kw_only=True, slots=True)
+class CheckConfig(Config):
+    """Looks through a folder of pictures before anything is prepared or trained."""
+
+    pictures: str
+    out: str | None = None
+    """Folder in which `check.json` and `check.txt` are written; nothing is written when None."""
+    max_side_px: int = 512
+    groups: str | None = None
+    group_part: int | None = None
+    """See `PrepareConfig`."""
+
+
+@dataclass(kw_only=True, slots=True)
+class AdviseConfig(Config):
+    """Advises a generator for a prepared project, with the time it takes on this machine."""
+
+    project: str
 
 
 @dataclass(kw_only=True, slots=True)

@@ -8,6 +8,8 @@ from typing import Any, NoReturn, TypeVar
 
 from core import __version__
 from core.config import (
+    AdviseConfig,
+    CheckConfig,
     Config,
     DemoConfig,
     EvaluateConfig,
@@ -70,7 +72,7 @@ def build_parser() -> Parser:
 
     parser = Parser(prog="python -m core", description="Flawsmith without its window.", allow_abbrev=False)
     parser.add_argument("--version", action="version", version=f"flawsmith {__version__}")
-    tasks: Any = parser.add_subparsers(dest="task", metavar="TASK", required=True, parser_class=Parser)
+    tasks: Any = parser.add_subparsers(dest="task", metavar="TASK", required=True, commandclass=Parser)
 
     def add(task: str, text: str) -> argparse.ArgumentParser:
         return tasks.add_parser(
@@ -95,6 +97,21 @@ def build_parser() -> Parser:
     prepare = add("prepare", "find the pattern and every picture's coordinate")
     prepare.add_argument("pictures", metavar="PICTURES", help="folder of pictures, one sub-folder a class")
     prepare.add_argument("--project", required=True, metavar="DIR", help="folder of the project, made when absent")
+
+    prepare.add_argument(
+        "--crop", type=whole_number, dest="crop_px", metavar="PX", help="crops of originals (default: 200)"
+    )
+    check = add("check", "look through a folder of pictures before anything is made of it")
+    check.add_argument("pictures", metavar="PICTURES", help="folder of pictures")
+    check.add_argument("--out", metavar="DIR", help="folder in which check.json and check.txt are written")
+    for command in (prepare, check):
+        command.add_argument("--groups", metavar="CSV", help="columns file and group; a group is never split")
+        command.add_argument(
+            "--group-part", type=whole_number, metavar="N", help="part of the file's name that is its group, from 1"
+        )
+
+    advise = add("advise", "advise a generator for a prepared project")
+    advise.add_argument("--project", required=True, metavar="DIR")
 
     train = add("train", "train a generator on a prepared project")
     train.add_argument("--project", required=True, metavar="DIR")
@@ -145,6 +162,10 @@ def config_of(task: str, options: dict[str, Any]) -> Config:
             return DemoConfig(**options)
         case "prepare":
             return PrepareConfig(**options)
+        case "check":
+            return CheckConfig(**options)
+        case "advise":
+            return AdviseConfig(**options)
         case "train":
             return TrainConfig(**_as_begun(options))
         case "generate":

@@ -165,13 +165,33 @@ class Project:
 
     @property
     def coordinates(self) -> Path:
-        """Columns: file, class, x, y, score."""
+        """Columns: file, class, x, y, score, angle_deg, scale, group, review (why it should be looked at, or empty)."""
         return self.folder / "coordinates.csv"
 
     @property
     def summary(self) -> Path:
         """`pattern`, `cycle`, `skipped`, `counts` and what else preparation found."""
         return self.folder / "prepare.json"
+
+    @property
+    def check(self) -> Path:
+        """The pre-flight check: `core.data.check` says what is in it; `check.txt` beside it is the same as text."""
+        return self.folder / "check.json"
+
+    @property
+    def edits(self) -> Path:
+        """What the engineer decided by hand; kept whenever the pictures are prepared again. See `core.data.edits`."""
+        return self.folder / "edits.json"
+
+    @property
+    def advice(self) -> Path:
+        """The adviser's paragraph and the figures behind it."""
+        return self.folder / "advice.json"
+
+    @property
+    def crops(self) -> Path:
+        """Pictures of the training size cut from larger originals."""
+        return self.folder / "crops"
 
     @property
     def attributes(self) -> Path:

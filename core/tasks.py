@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from core.config import (
+    AdviseConfig,
+    CheckConfig,
     Config,
     DemoConfig,
     EvaluateConfig,
@@ -33,6 +35,20 @@ def prepare(config: PrepareConfig) -> Iterator[Event]:
     from core.data.prepare import prepare_project
 
     yield from prepare_project(config)
+
+
+def check(config: CheckConfig) -> Iterator[Event]:
+    """Look through a folder of pictures and say what each finding means and what will be done."""
+    from core.data.check import check_pictures
+
+    yield from check_pictures(config)
+
+
+def advise(config: AdviseConfig) -> Iterator[Event]:
+    """Advise a generator for a prepared project, by a short timed probe on this machine."""
+    from core.training.advise import advise_project
+
+    yield from advise_project(config)
 
 
 def train(config: TrainConfig) -> Iterator[Event]:
@@ -66,6 +82,8 @@ def report(config: ReportConfig) -> Iterator[Event]:
 TASKS: dict[str, tuple[Callable[[Any], Iterator[Event]], type[Config]]] = {
     "demo-data": (demo_data, DemoConfig),
     "prepare": (prepare, PrepareConfig),
+    "check": (check, CheckConfig),
+    "advise": (advise, AdviseConfig),
     "train": (train, TrainConfig),
     "generate": (generate, GenerateConfig),
     "evaluate": (evaluate, EvaluateConfig),
