@@ -72,7 +72,7 @@ def build_parser() -> Parser:
 
     parser = Parser(prog="python -m core", description="Flawsmith without its window.", allow_abbrev=False)
     parser.add_argument("--version", action="version", version=f"flawsmith {__version__}")
-    tasks: Any = parser.add_subparsers(dest="task", metavar="TASK", required=True, commandclass=Parser)
+    tasks: Any = parser.add_subparsers(dest="task", metavar="TASK", required=True, parser_class=Parser)
 
     def add(task: str, text: str) -> argparse.ArgumentParser:
         return tasks.add_parser(
