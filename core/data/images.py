@@ -19,6 +19,7 @@ OK_ALIASES = {"ok", "good", "normal"}
 
 # Originals may be large (7000x2000); Pillow's own bomb limit is kept as the upper bound.
 _MIN_SIDE_PX = 16
+_ORIENTATION = 0x0112  # EXIF tag
 
 
 def canonical_class(name: str) -> str:
@@ -48,7 +49,18 @@ def find_pictures(folder: Path) -> Iterator[tuple[Path, str]]:
             yield path, canonical_class(caption.defect if caption else folder.resolve().name)
 
 
-def read_picture(path: Path) -> np.ndarray:
+def header_size(path: Path) -> tuple[int, int] | None:
+    """(width, height) in px as `read_picture` gives them, from the file's head alone; None where that is not one."""
+    try:
+        with Image.open(path) as opened:
+            width, height = opened.size
+            turned = opened.getexif().get(_ORIENTATION, 1) in (5, 6, 7, 8)
+    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError):
+        return None
+    return (height, width) if turned else (width, height)
+
+
+def read_picture(path: Path, smallest_px: int = _MIN_SIDE_PX) -> np.ndarray:
     """The picture as uint8 array (height, width, channels), channels 1 (grey) or 3 (RGB).
 
     EXIF rotation is applied, alpha is laid on white, 16-bit greys are scaled by their bit depth.
@@ -73,8 +85,8 @@ def read_picture(path: Path) -> np.ndarray:
         raise InputError("is too large to be read safely; crop it") from error
     except (OSError, SyntaxError, ValueError) as error:
         raise InputError(f"is damaged or cut short ({error}); copy it again") from error
-    if min(array.shape[:2]) < _MIN_SIDE_PX:
-        raise InputError(f"is only {array.shape[1]}x{array.shape[0]} px; at least {_MIN_SIDE_PX} are needed")
+    if min(array.shape[:2]) < smallest_px:
+        raise InputError(f"is only {array.shape[1]}x{array.shape[0]} px; at least {smallest_px} are needed")
     return array
 
 
