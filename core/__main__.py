@@ -1,4 +1,4 @@
-"""The command line: `python -m core TASK ...`, every task of `core.tasks` and `demo`, the whole job.
+"""The command line: `python -m core TASK ...`, every task of `core.tasks`, `demo`, the whole job, and `describe`.
 
 Progress goes to stderr; with --json the events go to stdout, one a line. Exit status: 0 done, 1 the program failed,
 2 bad input, 130 cancelled. A failure is one sentence on stderr, never a traceback unless --debug is given.
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import json
 import multiprocessing
 import os
 import signal
@@ -21,6 +22,7 @@ from types import FrameType
 from typing import Any
 
 from core.console import Console, duration, json_line
+from core.describe import as_record, as_text, describe
 from core.errors import FlawsmithError, InputError
 from core.events import Event
 from core.options import build_parser, config_of
@@ -88,6 +90,8 @@ def follow(events: Iterator[Event], show: Callable[[Event], None], cancel: Cance
 def run(options: dict[str, Any], as_json: bool) -> int:
     """Run the task named in `options`; returns the exit status."""
     task = options.pop("task")
+    if task == "describe":
+        return show_model(options["model"], options["size"], options.get("channels"), as_json)
     if task == "demo":
         from core.demo_job import run_demo
 
@@ -113,6 +117,13 @@ def run(options: dict[str, Any], as_json: bool) -> int:
         f"Done in {duration(time.monotonic() - start_s)}." if finished else "Cancelled; what was done is kept."
     )
     return DONE if finished else CANCELLED
+
+
+def show_model(model: str, size: tuple[int, int], channels: int | None, as_json: bool) -> int:
+    """Print a model's tables on stdout; returns the exit status."""
+    tables = describe(model, *size, channels)
+    print(json.dumps(as_record(model, *size, tables)) if as_json else as_text(model, *size, tables))
+    return DONE
 
 
 def explain(error: BaseException) -> tuple[int, str]:

@@ -19,6 +19,7 @@ from core.config import (
     ReportConfig,
     TrainConfig,
 )
+from core.describe import MODELS
 from core.errors import InputError
 from core.paths import Project, SetFolder, read_json
 
@@ -64,6 +65,14 @@ def name_and_folder(text: str) -> tuple[str, str]:
     return name.strip(), folder
 
 
+def width_and_height(text: str) -> tuple[int, int]:
+    """Argument type: `200` for a square, `320x200` for width and height."""
+    sides = text.lower().split("x")
+    if not 1 <= len(sides) <= 2 or not all(side.isdecimal() for side in sides):
+        raise argparse.ArgumentTypeError(f"'{text}' is not of the form PX or WIDTHxHEIGHT, such as 200 or 320x200")
+    return int(sides[0]), int(sides[-1])
+
+
 def build_parser() -> Parser:
     """The parser of every task. Options that were not given are absent, so that the configs' defaults hold."""
     common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
@@ -86,6 +95,13 @@ def build_parser() -> Parser:
 
     demo = add("demo", "do the whole job on demo pictures and write report.html and report.json")
     demo.add_argument("--out", default="demo", metavar="DIR", help="folder of the demo (default: demo)")
+
+    about = add("describe", "print a model's layers with their output shapes and parameters")
+    about.add_argument("model", choices=MODELS, metavar="MODEL", help=" or ".join(MODELS))
+    about.add_argument(
+        "--size", type=width_and_height, required=True, metavar="PX", help="of the pictures; WxH where not square"
+    )
+    about.add_argument("--channels", type=whole_number, choices=(1, 3), help="1 grey (default), 3 colour")
 
     data = add("demo-data", "make a folder of demo pictures with exact truth")
     data.add_argument("out", metavar="OUT", help="folder to write")

@@ -21,7 +21,8 @@ from core.diffusion.conditions import Conditions, twice
 from core.diffusion.samplers import sample
 from core.diffusion.schedule import ddpm, schedule_settings
 from core.models.conditioning import TEXT_WIDTH, NameEncoder, phase_map
-from core.models.unet import LEVELS, anchored_unet, padded_size
+from core.models.grid import LEVELS, padded_size, stride_for
+from core.models.unet import anchored_unet
 from core.runtime import Runtime
 
 DROP = 0.1
@@ -56,10 +57,9 @@ class AnchoredDiffusion(nn.Module):
         self.noiser = ddpm(self.schedule)
         self.padded = padded_size(self.height, self.width, self.stride)
         area = self.stride**2
-        extra = (self.channels + 1) * area + 4 if self.cycle else 0
         widths = tuple(settings["widths"])
         assert len(widths) == LEVELS
-        self.unet = anchored_unet(self.channels * area + extra, self.channels * area, widths)
+        self.unet = anchored_unet(*unet_channels(self.channels, self.stride, self.cycle is not None), widths)
         self.names = NameEncoder(settings["names"])
         wide = 4 * widths[0]
         self.attribute_layer = nn.Sequential(nn.Linear(settings["attributes"], wide), nn.SiLU(), nn.Linear(wide, wide))
@@ -173,14 +173,15 @@ class AnchoredDiffusion(nn.Module):
         return pictures.clamp(0, 1)
 
 
+def unet_channels(channels: int, stride: int, with_pattern: bool) -> tuple[int, int]:
+    """The U-Net's channels in and out: the unshuffled picture, and with a pattern clean picture, mask and phase map."""
+    area = stride**2
+    return channels * area + ((channels + 1) * area + 4 if with_pattern else 0), channels * area
+
+
 def block_cosines(side: int) -> Tensor:
     """(side^2, side^2): the orthonormal two-dimensional DCT-II of a side x side block, one coefficient a row."""
     position, order = torch.arange(side, dtype=torch.float64), torch.arange(side, dtype=torch.float64)[:, None]
     waves = torch.cos(math.pi / side * (position + 0.5) * order) * math.sqrt(2 / side)
     waves[0] /= math.sqrt(2)
     return torch.kron(waves, waves).float()
-
-
-def stride_for(height: int, width: int) -> int:
-    """Pixel-unshuffle factor: keeps the U-Net's grid at about 32 x 32 or below."""
-    return 4 if max(height, width) <= 128 else 8

@@ -13,7 +13,8 @@ from core.diffusion.conditions import Conditions
 from core.diffusion.samplers import sample
 from core.diffusion.schedule import ddpm, schedule_settings
 from core.models.conditioning import TEXT_WIDTH, CoordinateToken, NameEncoder
-from core.models.unet import LEVELS, padded_size, paper_unet
+from core.models.grid import LEVELS, padded_size
+from core.models.unet import paper_unet
 from core.models.vqvae import STRIDE, VQVAE
 from core.runtime import Runtime
 

@@ -15,7 +15,8 @@ from core.errors import InputError
 
 System = AnchoredDiffusion | PaperDiffusion
 
-_WIDTHS = (64, 96, 128)
+WIDTHS = (64, 96, 128)
+"""Channels of the U-Nets' levels."""
 
 
 def system_settings(data: Prepared, timesteps: int) -> dict[str, Any]:
@@ -27,7 +28,7 @@ def system_settings(data: Prepared, timesteps: int) -> dict[str, Any]:
         "cycle": list(data.pattern.cycle) if data.pattern else None,
         "attributes": len(ATTRIBUTES),
         "timesteps": timesteps,
-        "widths": list(_WIDTHS),
+        "widths": list(WIDTHS),
     }
 
 

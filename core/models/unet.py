@@ -5,14 +5,7 @@ from __future__ import annotations
 from diffusers.models.unets.unet_2d import UNet2DModel
 from diffusers.models.unets.unet_2d_condition import UNet2DConditionModel
 
-LEVELS = 3
-"""Resolutions of the U-Nets; the grid's sides are multiples of 2 ** (LEVELS - 1)."""
-
-
-def padded_size(height: int, width: int, stride: int) -> tuple[int, int]:
-    """The least (height, width), none smaller, whose grid at `stride` the U-Nets can halve and double again."""
-    block = stride * 2 ** (LEVELS - 1)
-    return -(-height // block) * block, -(-width // block) * block
+from core.models.grid import LEVELS
 
 
 def anchored_unet(in_channels: int, out_channels: int, widths: tuple[int, int, int]) -> UNet2DModel:
