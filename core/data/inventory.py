@@ -50,6 +50,7 @@ class Inventory:
     skipped: list[tuple[str, str]] = field(default_factory=list)
     notices: list[str] = field(default_factory=list)
     _by_key: dict[str, list[str]] = field(default_factory=dict)
+    _by_stem: dict[str, list[str]] = field(default_factory=dict)
 
     def path(self, file: str) -> Path:
         return self.folder / file
@@ -65,6 +66,13 @@ class Inventory:
         tail = key("/".join(parts))
         named = self._keyed().get("/" + tail.rsplit("/", 1)[-1], [])
         return [file for file in named if ("/" + key(file)).endswith("/" + tail)]
+
+    def with_stem(self, stem: str) -> list[str]:
+        """Pictures of this name without its suffix."""
+        if not self._by_stem:
+            for file in self.pictures:
+                self._by_stem.setdefault(key(file.rsplit("/", 1)[-1].rsplit(".", 1)[0]), []).append(file)
+        return self._by_stem.get(key(stem), [])
 
     def _keyed(self) -> dict[str, list[str]]:
         if not self._by_key:

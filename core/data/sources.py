@@ -7,18 +7,20 @@ beside it, its folder. Nothing is passed over without a sentence.
 
 from __future__ import annotations
 
+import contextlib
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 
-from core.data.annotations import Annotated, Region, rasterise
-from core.data.captions import read_caption
+from core.config import OK_CLASS
+from core.data.annotation_files import read_annotations
+from core.data.annotations import Region, rasterise
 from core.data.class_names import one_spelling
 from core.data.inventory import Inventory, take_inventory
-from core.data.mask_files import SPLITS, WRAPPERS, mask_problem, pair_masks, read_mask
+from core.data.mask_files import mask_problem, pair_masks, read_mask
+from core.data.picture_classes import Classified, classify
 from core.errors import InputError
 
 __all__ = ["Listing", "Region", "Skipped", "Source", "find_sources", "user_mask"]
@@ -66,12 +68,12 @@ def find_sources(folder: Path) -> Listing:
         raise InputError(f"There is no folder {folder}. Choose the folder that holds your pictures.")
     inventory = take_inventory(folder)
     masks = pair_masks(inventory)
-    sources, origins = _classified(inventory, masks, {})
+    classified = classify(inventory, read_annotations(inventory))
+    sources = [Source(inventory.path(c.file), c.file, c.defect, tuple(c.regions)) for c in classified]
     sources = _with_masks(sources, masks, inventory)
-    sources = _with_one_spelling(sources, inventory)
-    layout = Counter(origins).most_common(1)[0][0] if origins else "folders"
+    sources = _with_one_spelling(_good_where_the_mask_is_empty(sources, classified), inventory)
     skipped = sorted((Skipped(*entry) for entry in inventory.skipped), key=lambda entry: entry.file)
-    return Listing(layout, sources, skipped, inventory.notices)
+    return Listing(_layout(classified), sources, skipped, inventory.notices)
 
 
 def user_mask(source: Source, height: int, width: int) -> np.ndarray | None:
@@ -79,53 +81,22 @@ def user_mask(source: Source, height: int, width: int) -> np.ndarray | None:
 
     Raises `InputError`, a fragment that follows the picture's name, when the mask cannot be read.
     """
-    if source.mask is not None:
-        try:
-            mask = read_mask(source.mask)
-        except InputError as error:
-            raise InputError(f"has a mask, {source.mask.name}, that {error}") from error
-        if mask.shape != (height, width):
-            size = f"{mask.shape[1]}x{mask.shape[0]}"
-            raise InputError(f"is {width}x{height} px but its mask {source.mask.name} is {size} px; export it again")
-        return mask
-    return rasterise(source.regions, height, width)
+    if source.mask is None:
+        return rasterise(source.regions, height, width)
+    try:
+        mask = read_mask(source.mask)
+    except InputError as error:
+        raise InputError(f"has a mask, {source.mask.name}, that {error}") from error
+    if mask.shape != (height, width):
+        size = f"{mask.shape[1]}x{mask.shape[0]}"
+        raise InputError(f"is {width}x{height} px but its mask {source.mask.name} is {size} px; export it again")
+    return mask
 
 
-def _classified(
-    inventory: Inventory, masks: dict[str, str], annotated: dict[str, tuple[str, Annotated]]
-) -> tuple[list[Source], list[str]]:
-    """Sources with the class each was given, and what told it. `annotated`: (kind, what it says) by file."""
-    skip = _structural_parts(inventory.pictures)
-    mvtec = _is_mvtec(inventory.pictures)
-    sources: list[Source] = []
-    origins: list[str] = []
-    for file in inventory.pictures:
-        path = inventory.path(file)
-        folders = file.split("/")[:-1][skip:]
-        caption = read_caption(path.with_suffix(".txt"))
-        if caption is not None and (caption.x is not None or not folders):
-            defect, origin = caption.defect, "captions"
-        elif folders:
-            defect, origin = folders[0], "mvtec" if mvtec else "folders"
-        else:
-            defect, origin = inventory.folder.resolve().name, "folders"
-        sources.append(Source(path, file, defect))
-        origins.append(origin)
-    return sources, origins
-
-
-def _structural_parts(pictures: Iterable[str]) -> int:
-    """How many leading folder levels say nothing of the class (`images/train/scratch/a.png`: 2)."""
-    folders = {tuple(part.lower() for part in file.split("/")[:-1]) for file in pictures}
-    level = 0
-    while folders and all(len(f) > level and f[level] in SPLITS | WRAPPERS for f in folders):
-        level += 1
-    return level
-
-
-def _is_mvtec(pictures: Iterable[str]) -> bool:
-    heads = {tuple(part.lower() for part in file.split("/")[:2]) for file in pictures}
-    return ("train", "good") in heads and any(head[0] == "test" for head in heads)
+def _layout(classified: list[Classified]) -> str:
+    """What told most classes; pictures that merely follow the name of the whole folder do not count."""
+    told = Counter(c.told_by for c in classified if c.told_by)
+    return told.most_common(1)[0][0] if told else "folders"
 
 
 def _with_masks(sources: list[Source], masks: dict[str, str], inventory: Inventory) -> list[Source]:
@@ -133,13 +104,22 @@ def _with_masks(sources: list[Source], masks: dict[str, str], inventory: Invento
     out: list[Source] = []
     for source in sources:
         mask = masks.get(source.file)
-        if mask is not None:
-            path = inventory.path(mask)
-            problem = mask_problem(source.path, path)
-            if problem:
-                inventory.skipped.append((mask, problem))
-            else:
-                source = replace(source, mask=path)
+        problem = mask_problem(source.path, inventory.path(mask)) if mask is not None else None
+        if mask is not None and problem is not None:
+            inventory.skipped.append((mask, problem))
+        elif mask is not None:
+            source = replace(source, mask=inventory.path(mask))
+        out.append(source)
+    return out
+
+
+def _good_where_the_mask_is_empty(sources: list[Source], classified: list[Classified]) -> list[Source]:
+    """Where nothing but the mask can tell, a picture whose mask is empty is a good one."""
+    out: list[Source] = []
+    for source, told in zip(sources, classified, strict=True):
+        if source.mask is not None and not told.told_by:
+            with contextlib.suppress(InputError):  # whoever asks for the mask is told
+                source = source if read_mask(source.mask).any() else replace(source, defect=OK_CLASS)
         out.append(source)
     return out
 
@@ -149,11 +129,8 @@ def _with_one_spelling(sources: list[Source], inventory: Inventory) -> list[Sour
     names = [source.defect for source in sources] + [r.defect for s in sources for r in s.regions]
     classes, notices = one_spelling(names)
     inventory.notices += notices
-    return [
-        replace(
-            source,
-            defect=classes[source.defect],
-            regions=tuple(replace(r, defect=classes[r.defect]) for r in source.regions),
-        )
-        for source in sources
-    ]
+    out: list[Source] = []
+    for source in sources:
+        regions = tuple(replace(r, defect=classes[r.defect]) for r in source.regions)
+        out.append(replace(source, defect=classes[source.defect], regions=regions))
+    return out

@@ -1,0 +1,72 @@
+"""All annotation files of a folder, read once each, by the kind that their content shows."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from core.data.annotations import Annotated, Annotations, text_of
+from core.data.annotations_coco import is_coco, read_coco
+from core.data.annotations_labelme import is_labelme, read_labelme
+from core.data.annotations_yolo import read_yolo
+from core.data.inventory import Inventory, reason
+
+_MEANT = ("annot", "coco", "instances", "label")
+
+
+def read_annotations(inventory: Inventory) -> dict[str, tuple[str, Annotated]]:
+    """By picture: the kind of its annotation (coco, labelme, yolo) and what it says; a kind with regions goes first.
+
+    Files that cannot be used, and the sentences on them, are added to the inventory.
+    """
+    kinds = {"coco": Annotations(), "labelme": Annotations(), "yolo": Annotations()}
+    for note in inventory.notes:
+        if note.lower().endswith(".json"):
+            _read_json(note, inventory, kinds)
+    read_yolo(inventory, kinds["yolo"])
+    found: dict[str, tuple[str, Annotated]] = {}
+    for kind, read in kinds.items():
+        inventory.notices += read.notices
+        inventory.skipped += read.skipped
+        for file, picture in read.pictures.items():
+            if file not in found or (picture.regions and not found[file][1].regions):
+                found[file] = (kind, picture)
+    return found
+
+
+def _read_json(note: str, inventory: Inventory, kinds: dict[str, Annotations]) -> None:
+    pictures = [p for p in inventory.with_stem(_stem(note)) if p.rsplit("/", 1)[:-1] == note.rsplit("/", 1)[:-1]]
+    problem: str | None
+    try:
+        text = text_of(inventory.path(note))
+        record = json.loads(text) if text is not None else None
+    except OSError as error:
+        problem = f"cannot be opened ({reason(error)})"
+    except json.JSONDecodeError as error:
+        problem = f"is not whole JSON (line {error.lineno})"
+    except (ValueError, RecursionError):
+        problem = "is not JSON that can be read"
+    else:
+        problem = _dispatch(note, record, inventory, kinds) if text is not None else "is not text"
+        if problem is None:
+            return
+        if not pictures and not any(word in note.lower() for word in _MEANT):
+            return  # some other program's settings
+    inventory.skipped.append((note, f"{problem}; its annotations are not used: export it again"))
+    for picture in pictures:
+        kinds["labelme"].of(picture).broken += 1
+
+
+def _dispatch(note: str, record: Any, inventory: Inventory, kinds: dict[str, Annotations]) -> str | None:
+    """Read parsed JSON as what it is; a reason when it is no kind that is known."""
+    if is_coco(record):
+        read_coco(note, record, inventory, kinds["coco"])
+    elif is_labelme(record):
+        read_labelme(note, record, inventory, kinds["labelme"])
+    else:
+        return "holds neither COCO nor LabelMe annotations"
+    return None
+
+
+def _stem(file: str) -> str:
+    return file.rsplit("/", 1)[-1].rsplit(".", 1)[0]
