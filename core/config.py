@@ -65,12 +65,40 @@ class DemoConfig(Config):
     """How many pictures over all classes; the classes get 3 to about a sixth of them each."""
     seed: int = 0
     line: int = 0
-    """Process line, 0 or 1: another layout and other optics."""
+    """Process line: 0 and 1 are designed, every number from 2 up draws another layout and other optics."""
+    cycle: tuple[float, float] | None = None
+    """Period along x and y, px, 12 to 200; None: the layout's own."""
+    shear: float = 0.0
+    """How far each row of cells is moved right of the row above it, px: half a cycle lays bricks."""
+    turn_deg: float = 0.0
+    """Turn that all pictures share, degrees."""
+    max_scale: float = 0.0
+    """Pictures are magnified by a random factor within 1 +- this, at most 0.2."""
+    reverse: float = 0.0
+    """Share of pictures with reversed contrast, 0 to 1."""
+    blur: float = 0.0
+    """Further defocus, px (Gaussian sigma), 0 to 8."""
+    noise: float = 0.0
+    """Further noise, standard deviation as a share of full white, 0 to 0.5."""
 
     def __post_init__(self) -> None:
         _require(64 <= self.size <= 512, f"The picture size is {self.size} px; choose 64 to 512.")
         _require(33 <= self.pictures <= 100_000, f"{self.pictures} pictures asked for; choose 33 to 100000.")
-        _require(self.line in (0, 1), f"Process line {self.line} does not exist; choose 0 or 1.")
+        _require(self.line >= 0, f"Process line {self.line} does not exist; choose 0 or more.")
+        if self.cycle is not None:
+            self.cycle = (float(self.cycle[0]), float(self.cycle[1]))
+            _require(
+                all(12 <= c <= 200 for c in self.cycle),
+                f"The cycle is {self.cycle[0]:g} x {self.cycle[1]:g} px; choose 12 to 200 px each.",
+            )
+        _require(abs(self.shear) <= 200, f"Rows are moved by {self.shear:g} px; choose at most 200 px.")
+        _require(
+            abs(self.turn_deg) <= 180, f"The pictures are turned by {self.turn_deg:g} degrees; choose at most 180."
+        )
+        _require(0 <= self.max_scale <= 0.2, f"The change of scale is {self.max_scale:g}; choose 0 to 0.2.")
+        _require(0 <= self.reverse <= 1, f"The share of reversed pictures is {self.reverse:g}; choose 0 to 1.")
+        _require(0 <= self.blur <= 8, f"The blur is {self.blur:g} px; choose 0 to 8.")
+        _require(0 <= self.noise <= 0.5, f"The noise is {self.noise:g}; choose 0 to 0.5.")
 
 
 @dataclass(kw_only=True, slots=True)

@@ -108,7 +108,18 @@ def build_parser() -> Parser:
     data.add_argument("--size", type=whole_number, metavar="PX", help="side of the pictures, 64 to 512 (default: 64)")
     data.add_argument("--pictures", type=whole_number, metavar="N", help="pictures over all classes (default: 600)")
     data.add_argument("--seed", type=whole_number, metavar="N")
-    data.add_argument("--line", type=whole_number, metavar="N", help="process line, 0 or 1 (default: 0)")
+    data.add_argument("--line", type=whole_number, metavar="N", help="process line, 0 or more (default: 0)")
+    data.add_argument(
+        "--cycle", type=number, nargs=2, metavar=("X", "Y"), help="period in px (default: the line's own)"
+    )
+    data.add_argument("--shear", type=number, metavar="PX", help="rows of cells moved against each other (default: 0)")
+    data.add_argument("--turn", type=number, dest="turn_deg", metavar="DEG", help="common turn (default: 0)")
+    data.add_argument(
+        "--max-scale", type=number, metavar="SHARE", help="random change of scale, up to 0.2 (default: 0)"
+    )
+    data.add_argument("--reverse", type=number, metavar="SHARE", help="pictures of reversed contrast (default: 0)")
+    data.add_argument("--blur", type=number, metavar="PX", help="further blur (default: 0)")
+    data.add_argument("--noise", type=number, metavar="SHARE", help="further noise, of full white (default: 0)")
 
     prepare = add("prepare", "find the pattern and every picture's coordinate")
     prepare.add_argument("pictures", metavar="PICTURES", help="folder of pictures, one sub-folder a class")

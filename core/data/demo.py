@@ -3,11 +3,15 @@
 Geometry. A picture of side S has its pixels at integer centres, column u and row v, 0 to S - 1; c = (S - 1)/2 is its
 centre. A picture point q = (u, v) shows the scene point
 
-    p = R(-a) (q - c) + c - (x, y),    R(a) = [[cos a, -sin a], [sin a, cos a]]
+    p = R(-a) (q - c) / scale + c - (x, y),    R(a) = [[cos a, -sin a], [sin a, cos a]]
 
-where a is the angle (positive turns the pattern clockwise on the screen, because v points down) and the scene is the
-cell repeated with period (cycle_x, cycle_y). So (x, y) is the coordinate: where the cell's origin lies modulo the
-cycle, 0 <= x < cycle_x, measured before the turn about the centre. Moving the scene right by d px raises x by d.
+where a is the angle (positive turns the pattern clockwise on the screen, because v points down), scale the
+magnification about the centre (1 unless `max_scale` is set), and the scene is the cell repeated by the lattice vectors
+(cycle_x, 0) and (shear, cycle_y): shear is 0 for a rectangular lattice, half a cycle for bricks. So (x, y) is the
+coordinate: where the cell's origin lies modulo the lattice, 0 <= x < cycle_x and 0 <= y < cycle_y, measured before the
+turn and the magnification. Moving the scene right by d px raises x by d * (1 / scale). The angle is the pictures'
+common turn and up to `MAX_ANGLE_DEG` of each picture's own. In the picture itself the lattice vectors are
+scale * R(a) (cycle_x, 0) and scale * R(a) (shear, cycle_y).
 
 Files in the folder, paths relative to it with forward slashes:
 
@@ -17,14 +21,15 @@ Files in the folder, paths relative to it with forward slashes:
     truth.csv                           columns in `TRUTH_COLUMNS`
     demo.json                           the config; written last, so it marks a whole folder
 
-A picture depends on (seed, line, size, its place in the list) alone.
+A picture depends on (seed, line, size, its place in the list) and the options that change what is seen (cycle, shear,
+turn, scale, reversed contrast, blur, noise) alone. A reversed picture is 255 minus the levels, its twin too.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
@@ -47,6 +52,7 @@ from core.data.demo_optics import (
     expose,
     through_jpeg,
 )
+from core.data.demo_shapes import Floats
 from core.errors import InputError, ResourceError
 from core.events import Event, Notice, Progress
 from core.paths import write_bytes, write_csv, write_json
@@ -55,7 +61,7 @@ MAX_ANGLE_DEG = 0.6
 
 TRUTH_COLUMNS = (
     "file", "class", "line", "cycle_x", "cycle_y", "x", "y", "angle_deg",
-    "box_x", "box_y", "box_w", "box_h", "mask", "twin",
+    "box_x", "box_y", "box_w", "box_h", "mask", "twin", "scale", "reversed", "shear",
 )  # fmt: skip
 
 PAINTERS = {
@@ -102,6 +108,7 @@ class DemoPicture:
     """The same without the defect; equal to `picture` for `ok`."""
     mask: Bytes | None
     """(S, S), 0 or 255; None for `ok`."""
+    reversed: bool = False
 
 
 def class_counts(pictures: int) -> dict[str, int]:
@@ -117,21 +124,52 @@ def class_counts(pictures: int) -> dict[str, int]:
     return {name: count + _MIN_PER_CLASS for name, count in counts.items()}
 
 
-def draw_picture(line: int, size: int, seed: int, index: int, defect: str) -> DemoPicture:
+@dataclass(frozen=True, kw_only=True)
+class Scene:
+    """What the pictures of a set share beyond line and size; see `DemoConfig` for the fields."""
+
+    cycle: tuple[float, float] | None = None
+    shear: float = 0.0
+    turn_deg: float = 0.0
+    max_scale: float = 0.0
+    reverse: float = 0.0
+    blur: float = 0.0
+    noise: float = 0.0
+
+
+def draw_picture(
+    line: int,
+    size: int,
+    seed: int,
+    index: int,
+    defect: str,
+    scene: Scene = Scene(),
+) -> DemoPicture:
     """The picture at place `index` of the list, of class `defect`."""
     # Streams of their own, so that the same picture at another size has the same pose, light and defect.
-    pose, optics, noise, flaw = np.random.default_rng((seed, line, index)).spawn(4)
-    cycle_x, cycle_y = cycle_px(line, size)
-    x, y = pose.uniform(0, 1, 2) * (cycle_x, cycle_y)
-    view = View(line, size, float(x), float(y), pose.uniform(-MAX_ANGLE_DEG, MAX_ANGLE_DEG))
+    pose, optics, noise, flaw, extra = np.random.default_rng((seed, line, index)).spawn(5)
+    wide, high = scene.cycle or cycle_px(line, size)
+    x, y = pose.uniform(0, 1, 2) * (wide, high)
+    angle = pose.uniform(-MAX_ANGLE_DEG, MAX_ANGLE_DEG) + scene.turn_deg
+    scale = 1 + scene.max_scale * extra.uniform(-1, 1)
+    reverse = bool(extra.uniform() < scene.reverse)
+    view = View(line, size, float(x), float(y), angle, float(scale), scene.cycle, scene.shear, scene.blur)
     camera = draw_camera(optics, noise, view)
+    rough = 255 * scene.noise * extra.standard_normal((size, size, 3), np.float32) if scene.noise else None
+
+    def finished(light: Floats) -> Bytes:
+        levels = develop(light, camera)
+        levels = 255 - levels if reverse else levels
+        levels = levels if rough is None else np.clip(levels + rough, 0, 255).astype(np.float32)
+        return through_jpeg(levels, camera.jpeg_quality)
+
     clean = clean_surface(view)
     light = expose(clean, camera, view)
-    twin = through_jpeg(develop(light, camera), camera.jpeg_quality)
+    twin = finished(light)
     if defect == OK_CLASS:
-        return DemoPicture(view, twin, twin, None)
+        return DemoPicture(view, twin, twin, None, reverse)
     flawed, mask = _flawed(clean, develop(light, camera, noisy=False), camera, view, flaw, defect)
-    return DemoPicture(view, through_jpeg(develop(flawed, camera), camera.jpeg_quality), twin, mask)
+    return DemoPicture(view, finished(flawed), twin, mask, reverse)
 
 
 def _flawed(
@@ -174,9 +212,10 @@ def _make(out: Path, config: DemoConfig) -> Iterator[Event]:
         return
     write_json(out / _BEGUN, wanted)
     names = [(name, i) for name, count in class_counts(config.pictures).items() for i in range(count)]
+    scene = Scene(**{f.name: getattr(config, f.name) for f in fields(Scene)})
     rows = []
     for index, (defect, number) in enumerate(names):
-        drawn = draw_picture(config.line, config.size, config.seed, index, defect)
+        drawn = draw_picture(config.line, config.size, config.seed, index, defect, scene)
         rows.append(_save(out, drawn, defect, f"{defect}/{defect}_{number:05d}.png"))
         yield Progress(stage="Making demo pictures", done=index + 1, total=len(names), unit="pictures")
     write_csv(out / "truth.csv", TRUTH_COLUMNS, rows)
@@ -208,7 +247,11 @@ def _same(path: Path, wanted: dict[str, Any]) -> bool:
         held = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return False
-    return isinstance(held, dict) and {k: v for k, v in held.items() if k != "out"} == wanted
+    if not isinstance(held, dict):
+        return False
+    # A demo made before an option existed was made with its default.
+    defaults = DemoConfig(out="").to_dict()
+    return {k: v for k, v in (defaults | held).items() if k != "out"} == json.loads(json.dumps(wanted))
 
 
 def _save(out: Path, drawn: DemoPicture, defect: str, file: str) -> dict[str, Any]:
@@ -218,7 +261,8 @@ def _save(out: Path, drawn: DemoPicture, defect: str, file: str) -> dict[str, An
         "file": file, "class": defect, "line": view.line,
         "cycle_x": f"{view.cycle[0]:.6f}", "cycle_y": f"{view.cycle[1]:.6f}",
         "x": f"{view.x:.6f}", "y": f"{view.y:.6f}", "angle_deg": f"{view.angle_deg:.6f}",
-        "twin": f"_twins/{file}",
+        "twin": f"_twins/{file}", "scale": f"{view.scale:.6f}", "reversed": int(drawn.reversed),
+        "shear": f"{view.shear:.6f}",
     }  # fmt: skip
     write_bytes(out / file, _png(drawn.picture))
     write_bytes(out / row["twin"], _png(drawn.twin))

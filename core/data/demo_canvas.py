@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from core.data.demo_layout import Floats
-from core.data.demo_optics import MARGIN_PX, Surface, View
+from core.data.demo_optics import Surface, View
+from core.data.demo_shapes import Floats
 
 
 @dataclass
@@ -70,7 +70,7 @@ def strokes(view: View, paths: list[Floats], widths_u: list[Floats]) -> Floats:
     """Cover (F, F), 0 to 1, of polylines: `paths` are (N, 2) picture points in px, widths (N,) in u."""
     canvas = np.zeros((view.axis.size, view.axis.size), np.uint8)
     for path, widths in zip(paths, widths_u, strict=True):
-        samples = (path + 0.5 + MARGIN_PX) * view.fine - 0.5
+        samples = (path + 0.5 + view.margin) * view.fine - 0.5
         corners = np.rint(np.clip(samples, -4000, 8000) * 16).astype(int)
         thickness = np.maximum(1, np.rint(widths * view.unit * view.fine)).astype(int)
         for start, end, wide in zip(corners[:-1], corners[1:], thickness[:-1], strict=True):

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.data.demo_canvas import Patch, paint, patch, random_point, step
-from core.data.demo_layout import EDGE_U, LAYERS, Floats, ProcessLine, Shape, compose, coverage, floats, lines_of
 from core.data.demo_optics import Surface, View
+from core.data.demo_shapes import EDGE_U, LAYERS, Floats, ProcessLine, Shape, compose, coverage, floats, lines_of
 
 LINE_METALS = ("gate", "data")
 
@@ -40,13 +40,30 @@ def _position(metal: Shape) -> tuple[float, float]:
     return (metal.x, metal.half_x) if math.isinf(metal.half_y) else (metal.y, metal.half_y)
 
 
-def _copies(process: ProcessLine, layer: str, near: float) -> list[tuple[float, float]]:
-    """(centre, half width) of every line of `layer` within two cycles of `near`, in order."""
+def _layer(process: ProcessLine, rng: np.random.Generator) -> str | None:
+    """A metal with lines, at random; None where the layout has no lines."""
+    lined = [layer for layer in LINE_METALS if lines_of(process, layer)]
+    return str(rng.choice(lined)) if lined else None
+
+
+def _copies(process: ProcessLine, layer: str, near: float, along: float) -> list[tuple[float, float]]:
+    """(centre, half width) of every line of `layer` within two cycles of `near`, in order, as they run at `along`."""
     lines = lines_of(process, layer)
-    period = process.cycle_u[0 if _frame(lines[0]).upright else 1]
-    turn = math.floor(near / period)
-    found = [(_position(m)[0] + n * period, _position(m)[1]) for m in lines for n in range(turn - 2, turn + 3)]
-    return sorted(found)
+    upright = _frame(lines[0]).upright
+    period = process.cycle_u[0 if upright else 1]
+    moved = process.shear_u * math.floor(along / process.cycle_u[1]) if upright else 0.0
+    turn = math.floor((near - moved) / period)
+    places = [(_position(m)[0] + moved, _position(m)[1]) for m in lines]
+    return sorted((centre + n * period, half) for centre, half in places for n in range(turn - 2, turn + 3))
+
+
+def _in_row(process: ProcessLine, frame: _Frame, tries: Floats, along: float) -> Floats:
+    """Places along a line, kept to the row of cells in which it does not break."""
+    if not (frame.upright and process.shear_u):
+        return tries
+    height = process.cycle_u[1]
+    start = math.floor(along / height) * height
+    return np.clip(tries, start + 0.1 * height, start + 0.9 * height).astype(np.float32)
 
 
 def _hidden(process: ProcessLine, layer: str, x_u: Floats, y_u: Floats, same: bool) -> Floats:
@@ -71,17 +88,20 @@ def _rework(surface: Surface, view: View, where: Patch, layer: str, change: Call
 def short(surface: Surface, view: View, rng: np.random.Generator, strength: float) -> None:
     """Left-over metal bridges two neighbouring lines of the same layer."""
     process = view.process
-    layer = str(rng.choice(LINE_METALS))
+    layer = _layer(process, rng)
+    if layer is None:
+        return _lump(surface, view, rng, strength)
     frame = _frame(lines_of(process, layer)[0])
     spot_u, spot_v = random_point(view, rng, 0.25)
     spot = view.to_layout(floats([spot_u]), floats([spot_v]))
     along0, across0 = (float(c[0]) for c in frame.split(*spot))
-    copies = _copies(process, layer, across0)
+    copies = _copies(process, layer, across0, along0)
     upper = next(i for i, (centre, _) in enumerate(copies) if centre > across0)
     start, end = copies[upper - 1][0], copies[upper][0]
     inner = copies[upper - 1][0] + copies[upper - 1][1], copies[upper][0] - copies[upper][1]
 
     tries = (along0 + rng.uniform(-8, 8, 16)).astype(np.float32)[:, None]
+    tries = _in_row(process, frame, tries, along0)
     path = np.linspace(*inner, 24, dtype=np.float32)[None, :]
     hidden = _hidden(process, layer, *frame.join(tries + 0 * path, path + 0 * tries), same=True).mean(axis=1)
     along = float(tries[int(rng.choice(np.argsort(hidden)[:3])), 0])
@@ -104,17 +124,57 @@ def short(surface: Surface, view: View, rng: np.random.Generator, strength: floa
         _rework(surface, view, where, layer, bridge)
 
 
+def _rib(frame: _Frame, along: float, across: float, half_along: float, half_across: float) -> Callable[..., Floats]:
+    """Cover of a soft-edged bar about a layout point."""
+
+    def bar(x_u: Floats, y_u: Floats) -> Floats:
+        on, over = frame.split(x_u, y_u)
+        inside = np.minimum(half_along - np.abs(on - along), half_across - np.abs(over - across))
+        return np.asarray(np.clip(0.5 + inside / (2 * EDGE_U), 0, 1), np.float32)
+
+    return bar
+
+
+def _lump(surface: Surface, view: View, rng: np.random.Generator, strength: float) -> None:
+    """The short of a layout without lines: a bar of left-over metal."""
+    frame = _Frame(upright=bool(rng.random() < 0.5))
+    u, v = random_point(view, rng, 0.25)
+    along, across = (float(c[0]) for c in frame.split(*view.to_layout(floats([u]), floats([v]))))
+    bar = _rib(frame, along, across, rng.uniform(0.7, 1.25) * min(1.5, strength), rng.uniform(3.0, 6.0))
+    where = patch(view, (u, v), 10)
+    if where is not None:
+        _rework(surface, view, where, "anode", lambda cover, x, y: np.maximum(cover, bar(x, y)))
+
+
+def _gap(surface: Surface, view: View, rng: np.random.Generator, strength: float) -> None:
+    """The open of a layout without lines: a strip missing from the shape that stands out most."""
+    process, frame = view.process, _Frame(upright=bool(rng.random() < 0.5))
+    points = np.array([random_point(view, rng) for _ in range(60)], np.float32)
+    x_u, y_u = view.to_layout(points[:, 0], points[:, 1])
+    covers = {name: coverage(process, name, x_u, y_u) for name in LAYERS[:-1]}
+    layer = max(reversed(LAYERS[:-1]), key=lambda name: float(covers[name].max()))
+    best = int(np.argmax(covers[layer]))
+    along, across = (float(c) for c in frame.split(x_u[best], y_u[best]))
+    bar = _rib(frame, along, across, rng.uniform(1.2, 2.3) * min(1.5, strength), 6.0)
+    where = patch(view, (float(points[best, 0]), float(points[best, 1])), 10)
+    if where is not None:
+        _rework(surface, view, where, layer, lambda cover, x, y: cover * (1 - bar(x, y)))
+
+
 def open_line(surface: Surface, view: View, rng: np.random.Generator, strength: float) -> None:
     """A line is cut through, where it exists and can be seen."""
     process = view.process
-    layer = str(rng.choice(LINE_METALS))
+    layer = _layer(process, rng)
+    if layer is None:
+        return _gap(surface, view, rng, strength)
     frame = _frame(lines_of(process, layer)[0])
     spot_u, spot_v = random_point(view, rng, 0.25)
     spot = view.to_layout(floats([spot_u]), floats([spot_v]))
     along0, across0 = (float(c[0]) for c in frame.split(*spot))
-    centre, half_width = min(_copies(process, layer, across0), key=lambda copy: abs(copy[0] - across0))
+    centre, half_width = min(_copies(process, layer, across0, along0), key=lambda copy: abs(copy[0] - across0))
 
     tries = (along0 + rng.uniform(-7, 7, 16)).astype(np.float32)[:, None]
+    tries = _in_row(process, frame, tries, along0)
     path = np.linspace(-1, 1, 9, dtype=np.float32)[None, :] * half_width + centre
     hidden = _hidden(process, layer, *frame.join(tries + 0 * path, path + 0 * tries), same=False).mean(axis=1)
     along = float(tries[int(rng.choice(np.argsort(hidden)[:4])), 0])

@@ -7,8 +7,8 @@ import math
 import numpy as np
 
 from core.data.demo_canvas import Patch, outline, paint, patch, random_point, step
-from core.data.demo_layout import Floats, floats
 from core.data.demo_optics import Surface, View, smooth_noise
+from core.data.demo_shapes import Floats, floats
 
 _WAVELENGTHS_NM = floats([610, 540, 460])
 _INDEX = 1.6

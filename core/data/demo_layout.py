@@ -1,88 +1,15 @@
-"""The circuit under the demo's microscope: two process lines, each a periodic cell of stacked layers.
+"""The circuits under the demo's microscope: process lines 0 and 1, drawn by hand, and the way to all others.
 
-Lengths are in layout units ("u"): one u is one pixel of a 64 px picture, size/64 pixels of a larger one, so that
-the cell takes the same share of every picture. A layout depends on the process line only, never on a seed.
+A layout depends on the process line only, never on a seed.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
-import cv2
-import numpy as np
-from numpy.typing import NDArray
-
-Floats = NDArray[np.float32]
-
-LAYERS = ("active", "gate", "data", "anode", "via")
-"""From the substrate upwards."""
-
-EDGE_U = 0.22
-"""Width of the soft edge of every shape, u."""
-
-
-@dataclass(frozen=True, slots=True)
-class Shape:
-    """A rounded rectangle; an infinite half-width makes it a line along that axis."""
-
-    x: float
-    y: float
-    half_x: float
-    half_y: float
-    corner: float = 0.25
-    turn_deg: float = 0.0
-
-    def is_line(self) -> bool:
-        return math.isinf(self.half_x) or math.isinf(self.half_y)
-
-
-@dataclass(frozen=True, slots=True)
-class Material:
-    """What a layer looks like: sRGB colour 0 to 255, step height in u, grain 0 to 1."""
-
-    rgb: tuple[int, int, int]
-    step: float
-    grain: float
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Optics:
-    """Ranges from which each picture's light and camera are drawn."""
-
-    light_deg: tuple[float, float]
-    """Direction in which the oblique part of the light travels, from right towards down."""
-    relief: tuple[float, float]
-    """How strongly slopes facing the light brighten."""
-    edge_loss: float
-    """Light lost on steep edges, whatever their direction."""
-    gain: tuple[float, float]
-    gamma: tuple[float, float]
-    white_balance: tuple[tuple[float, float], tuple[float, float], tuple[float, float]]
-    vignette: tuple[float, float]
-    tilt: float
-    """Largest change of the illumination from the centre to an edge."""
-    focus_px: tuple[float, float]
-    """Gaussian sigma on a 64 px picture."""
-    shot_noise: tuple[float, float]
-    """Standard deviation at full white, share of full white."""
-    veil: tuple[float, float]
-    """Stray light added everywhere."""
-    jpeg_quality: tuple[int, int]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProcessLine:
-    """One layout with its materials and optics."""
-
-    cycle_u: tuple[float, float]
-    shapes: dict[str, tuple[Shape, ...]]
-    substrate: Material
-    materials: dict[str, Material]
-    optics: Optics
-
+from core.data.demo_random import random_line
+from core.data.demo_shapes import Floats, Material, Optics, ProcessLine, Shape, cell, stretched, unit_px
 
 _INF = math.inf
 
@@ -207,81 +134,31 @@ _LINE_1 = ProcessLine(
 )
 
 PROCESS_LINES = (_LINE_0, _LINE_1)
+"""Those drawn by hand."""
+
+SEAM_ROWS = 2
+"""Rows by which the sheet of a sheared layout continues above and below its cell."""
 
 
-def unit_px(size: int) -> float:
-    """Pixels per layout unit in a picture of side `size` px."""
-    return size / 64
+@lru_cache(maxsize=16)
+def process_line(line: int, cycle_u: tuple[float, float] | None = None, shear_u: float = 0.0) -> ProcessLine:
+    """Process line `line`, 0 or more, if asked stretched to a cycle and with its rows moved against each other."""
+    process = PROCESS_LINES[line] if line < len(PROCESS_LINES) else random_line(line)
+    return process if cycle_u is None and not shear_u else stretched(process, cycle_u or process.cycle_u, shear_u)
 
 
 def cycle_px(line: int, size: int) -> tuple[float, float]:
-    """Period of the pattern in px: at most 0.4 of the side, never a whole number."""
-    width, height = PROCESS_LINES[line].cycle_u
+    """Period of the pattern in px, unless another is asked for: at most 0.4 of the side, never a whole number."""
+    width, height = process_line(line).cycle_u
     return width * unit_px(size), height * unit_px(size)
 
 
-def floats(values: Sequence[float]) -> Floats:
-    """A short list of numbers as an array."""
-    return np.asarray(values, np.float32)
-
-
-def linear(rgb: tuple[int, int, int]) -> Floats:
-    """Linear light 0 to 1 of an sRGB colour 0 to 255."""
-    return np.asarray((floats(rgb) / 255) ** 2.2, np.float32)
-
-
-def coverage(process: ProcessLine, layer: str, x_u: Floats, y_u: Floats) -> Floats:
-    """How much of each point `layer` covers, 0 to 1; `x_u`, `y_u` are layout coordinates of any shape."""
-    width, height = process.cycle_u
-    cover = np.zeros(np.broadcast_shapes(x_u.shape, y_u.shape), np.float32)
-    for shape in process.shapes[layer]:
-        dx = np.mod(x_u - shape.x + width / 2, width) - width / 2
-        dy = np.mod(y_u - shape.y + height / 2, height) - height / 2
-        if math.isinf(shape.half_x):
-            distance = np.abs(dy) - shape.half_y
-        elif math.isinf(shape.half_y):
-            distance = np.abs(dx) - shape.half_x
-        else:
-            cos, sin = math.cos(math.radians(shape.turn_deg)), math.sin(math.radians(shape.turn_deg))
-            out_x = np.abs(dx * cos + dy * sin) - (shape.half_x - shape.corner)
-            out_y = np.abs(dy * cos - dx * sin) - (shape.half_y - shape.corner)
-            outside = np.hypot(np.maximum(out_x, 0), np.maximum(out_y, 0))
-            distance = outside + np.minimum(np.maximum(out_x, out_y), 0) - shape.corner
-        cover = np.maximum(cover, np.clip(0.5 - distance / EDGE_U, 0, 1)).astype(np.float32)
-    return cover
-
-
-def compose(process: ProcessLine, covers: dict[str, Floats]) -> Floats:
-    """Stack the layers: (H, W, 5) of linear albedo r, g, b, height in u, and grain 0 to 1."""
-    base = process.substrate
-    shape = next(iter(covers.values())).shape
-    stack = np.empty((*shape, 5), np.float32)
-    stack[:] = [*linear(base.rgb), base.step, base.grain]
-    for layer in LAYERS:
-        material, cover = process.materials[layer], covers[layer][..., None]
-        stack[..., :3] += cover * (linear(material.rgb) - stack[..., :3])
-        stack[..., 3:4] += cover * material.step
-        stack[..., 4:] += cover * (material.grain - stack[..., 4:])
-    return stack
-
-
-def lines_of(process: ProcessLine, layer: str) -> list[Shape]:
-    """The straight lines of a metal layer, sorted by position."""
-    return sorted((s for s in process.shapes[layer] if s.is_line()), key=lambda s: (s.x, s.y))
-
-
 @lru_cache(maxsize=4)
-def cell_sheet(line: int, samples_per_u: int) -> Floats:
-    """One cell of `compose` on a fine periodic grid, (rows, columns, 5); sample i lies at (i + 0.5)/n of the cycle."""
-    process = PROCESS_LINES[line]
-    width, height = process.cycle_u
-    columns, rows = round(width * samples_per_u), round(height * samples_per_u)
-    x_u = ((np.arange(columns) + 0.5) * width / columns).astype(np.float32)[None, :]
-    y_u = ((np.arange(rows) + 0.5) * height / rows).astype(np.float32)[:, None]
-    sheet = compose(process, {layer: coverage(process, layer, x_u, y_u) for layer in LAYERS})
-    # The films flow over steps a little: soften the height alone, around the torus.
-    pad = 4 * samples_per_u
-    padded = np.pad(sheet[..., 3], pad, mode="wrap")
-    sheet[..., 3] = cv2.GaussianBlur(padded, (0, 0), 0.28 * samples_per_u)[pad:-pad, pad:-pad]
+def cell_sheet(
+    line: int, samples_per_u: int, cycle_u: tuple[float, float] | None = None, shear_u: float = 0.0
+) -> Floats:
+    """The cell of a line, see `cell`; where it is sheared, with `SEAM_ROWS` more rows above and below."""
+    process = process_line(line, cycle_u, shear_u)
+    sheet = cell(process, samples_per_u, SEAM_ROWS if shear_u else 0)
     sheet.setflags(write=False)
     return sheet

@@ -14,10 +14,11 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from core.data.demo_layout import PROCESS_LINES, Floats, ProcessLine, cell_sheet, cycle_px, unit_px
+from core.data.demo_layout import SEAM_ROWS, cell_sheet, process_line
+from core.data.demo_shapes import Floats, ProcessLine, unit_px
 
 MARGIN_PX = 3
-"""The surface reaches this far beyond the picture, so that blur and slopes are right at its edges."""
+"""The surface reaches at least this far beyond the picture, so that blur and slopes are right at its edges."""
 
 Bytes = NDArray[np.uint8]
 
@@ -32,10 +33,29 @@ class View:
     """Phase, px, 0 <= x < cycle_x."""
     y: float
     angle_deg: float
+    scale: float = 1.0
+    """Magnification about the picture's centre."""
+    asked_cycle: tuple[float, float] | None = None
+    """Period, px; None: the line's own."""
+    shear: float = 0.0
+    """Offset of each row of cells from the one above it, px."""
+    blur: float = 0.0
+    """Defocus beyond the line's own, px."""
+
+    @property
+    def layout(self) -> tuple[tuple[float, float] | None, float]:
+        """Asked cycle and shear, u."""
+        asked = self.asked_cycle
+        return asked and (asked[0] / self.unit, asked[1] / self.unit), self.shear / self.unit
 
     @property
     def process(self) -> ProcessLine:
-        return PROCESS_LINES[self.line]
+        return process_line(self.line, *self.layout)
+
+    @property
+    def margin(self) -> int:
+        """How far the surface reaches beyond the picture, px."""
+        return MARGIN_PX + math.ceil(2.5 * self.blur)
 
     @property
     def unit(self) -> float:
@@ -49,19 +69,20 @@ class View:
 
     @property
     def cycle(self) -> tuple[float, float]:
-        """Period, px."""
-        return cycle_px(self.line, self.size)
+        """Period, px, before the magnification."""
+        width, height = self.process.cycle_u
+        return self.asked_cycle or (width * self.unit, height * self.unit)
 
     @cached_property
     def axis(self) -> Floats:
         """Picture coordinate of the surface's columns (and rows), px."""
-        count = (self.size + 2 * MARGIN_PX) * self.fine
-        return ((np.arange(count) + 0.5) / self.fine - 0.5 - MARGIN_PX).astype(np.float32)
+        count = (self.size + 2 * self.margin) * self.fine
+        return ((np.arange(count) + 0.5) / self.fine - 0.5 - self.margin).astype(np.float32)
 
     def to_layout(self, u: Floats, v: Floats) -> tuple[Floats, Floats]:
-        """Layout coordinates in u of picture points in px: p = R(-a)(q - c) + c - (x, y)."""
+        """Layout coordinates in u of picture points in px: p = R(-a)(q - c)/scale + c - (x, y)."""
         centre = (self.size - 1) / 2
-        cos, sin = math.cos(math.radians(self.angle_deg)), math.sin(math.radians(self.angle_deg))
+        cos, sin = (f(math.radians(self.angle_deg)) / self.scale for f in (math.cos, math.sin))
         du, dv = u - np.float32(centre), v - np.float32(centre)
         x_px = du * cos + dv * sin + (centre - self.x)
         y_px = dv * cos - du * sin + (centre - self.y)
@@ -70,7 +91,7 @@ class View:
     def to_picture(self, x_u: float, y_u: float) -> tuple[float, float]:
         """Picture point in px of a layout point in u; the inverse of `to_layout`."""
         centre = (self.size - 1) / 2
-        cos, sin = math.cos(math.radians(self.angle_deg)), math.sin(math.radians(self.angle_deg))
+        cos, sin = (f(math.radians(self.angle_deg)) * self.scale for f in (math.cos, math.sin))
         dx, dy = x_u * self.unit + self.x - centre, y_u * self.unit + self.y - centre
         return dx * cos - dy * sin + centre, dx * sin + dy * cos + centre
 
@@ -129,10 +150,10 @@ def draw_camera(rng: np.random.Generator, noise_rng: np.random.Generator, view: 
     field = (1 + tilt_u * across[None, :] + tilt_v * across[:, None]) * (1 - rng.uniform(*optics.vignette) * radius2)
     gain = rng.uniform(*optics.gain)
     balance = np.array([rng.uniform(*span) for span in optics.white_balance])
-    focus = rng.uniform(*optics.focus_px) * view.unit**0.45
+    focus = math.hypot(rng.uniform(*optics.focus_px) * view.unit**0.45, view.blur)
     veil, gamma = rng.uniform(*optics.veil), rng.uniform(*optics.gamma)
     shot, quality = rng.uniform(*optics.shot_noise), int(rng.integers(*optics.jpeg_quality, endpoint=True))
-    side = size + 2 * MARGIN_PX
+    side = size + 2 * view.margin
     blotches = smooth_noise(noise_rng, 64, 1.6, view.axis.size)
     grains = smooth_noise(noise_rng, side, 0.8 * view.unit**0.5, view.axis.size)
     return Camera(
@@ -152,12 +173,18 @@ def draw_camera(rng: np.random.Generator, noise_rng: np.random.Generator, view: 
 def clean_surface(view: View) -> Surface:
     """The defect-free circuit at the phase and angle of `view`."""
     samples_per_u = math.ceil(1.5 * view.fine * view.unit)
-    sheet = cell_sheet(view.line, samples_per_u)
-    rows, columns = sheet.shape[:2]
+    sheet = cell_sheet(view.line, samples_per_u, *view.layout)
+    process, seam = view.process, SEAM_ROWS if view.shear else 0
+    rows, columns = sheet.shape[0] - 2 * seam, sheet.shape[1]
     x_u, y_u = view.to_layout(view.axis[None, :], view.axis[:, None])
-    width, height = view.process.cycle_u
+    width, height = process.cycle_u
+    if process.shear_u:
+        row = np.floor(y_u / np.float32(height))
+        x_u, y_u = x_u - row * np.float32(process.shear_u), y_u - row * np.float32(height)
+    else:
+        y_u = np.mod(y_u, height)
     map_x = np.mod(x_u, width) * np.float32(columns / width) - np.float32(0.5)
-    map_y = np.mod(y_u, height) * np.float32(rows / height) - np.float32(0.5)
+    map_y = y_u * np.float32(rows / height) - np.float32(0.5 - seam)
     colour, rest = sheet[..., :3], np.ascontiguousarray(sheet[..., 3:])
     albedo = cv2.remap(np.ascontiguousarray(colour), map_x, map_y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_WRAP)
     others = cv2.remap(rest, map_x, map_y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_WRAP)
@@ -186,7 +213,7 @@ def expose(surface: Surface, camera: Camera, view: View) -> Floats:
     shade *= 1 + 0.05 * camera.texture * surface.grain
     light = surface.albedo * np.clip(shade, 0.08, 2.5)[..., None]
     blurred = cv2.GaussianBlur(light, (0, 0), camera.focus_px * view.fine)
-    edge = MARGIN_PX * view.fine
+    edge = view.margin * view.fine
     inner = blurred[edge:-edge, edge:-edge]
     pixels = cv2.resize(inner, (view.size, view.size), interpolation=cv2.INTER_AREA)
     return np.asarray(pixels * camera.illumination + camera.veil, np.float32)

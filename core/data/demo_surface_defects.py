@@ -8,8 +8,8 @@ import cv2
 import numpy as np
 
 from core.data.demo_canvas import outline, paint, patch, random_point, soften, step, strokes
-from core.data.demo_layout import Floats, floats
 from core.data.demo_optics import Surface, View, smooth_noise
+from core.data.demo_shapes import Floats, floats
 
 _WHOLE = (slice(None), slice(None))
 

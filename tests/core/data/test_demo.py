@@ -2,28 +2,34 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import time
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
 import pytest
 
 from core.config import DemoConfig
-from core.data.demo import MAX_ANGLE_DEG, PAINTERS, TRUTH_COLUMNS, class_counts, draw_picture, make_demo
-from core.data.demo_layout import LAYERS, PROCESS_LINES, compose, coverage, cycle_px, lines_of
+from core.data.demo import MAX_ANGLE_DEG, PAINTERS, TRUTH_COLUMNS, Scene, class_counts, draw_picture, make_demo
+from core.data.demo_layout import PROCESS_LINES, cycle_px, process_line
 from core.data.demo_optics import View, clean_surface, develop, draw_camera, expose
+from core.data.demo_random import FAMILIES, _ambiguity, random_line
+from core.data.demo_shapes import LAYERS, compose, coverage, lines_of
 from core.errors import InputError, ResourceError
 from core.events import Notice, Progress
+from core.options import build_parser, config_of
 from core.paths import read_csv
 
 PICTURES = 44
 
 
-def config(out: Path, **changes: int) -> DemoConfig:
-    return DemoConfig(**{"out": str(out), "size": 64, "pictures": PICTURES, "seed": 3, **changes})
+def config(out: Path, **changes: Any) -> DemoConfig:
+    settings: dict[str, Any] = {"out": str(out), "size": 64, "pictures": PICTURES, "seed": 3, **changes}
+    return DemoConfig(**settings)
 
 
 @pytest.fixture(scope="module")
@@ -349,3 +355,176 @@ def test_the_documented_formula_reads_a_turned_picture() -> None:
     expected = cv2.remap(straight, p[..., 0].astype(np.float32), p[..., 1].astype(np.float32), cv2.INTER_CUBIC)
     inner = slice(20, -20)
     assert np.corrcoef(expected[inner, inner].ravel(), turned[inner, inner].ravel())[0, 1] > 0.99
+
+
+# --- the pictures of lines 0 and 1 never change -----------------------------------------------------
+
+PIXELS = "ecd6cd5dc7422e995b204e155a37b41f20b4d6abb4d6fdea423696a48f8d37de"
+ARITHMETIC = "369a5e002d543df38604ed37c7541fc2530b1cfc64bae747af6a9625b77e43cd"
+"""What OpenCV made of a fixed picture where `PIXELS` was taken: on other processors its last bits may differ."""
+MEANS = {
+    (0, 64, "ok"): (125.72, 122.91, 110.59),
+    (0, 200, "scratch"): (113.66, 124.58, 117.34),
+    (1, 96, "particle"): (115.25, 106.54, 102.66),
+    (1, 200, "dent"): (113.63, 101.46, 95.88),
+}
+"""Mean red, green, blue of pictures (line, size, class) drawn there."""
+
+
+def arithmetic() -> str:
+    field = np.random.default_rng(0).standard_normal((97, 97)).astype(np.float32)
+    blurred = cv2.GaussianBlur(field, (0, 0), 1.7)
+    columns, rows = np.meshgrid(*(np.arange(97, dtype=np.float32) * 0.93,) * 2)
+    moved = cv2.remap(blurred, columns + 0.3, rows + 0.7, cv2.INTER_LINEAR, borderMode=cv2.BORDER_WRAP)
+    small = np.clip(128 + 60 * cv2.resize(moved, (31, 31), interpolation=cv2.INTER_AREA), 0, 255) ** 0.9
+    _, data = cv2.imencode(".jpg", np.rint(small).astype(np.uint8), [cv2.IMWRITE_JPEG_QUALITY, 90])
+    return hashlib.sha256(moved.tobytes() + small.astype(np.float32).tobytes() + data.tobytes()).hexdigest()
+
+
+def test_the_first_two_lines_give_the_pictures_they_always_gave() -> None:
+    digest = hashlib.sha256()
+    for line in (0, 1):
+        for size in (64, 96, 200):
+            for index, defect in enumerate(["ok", *PAINTERS]):
+                drawn = draw_picture(line, size, 7, index, defect)
+                for part in (drawn.picture, drawn.twin, drawn.mask):
+                    if part is not None:
+                        digest.update(part.tobytes())
+                digest.update(repr((drawn.view.x, drawn.view.y, drawn.view.angle_deg)).encode())
+                if (line, size, defect) in MEANS:
+                    assert drawn.picture.mean(axis=(0, 1)) == pytest.approx(MEANS[line, size, defect], abs=0.05)
+    if arithmetic() == ARITHMETIC:
+        assert digest.hexdigest() == PIXELS
+
+
+# --- the random lines, and what can be asked of any line --------------------------------------------
+
+
+@pytest.mark.parametrize("line", range(2, 22))
+def test_a_random_lines_cell_does_not_repeat_within_itself(line: int) -> None:
+    likeness, spread = _ambiguity(process_line(line))
+    assert likeness <= 0.93 and spread >= 4
+    assert max(cycle_px(line, 64)) <= 0.4 * 64
+    assert process_line(line) == random_line(line) != random_line(line + len(FAMILIES))
+
+
+@pytest.mark.parametrize("line", range(2, 12))
+def test_every_defect_can_be_drawn_on_every_kind_of_layout(line: int) -> None:
+    for index, defect in enumerate(PAINTERS):
+        drawn = draw_picture(line, 64, 1, index, defect, Scene(shear=7.0 if line % 2 else 0.0))
+        assert drawn.mask is not None and drawn.mask.any()
+        far = cv2.dilate(drawn.mask, np.ones((9, 9))) == 0
+        assert np.abs(drawn.picture.astype(int) - drawn.twin).max(axis=2)[far].mean() < 2
+
+
+@pytest.mark.parametrize("line", [0, 3, 6, 9])
+@pytest.mark.parametrize("shear", [0.0, 17.3, -6.0])
+def test_the_lattice_vectors_carry_a_magnified_turned_picture_onto_itself(line: int, shear: float) -> None:
+    cycle, scale, angle = (31.3, 24.6), 1.07, 12.0
+    picture = evenly_lit(View(line, 128, 5.0, 9.0, angle, scale, cycle, shear))
+    turn = scale * np.array([[np.cos(np.radians(angle)), -np.sin(np.radians(angle))],
+                             [np.sin(np.radians(angle)), np.cos(np.radians(angle))]])  # fmt: skip
+    inner = picture[10:-10, 10:-10]
+    for vector in ((cycle[0], 0.0), (shear, cycle[1]), (shear - cycle[0], cycle[1])):
+        dx, dy = turn @ vector
+        sign = 1 if dy >= 0 else -1
+        moved = likeness_at(picture, sign * dx, sign * dy)
+        assert moved > 0.97, (vector, moved)
+    dx, dy = turn @ np.array([shear + cycle[0] / 2, cycle[1]])
+    assert likeness_at(picture, dx, dy) < 0.95 and inner.std() > 1
+
+
+def likeness_at(picture: np.ndarray, dx: float, dy: float) -> float:
+    """Correlation of a picture with itself moved by (dx, dy) px, any signs, away from the edges."""
+    u, v = np.meshgrid(*(np.arange(n, dtype=np.float32) for n in picture.shape[::-1]))
+    moved = cv2.remap(picture, u + np.float32(dx), v + np.float32(dy), cv2.INTER_CUBIC)
+    low, high = 4, picture.shape[0] - 5
+    there = [(c >= low) & (c <= high) for c in (u + dx, v + dy, u, v)]
+    inside = np.logical_and.reduce(there)
+    return float(np.corrcoef(picture[inside], moved[inside])[0, 1])
+
+
+def test_the_documented_formula_reads_a_magnified_and_sheared_picture() -> None:
+    size, x, y, angle_deg, scale, shear = 200, 11.0, 17.0, 3.0, 1.1, 13.0
+    centre, angle = (size - 1) / 2, np.radians(angle_deg)
+    seen, straight = (evenly_lit(View(0, size, x, y, a, s, (40.0, 52.0), shear)) for a, s in ((3.0, 1.1), (0.0, 1.0)))
+    q = np.stack(np.meshgrid(np.arange(size), np.arange(size)), axis=-1).astype(np.float64)
+    back = np.array([[np.cos(angle), np.sin(angle)], [-np.sin(angle), np.cos(angle)]])
+    p = (q - centre) @ back.T / scale + centre
+    expected = cv2.remap(straight, p[..., 0].astype(np.float32), p[..., 1].astype(np.float32), cv2.INTER_CUBIC)
+    inner = slice(20, -20)
+    assert np.corrcoef(expected[inner, inner].ravel(), seen[inner, inner].ravel())[0, 1] > 0.99
+
+
+def test_the_options_show_in_the_pictures_and_in_the_truth(tmp_path: Path) -> None:
+    asked = config(
+        tmp_path, pictures=33, line=4, size=96, cycle=(28.5, 33.25), shear=14.25, turn_deg=5.0, max_scale=0.03,
+        reverse=0.5, blur=1.0, noise=0.05,
+    )  # fmt: skip
+    list(make_demo(asked))
+    rows = read_csv(tmp_path / "truth.csv")
+    assert tuple(rows[0])[-3:] == ("scale", "reversed", "shear")
+    assert {(r["cycle_x"], r["cycle_y"], r["shear"]) for r in rows} == {("28.500000", "33.250000", "14.250000")}
+    scales = [float(r["scale"]) for r in rows]
+    assert all(abs(s - 1) <= 0.03 for s in scales) and max(scales) - min(scales) > 0.03
+    assert 8 <= sum(r["reversed"] == "1" for r in rows) <= 25
+    assert all(abs(float(r["angle_deg"]) - 5) <= MAX_ANGLE_DEG for r in rows)
+    assert DemoConfig.from_dict(json.loads((tmp_path / "demo.json").read_text(encoding="utf-8"))) == asked
+    (event,) = make_demo(asked)
+    assert isinstance(event, Notice)
+
+
+def test_a_demo_made_before_the_options_existed_is_still_reused(demo: Path, tmp_path: Path) -> None:
+    (tmp_path / "truth.csv").write_bytes((demo / "truth.csv").read_bytes())
+    kept = json.loads((demo / "demo.json").read_text(encoding="utf-8"))
+    old = {k: kept[k] for k in ("out", "size", "pictures", "seed", "line", "version")}
+    (tmp_path / "demo.json").write_text(json.dumps(old), encoding="utf-8")
+    (event,) = make_demo(config(tmp_path))
+    assert isinstance(event, Notice) and "reused" in event.text
+
+
+def test_reversed_pictures_are_the_negative_and_noise_and_blur_do_what_they_say() -> None:
+    plain = draw_picture(0, 96, 1, 0, "ok").picture.astype(float)
+    negative = draw_picture(0, 96, 1, 0, "ok", Scene(reverse=1.0))
+    assert negative.reversed and np.abs(255 - negative.picture.astype(float) - plain).mean() < 2
+    noisy = draw_picture(0, 96, 1, 0, "ok", Scene(noise=0.1)).picture.astype(float)
+    assert (noisy - plain).std() == pytest.approx(25.5, rel=0.25)
+    blurred = draw_picture(0, 96, 1, 0, "ok", Scene(blur=2.0)).picture.astype(float)
+    assert np.abs(np.diff(blurred, axis=1)).mean() < 0.5 * np.abs(np.diff(plain, axis=1)).mean()
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "sentence"),
+    [
+        ("line", -1, "Process line -1"),
+        ("cycle", (8.0, 30.0), "cycle is 8 x 30 px"),
+        ("shear", 300.0, "moved by 300 px"),
+        ("turn_deg", 200.0, "turned by 200 degrees"),
+        ("max_scale", 0.5, "change of scale is 0.5"),
+        ("reverse", 2.0, "reversed pictures is 2"),
+        ("blur", 9.0, "blur is 9 px"),
+        ("noise", 0.9, "noise is 0.9"),
+    ],
+)
+def test_an_impossible_option_gets_a_sentence(field: str, value: Any, sentence: str) -> None:
+    with pytest.raises(InputError, match=sentence):
+        DemoConfig(**{"out": "x", field: value})
+
+
+def test_the_command_line_asks_for_all_of_it() -> None:
+    line = (
+        "demo-data out --line 7 --cycle 24.5 40 --shear -12.25 --turn 3 --max-scale 0.02 --reverse 0.5 --blur 1"
+        " --noise 0.1"
+    )
+    options = vars(build_parser().parse_args(line.split()))
+    assert config_of(options.pop("task"), options) == DemoConfig(
+        out="out",
+        line=7,
+        cycle=(24.5, 40.0),
+        shear=-12.25,
+        turn_deg=3.0,
+        max_scale=0.02,
+        reverse=0.5,
+        blur=1.0,
+        noise=0.1,
+    )
