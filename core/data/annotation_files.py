@@ -9,7 +9,8 @@ from core.data.annotations import Annotated, Annotations, text_of
 from core.data.annotations_coco import is_coco, read_coco
 from core.data.annotations_labelme import is_labelme, read_labelme
 from core.data.annotations_yolo import read_yolo
-from core.data.inventory import Inventory, reason
+from core.data.images import reason
+from core.data.inventory import Inventory
 
 _MEANT = ("annot", "coco", "instances", "label")
 

@@ -1,13 +1,25 @@
-"""Reading and writing pictures: whatever file a line produces becomes 8-bit grey or RGB."""
+"""Reading and writing pictures: whatever a line's cameras produce becomes 8-bit grey or RGB."""
 
 from __future__ import annotations
 
 import io
+import struct
 from collections.abc import Iterator
 from pathlib import Path
 
+import cv2
 import numpy as np
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import (
+    BmpImagePlugin,
+    GifImagePlugin,
+    Image,
+    ImageOps,
+    JpegImagePlugin,
+    PngImagePlugin,
+    TiffImagePlugin,
+    UnidentifiedImageError,
+    WebPImagePlugin,
+)
 
 from core.config import OK_CLASS
 from core.errors import InputError
@@ -17,9 +29,35 @@ SUFFIXES = {".png", ".jpg", ".jpeg", ".bmp", ".tif", ".tiff", ".webp"}
 OK_ALIASES = {"ok", "good", "normal"}
 """Folder names that public data sets use for good pictures."""
 
-# Originals may be large (7000x2000); Pillow's own bomb limit is kept as the upper bound.
 _MIN_SIDE_PX = 16
-_ORIENTATION = 0x0112  # EXIF tag
+_MOST_PX = 80_000_000
+"""Originals may be large (7000x2000); a small file can claim any size, though."""
+
+_FORMATS = tuple(
+    kind.format
+    for kind in (
+        PngImagePlugin.PngImageFile,
+        JpegImagePlugin.JpegImageFile,
+        BmpImagePlugin.BmpImageFile,
+        TiffImagePlugin.TiffImageFile,
+        WebPImagePlugin.WebPImageFile,
+        GifImagePlugin.GifImageFile,
+    )
+)
+"""Of Pillow's many; none that starts another program or asks for other files."""
+_PICTURE_STARTS: dict[str, tuple[bytes, ...]] = {
+    "PNG": (b"\x89PNG",),
+    "JPEG": (b"\xff\xd8\xff",),
+    "BMP": (b"BM",),
+    "TIFF": (b"II*\0", b"MM\0*"),
+    "GIF": (b"GIF8",),
+    "WebP": (b"RIFF",),
+}
+_ORIENTATION, _BITS_PER_SAMPLE, _PHOTOMETRIC = 0x0112, 258, 262
+"""Tags of EXIF and TIFF."""
+
+_BROKEN = (OSError, SyntaxError, ValueError, TypeError, LookupError, ArithmeticError, struct.error)
+"""What Pillow raises on broken files of one kind or another."""
 
 
 def canonical_class(name: str) -> str:
@@ -52,69 +90,159 @@ def find_pictures(folder: Path) -> Iterator[tuple[Path, str]]:
 def header_size(path: Path) -> tuple[int, int] | None:
     """(width, height) in px as `read_picture` gives them, from the file's head alone; None where that is not one."""
     try:
-        with Image.open(path) as opened:
+        with Image.open(path, formats=_FORMATS) as opened:
             width, height = opened.size
-            turned = opened.getexif().get(_ORIENTATION, 1) in (5, 6, 7, 8)
-    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError):
+            # Pillow turns TIFF by itself.
+            turned = opened.format != "TIFF" and opened.getexif().get(_ORIENTATION, 1) in (5, 6, 7, 8)
+    except _BROKEN:
         return None
     return (height, width) if turned else (width, height)
+
+
+def reason(error: OSError) -> str:
+    """Why a file or folder could not be opened, in a few words."""
+    if isinstance(error, PermissionError):
+        return "you have no permission to read it"
+    return (error.strerror or str(error)).lower()
 
 
 def read_picture(path: Path, smallest_px: int = _MIN_SIDE_PX) -> np.ndarray:
     """The picture as uint8 array (height, width, channels), channels 1 (grey) or 3 (RGB).
 
-    EXIF rotation is applied, alpha is laid on white, 16-bit greys are scaled by their bit depth.
-    Raises `InputError` with one sentence on anything that is not a whole, usable picture.
+    Of several pages the first. EXIF rotation is applied, alpha is laid on white, 9 to 16 bits and floats are
+    scaled by the depth that their values fill. What the file holds counts, not its suffix.
+    Raises `InputError`, a fragment that follows the file's name, on anything that is not a whole, usable picture.
     """
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise InputError(f"cannot be opened ({error.strerror or error})") from error
+        raise InputError(f"cannot be opened ({reason(error)})") from error
     if not data:
         raise InputError("is empty (0 bytes); copy it again")
-    try:
-        with Image.open(io.BytesIO(data)) as opened:
-            opened.load()
-            picture = ImageOps.exif_transpose(opened)
-            array = _to_uint8(picture)
-    except UnidentifiedImageError as error:
-        raise InputError("is not a picture, whatever its name says") from error
-    except InputError:
-        raise
-    except Image.DecompressionBombError as error:
-        raise InputError("is too large to be read safely; crop it") from error
-    except (OSError, SyntaxError, ValueError) as error:
-        raise InputError(f"is damaged or cut short ({error}); copy it again") from error
+    array = _decode(data)
     if min(array.shape[:2]) < smallest_px:
         raise InputError(f"is only {array.shape[1]}x{array.shape[0]} px; at least {smallest_px} are needed")
     return array
 
 
+def _decode(data: bytes) -> np.ndarray:
+    try:
+        with Image.open(io.BytesIO(data), formats=_FORMATS) as opened:
+            if opened.width * opened.height > _MOST_PX:
+                raise InputError(f"is {opened.width}x{opened.height} px, which is too large to be read; crop it")
+            opened.load()
+            deep = _deep_colour(data, opened)
+            if deep is not None:
+                return _deep_to_uint8(deep)
+            tags = opened.tag_v2 if isinstance(opened, TiffImagePlugin.TiffImageFile) else {}
+            if opened.mode == "I;16" and tags.get(_PHOTOMETRIC) == 0:
+                return 255 - _deep_to_uint8(np.asarray(opened, np.float64)[..., None], 65535.0)  # 0 is white
+            return _to_uint8(_upright(opened))
+    except InputError:
+        raise
+    except UnidentifiedImageError as error:
+        array = _unusual_tiff(data)
+        if array is None:
+            raise InputError(_what_it_is(data)) from error
+        return array
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning, MemoryError) as error:
+        raise InputError("is too large to be read; crop it") from error
+    except _BROKEN as error:
+        raise InputError("is damaged or cut short: a part of it is missing or wrong; copy it again") from error
+
+
+def _upright(picture: Image.Image) -> Image.Image:
+    """The picture as the camera was held; one whose notes on that are broken stays as it is."""
+    try:
+        return ImageOps.exif_transpose(picture)
+    except _BROKEN:
+        return picture
+
+
 def _to_uint8(picture: Image.Image) -> np.ndarray:
     if picture.mode.startswith("I") or picture.mode == "F":
-        return _deep_grey_to_uint8(np.asarray(picture, dtype=np.float64))
-    if picture.mode in ("1", "L"):
+        return _deep_to_uint8(np.asarray(picture, dtype=np.float64)[..., None])
+    if picture.mode in ("1", "L") and "transparency" not in picture.info:
         return np.asarray(picture.convert("L"))[..., None].copy()
-    if picture.mode in ("LA", "PA", "RGBA", "P") or "transparency" in picture.info:
+    if picture.mode in ("LA", "PA", "La", "RGBA", "RGBa", "P") or "transparency" in picture.info:
         layered = picture.convert("RGBA")
         white = Image.new("RGBA", layered.size, "white")
         picture = Image.alpha_composite(white, layered)
-    array = np.asarray(picture.convert("RGB"))
-    if np.array_equal(array[..., 0], array[..., 1]) and np.array_equal(array[..., 1], array[..., 2]):
-        return array[..., :1].copy()
-    return array.copy()
+    return _grey_if_grey(np.asarray(picture.convert("RGB")))
 
 
-def _deep_grey_to_uint8(values: np.ndarray) -> np.ndarray:
-    """Greys of 9 to 16 bits (or floats) to 8 bits, by the bit depth that the values fill."""
+def _grey_if_grey(array: np.ndarray) -> np.ndarray:
+    """One channel where all three are the same, of (H, W, 3)."""
+    few = array[:: max(1, array.shape[0] // 8)]  # most colour pictures show it in a few rows
+    for part in (few, array):
+        if not (np.array_equal(part[..., 0], part[..., 1]) and np.array_equal(part[..., 1], part[..., 2])):
+            return array.copy()
+    return array[..., :1].copy()
+
+
+def _deep_to_uint8(values: np.ndarray, full: float | None = None) -> np.ndarray:
+    """(H, W, C) of 9 to 16 bits, or floats, to 8 bits by `full`, else by the depth that the values fill."""
     if not np.isfinite(values).all():
         raise InputError("holds values that are not numbers; export it again")
     top = float(values.max())
-    if top <= 1.0:
+    if full is None and top <= 1.0:
         full = 1.0
-    else:
+    elif full is None:
         full = next((2.0**bits - 1 for bits in (8, 10, 12, 14, 16) if top < 2**bits), top)
-    return np.clip(values / full * 255.0 + 0.5, 0, 255).astype(np.uint8)[..., None]
+    array = np.clip(values / full * 255.0 + 0.5, 0, 255).astype(np.uint8)
+    return _grey_if_grey(array) if array.shape[2] == 3 else array
+
+
+def _deep_colour(data: bytes, opened: Image.Image) -> np.ndarray | None:
+    """(H, W, 3) of a colour picture of 16 bits, of which Pillow keeps the upper eight; None for any other."""
+    if opened.format == "PNG":
+        deep = data[24] == 16 and data[25] == 2  # bits a sample, colour without alpha
+    else:
+        tags = opened.tag_v2 if isinstance(opened, TiffImagePlugin.TiffImageFile) else {}
+        bits = tags.get(_BITS_PER_SAMPLE)
+        deep = isinstance(bits, tuple) and len(bits) == 3 and max(bits) > 8
+    if not deep or opened.getexif().get(_ORIENTATION, 1) != 1:
+        return None
+    array = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_UNCHANGED)
+    if array is None or array.shape != (opened.height, opened.width, 3):
+        return None
+    return np.asarray(array[..., ::-1], np.float64)
+
+
+def _unusual_tiff(data: bytes) -> np.ndarray | None:
+    """TIFF of kinds that Pillow does not know (colour in floats)."""
+    if not data.startswith((b"II*\0", b"MM\0*")):
+        return None
+    try:
+        array = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_UNCHANGED)
+    except cv2.error:
+        return None
+    if array is None:
+        return None
+    if array.ndim == 2:
+        return _deep_to_uint8(np.asarray(array[..., None], np.float64))
+    return _deep_to_uint8(np.asarray(array[..., 2::-1], np.float64)) if array.shape[2] >= 3 else None
+
+
+def _what_it_is(data: bytes) -> str:
+    """What a file that is no picture of a known kind seems to be, and what to do."""
+    head = data[:512].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    if not data.strip(b"\0"):
+        return "is not a picture but zeros only (a copy that failed); copy it again"
+    for kind, starts in _PICTURE_STARTS.items():
+        if data.startswith(starts):
+            return f"is damaged: it begins like a {kind} picture but cannot be read; copy it again, or save it as PNG"
+    if head.startswith((b"<!doctype", b"<html")):
+        return "is not a picture but a web page; download the picture itself"
+    if data[4:8] == b"ftyp":
+        return "is a HEIC or AVIF picture or a film, whatever its name says; save it as PNG"
+    if data.startswith(b"%PDF"):
+        return "is not a picture but a PDF; export the picture from it as PNG"
+    if data.startswith(b"PK\x03\x04"):
+        return "is not a picture but an archive or a document; unpack it"
+    if all(byte in b"\t\r\n\x1b" or byte >= 32 for byte in data[:512]):
+        return "is not a picture but text, whatever its name says; remove it or copy the picture again"
+    return "is not a picture, whatever its name says; remove it or copy it again"
 
 
 def with_channels(picture: np.ndarray, channels: int) -> np.ndarray:

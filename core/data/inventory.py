@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from core.data.images import SUFFIXES
+from core.data.images import SUFFIXES, reason
 
 MASK_FOLDERS = {"mask", "masks", "_mask", "_masks", "ground_truth", "groundtruth"}
 """Folder names, lower case, that hold mask pictures."""
@@ -150,19 +150,12 @@ def _readable(file: str, entry: os.DirEntry[str], skipped: list[tuple[str, str]]
     try:
         if entry.is_file():
             return True
-        reason = "is a link to a file that is not there" if entry.is_symlink() else "is not a file"
+        problem = "is a link to a file that is not there" if entry.is_symlink() else "is not a file"
     except OSError as error:
-        reason = f"cannot be opened ({error.strerror or error})"
+        problem = f"cannot be opened ({reason(error)})"
     if skipped is not None:
-        skipped.append((file, reason))
+        skipped.append((file, problem))
     return False
-
-
-def reason(error: OSError) -> str:
-    """Why a file or folder could not be opened, in a few words."""
-    if isinstance(error, PermissionError):
-        return "you have no permission to read it"
-    return (error.strerror or str(error)).lower()
 
 
 def _bad_name(name: str) -> str | None:
