@@ -41,6 +41,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.pool = JobPool(self, registry)
         self._project: Project | None = None
+        self._prepared: Prepared | None = None
         self._closing = False
         self._question: QMessageBox | None = None
         self.preparation = Preparation(self.pool, self)
@@ -93,9 +94,10 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.training.pictures.folder_chosen.connect(self.open_pictures)
         self.training.prepared.connect(self._on_prepared)
+        self.training.apply_wanted.connect(self._on_apply)
         self.training.runs_changed.connect(self.generation.refresh_runs)
         self.preparation.started.connect(self._on_preparation)
-        self.preparation.succeeded.connect(self.open_project)
+        self.preparation.succeeded.connect(self._on_preparation_succeeded)
         self.preparation.failed.connect(self._on_preparation_failed)
         self.preparation.ended.connect(self._on_preparation_ended)
         self.pool.changed.connect(self._on_jobs)
@@ -116,9 +118,10 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def open_pictures(self, folder: Path) -> None:
         """Prepare a folder of pictures and show its project."""
-        if self.pool.jobs:
+        jobs = self.pool.asked_for
+        if jobs:
             message = self.tr("{title} is under way. Wait for its end or stop it first.")
-            title = self.pool.jobs[0].title
+            title = jobs[0].title
             show_failure(self, self.tr("Not now."), JobFailure(message.format(title=title)))
             return
         self.preparation.prepare(folder, project_for(folder, self._project))
@@ -138,13 +141,27 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_prepared(self, prepared: Prepared | None) -> None:
+        self._prepared = prepared
         if self._project is not None:
             self.generation.set_project(self._project, prepared)
 
     @Slot(object)
     def _on_preparation(self, job: Job) -> None:
+        self.training.pages.back()
         self.training.pictures.show_job(job, self.preparation.pictures)
         self.tabs.setCurrentWidget(self.training)
+
+    @Slot(object)
+    def _on_preparation_succeeded(self, project: Project) -> None:
+        self.open_project(project)
+        self.training.decisions.mark_applied()
+        self.training.adviser.seek()
+
+    @Slot()
+    def _on_apply(self) -> None:
+        """Prepare the same pictures again, with the decisions made since."""
+        if self._project is not None and self._prepared is not None and not self.pool.asked_for:
+            self.preparation.prepare(self._prepared.chosen, self._project)
 
     @Slot(object)
     def _on_preparation_failed(self, failure: JobFailure) -> None:
@@ -156,9 +173,9 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_jobs(self) -> None:
-        jobs = self.pool.jobs
+        jobs = self.pool.asked_for
         why = self.tr("{title} is under way.").format(title=jobs[0].title) if jobs else ""
-        self.training.pictures.lock(why)
+        self.training.lock(why)
         self.open_action.setEnabled(not jobs)
         self.choose_action.setEnabled(not jobs)
 
@@ -182,10 +199,11 @@ class MainWindow(QMainWindow):
         self.training.pictures.dropEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.pool.jobs:
+        if self.pool.asked_for:
             event.ignore()
             self._ask()
             return
+        self.pool.shutdown()  # what gives way to others gives way to this too
         if self._question is not None:
             self._question.close()
         settings().setValue("geometry", self.saveGeometry())
@@ -200,7 +218,7 @@ class MainWindow(QMainWindow):
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(self.tr("Flawsmith"))
-        title = self.pool.jobs[0].title
+        title = self.pool.asked_for[0].title
         if self._closing:
             box.setText(self.tr("Still stopping: {title}.").format(title=title))
             box.setInformativeText(

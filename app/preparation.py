@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
 from app.jobs.job import Job
 from app.jobs.pool import JobPool
 from app.jobs.state import JobFailure
+from app.model.project_data import originals_of
 from core.config import DemoConfig, PrepareConfig
 from core.errors import InputError
 from core.paths import Project
@@ -107,6 +108,7 @@ def project_for(pictures: Path, current: Project | None) -> Project:
 
 def _is_of(project: Project, pictures: Path) -> bool:
     try:
-        return project.pictures().resolve() == pictures.resolve()
+        chosen = originals_of(project) or project.pictures()
+        return chosen.resolve() == pictures.resolve()
     except (InputError, OSError, KeyError, TypeError):
         return False

@@ -135,6 +135,9 @@ QToolButton[role="menu"] {{ min-height: 22px; max-height: 22px; }}
 QToolButton[role="warning"] {{ color: {c.warning}; border: 0; padding: 0; background: transparent;
   min-height: 20px; }}
 QToolButton[role="warning"]:hover, QToolButton[role="warning"]:focus {{ text-decoration: underline; }}
+QToolButton[role="link"] {{ color: {c.accent}; border: 0; padding: 0; background: transparent; min-height: 20px; }}
+QToolButton[role="link"]:hover, QToolButton[role="link"]:focus {{ text-decoration: underline; }}
+QPushButton:checked {{ background: {c.track}; border-color: {c.accent}; }}
 QPushButton:hover, QToolButton:hover {{ border-color: {c.accent}; }}
 QPushButton:focus, QToolButton:focus {{ border: 1px solid {c.accent}; }}
 QPushButton:pressed, QToolButton:pressed {{ background: {c.pressed}; }}

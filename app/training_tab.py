@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.adviser import Adviser
 from app.errors_dialog import show_failure
 from app.jobs.job import Job
 from app.jobs.pool import JobPool
 from app.jobs.state import JobFailure
+from app.model.check import Check, read_check
+from app.model.decisions import Decisions
 from app.model.project_data import Located, Prepared, read_coordinates, read_prepared
 from app.model.runs import RunInfo, new_run_name, past_events, read_measured, read_run, read_runs
 from app.model.slices import Slices
+from app.pages.stack import PageStack
 from app.panels.curves import CurvesPanel
 from app.panels.pattern import PatternPanel
 from app.panels.pictures import PicturesPanel
@@ -35,6 +39,8 @@ class TrainingTab(QWidget):
 
     prepared = Signal(object)
     """The project was (re)read: its `Prepared`, or None while there is none."""
+    apply_wanted = Signal()
+    """The pictures are to be prepared again with the decisions made."""
     runs_changed = Signal()
     """A run has a new checkpoint."""
 
@@ -51,7 +57,15 @@ class TrainingTab(QWidget):
         self._measured_timer.setSingleShot(True)
         self._measured_timer.setInterval(_MEASURED_MS)
         self._measured_timer.timeout.connect(self._read_measured)
+        self.decisions = Decisions(self)
+        self.decisions.failed.connect(self._on_not_kept)
+        self.adviser = Adviser(pool, self)
+        self.adviser.changed.connect(self._on_advice)
         self._make_panels()
+        self.pictures.check_wanted.connect(self.pages.open_check)
+        self.pictures.clicks_wanted.connect(self.pages.open_clicks)
+        self.pattern.review_wanted.connect(self.pages.open_review)
+        self.pages.apply_wanted.connect(self.apply_wanted)
         self.train.start_wanted.connect(self._on_start)
         self.train.continue_wanted.connect(self._on_continue)
         self.train.pause_wanted.connect(self._on_pause)
@@ -72,7 +86,12 @@ class TrainingTab(QWidget):
         foot.body.addWidget(self.progress)
         left = stacked(((self.pictures, 0), (self.pattern, 1), (self.train, 0)))
         right = stacked(((self.curves, 3), (self.samples, 2), (foot, 0)))
-        lay_out_columns(self, left, right)
+        desk = QWidget()
+        lay_out_columns(desk, left, right)
+        self.pages = PageStack(desk, self.decisions)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.pages)
 
     @property
     def job(self) -> Job | None:
@@ -81,8 +100,12 @@ class TrainingTab(QWidget):
 
     def set_project(self, project: Project) -> None:
         """Show `project`, prepared or not."""
+        if self._project is None or self._project.folder != project.folder:
+            self.train.forget_choice()
         self._project = project
         self._info = None
+        self.decisions.open(project)
+        self.adviser.open(project)
         self.train.set_interrupted(None)
         self.reload()
         self._show_newest_run()
@@ -91,19 +114,22 @@ class TrainingTab(QWidget):
         """Read the project's preparation again."""
         project = self._project
         found: Prepared | None = None
+        check = Check()
         if project is not None and project.is_prepared():
             try:
                 found = read_prepared(project)
+                check = read_check(project, found)
             except FlawsmithError as error:
                 show_failure(self, self.tr("The project could not be read."), JobFailure(str(error)))
         self.train.set_ready(found is not None)
+        self.pages.set_project(found, check)
         self.prepared.emit(found)
         if found is None or project is None:
             self._reading.stop()
             self.pictures.show_empty()
             self.pattern.show_empty()
             return
-        self.pictures.show_prepared(found)
+        self.pictures.show_prepared(found, check)
         self._reading.start(self._read_coordinates(project, found))
 
     def _read_coordinates(self, project: Project, found: Prepared) -> Iterator[None]:
@@ -111,7 +137,22 @@ class TrainingTab(QWidget):
         for picture in read_coordinates(project):
             located.append(picture)
             yield
+        self.pages.set_located(located)
         self.pattern.show_prepared(found, located)
+
+    def lock(self, why: str) -> None:
+        """While a job is under way the pictures stay as they are; `why` says so, empty unlocks."""
+        self.pictures.lock(why)
+        self.pages.lock(why)
+
+    @Slot()
+    def _on_advice(self) -> None:
+        self.train.set_advice(self.adviser.advice, self.adviser.is_seeking)
+        self.samples.set_advice(self.adviser.advice.text if self.adviser.advice is not None else "")
+
+    @Slot(str)
+    def _on_not_kept(self, why: str) -> None:
+        show_failure(self, self.tr("The decision could not be kept."), JobFailure(why))
 
     def _show_newest_run(self) -> None:
         runs = read_runs(self._project) if self._project is not None else []

@@ -23,12 +23,16 @@ class Job(QObject):
     failed = Signal(object)
     finished = Signal()
 
-    def __init__(self, task: str, config: Config, title: str, parent: QObject | None = None) -> None:
+    def __init__(
+        self, task: str, config: Config, title: str, parent: QObject | None = None, gives_way: bool = False
+    ) -> None:
         super().__init__(parent)
         self.task = task
         self.config = config
         self.title = title
         """What it does, in words ("Training 2026-11-21 diffusion")."""
+        self.gives_way = gives_way
+        """Nobody asked for it: it is ended without a question as soon as something else wants its lane."""
         self.failure: JobFailure | None = None
         self.waits_for = ""
         """Title of the job before it, while it is queued."""

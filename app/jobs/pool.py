@@ -11,7 +11,7 @@ from app.jobs.worker import Worker
 from core.config import Config
 
 _HEAVY = "heavy"
-_LANES = dict.fromkeys(("train", "generate", "evaluate", "prepare", "demo-data"), _HEAVY)
+_LANES = dict.fromkeys(("train", "generate", "evaluate", "prepare", "demo-data", "advise"), _HEAVY)
 """Tasks that need the whole machine share one lane, and so do those that write what the others read.
 Every other task is light and has a lane of its own name."""
 
@@ -35,9 +35,18 @@ class JobPool(QObject):
         """Jobs that are not over, oldest first."""
         return list(self._jobs)
 
-    def submit(self, task: str, config: Config, title: str) -> Job:
+    @property
+    def asked_for(self) -> list[Job]:
+        """Jobs that the engineer waits for: all but those that give way."""
+        return [job for job in self._jobs if not job.gives_way]
+
+    def submit(self, task: str, config: Config, title: str, gives_way: bool = False) -> Job:
         """A new job, running or waiting for its lane. It tells nothing before control is back in the event loop."""
-        job = Job(task, config, title, self)
+        lane = _LANES.get(task, task)
+        for other in self._jobs.copy():
+            if other.gives_way and not gives_way and _LANES.get(other.task, other.task) == lane:
+                other.cancel()
+        job = Job(task, config, title, self, gives_way)
         self._jobs.append(job)
         job.finished.connect(self._on_finished)
         self._start_what_can()
@@ -55,7 +64,7 @@ class JobPool(QObject):
             job.kill()
 
     def shutdown(self) -> None:
-        """End everything and wait: for the end of the program only."""
+        """End everything and wait: when the window closes and at the end of the program."""
         self.kill_all()
         for thread, _worker in list(self._threads.values()):
             thread.quit()

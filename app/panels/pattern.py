@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QImageReader
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.model.project_data import Located, Prepared
+from app.model.lattice import Placement
+from app.model.project_data import Located, Prepared, placement_of
+from app.model.words import count
 from app.theme import GRID_PX
 from app.widgets.card import Card, ElidedLabel, label
-from app.widgets.pattern_view import COORDINATE, TEMPLATE, PatternView
+from app.widgets.lattice_painter import COORDINATE, TEMPLATE
+from app.widgets.pattern_view import PatternView
 
 _SIDE_PX = 140
 
 
 class PatternPanel(Card):
     """Steps through the pictures with their cell, template and coordinate."""
+
+    review_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Pattern"), parent)
@@ -43,10 +48,16 @@ class PatternPanel(Card):
         for widget in (self.coordinate, self.template, self.message):
             side.addWidget(widget)
         side.addStretch(1)
+        self.review = QPushButton(self.tr("Re&view\u2026"))
+        self.review.setToolTip(self.tr("See the coordinate of every picture"))
+        self.review.clicked.connect(self.review_wanted)
         self.side.setFixedWidth(_SIDE_PX)
         row.addWidget(self.side)
         self.body.addLayout(row, 1)
-        self.body.addWidget(self.file)
+        foot = QHBoxLayout()
+        foot.addWidget(self.file, 1)
+        foot.addWidget(self.review)
+        self.body.addLayout(foot)
         self.setToolTip(
             self.tr(
                 "Solid: one cell of the repeating circuit. Dashed: the template. "
@@ -64,6 +75,7 @@ class PatternPanel(Card):
             widget.setText("")
         self.side.hide()
         self.file.set_text("")
+        self.review.hide()
         self.back.hide()
         self.forward.hide()
 
@@ -76,7 +88,9 @@ class PatternPanel(Card):
             title = title.format(x=prepared.cycle[0], y=prepared.cycle[1])
         self.title.setText(title)
         self.message.setText(prepared.message or self.tr("No repeating pattern was found."))
+        self._write_review()
         self.side.show()
+        self.review.show()
         self.back.show()
         self.forward.show()
         self._index = 0
@@ -95,41 +109,46 @@ class PatternPanel(Card):
         image = reader.read()
         if image.isNull():
             self.view.clear(self.tr("{file} cannot be read any more.").format(file=picture.file))
-        at = None
-        if prepared.cycle is not None and picture.x is not None and picture.y is not None:
-            at = (picture.x, picture.y)
+        placement = placement_of(prepared, picture, image.width(), image.height())
         if not image.isNull():
-            self.view.show_picture(image, prepared.cycle, at, self._template_in(picture))
+            template = prepared.template
+            sides = (template.width, template.height) if template is not None and placement is not None else None
+            self.view.show_picture(image, placement, sides)
             self.view.setAccessibleName(self.tr("Picture {file} with its pattern").format(file=picture.file))
-        self._write(picture, at)
+        self._write(picture, placement)
 
-    def _template_in(self, picture: Located) -> QRectF | None:
-        """Where the template lies: as it was cut in its own picture, at the coordinate in every other."""
-        assert self._prepared is not None
-        template = self._prepared.template
-        if template is None or picture.x is None or picture.y is None:
-            return None
-        if template.file == picture.file:
-            return QRectF(template.x, template.y, template.width, template.height)
-        return QRectF(picture.x, picture.y, template.width, template.height)
-
-    def _write(self, picture: Located, at: tuple[float, float] | None) -> None:
+    def _write(self, picture: Located, placement: Placement | None) -> None:
         self.position.setText(f"{self._index + 1:,} / {len(self._located):,}")
         self.file.set_text(picture.file)
         self.coordinate.setTextFormat(Qt.TextFormat.RichText)
         self.template.setTextFormat(Qt.TextFormat.RichText)
         self.coordinate.setText("")
         self.template.setText("")
-        if at is not None:
-            score = "" if picture.score is None else self.tr("<br>score {score:.2f}").format(score=picture.score)
-            text = self.tr("x {x:.2f}, y {y:.2f} px").format(x=at[0], y=at[1])
-            self.coordinate.setText(f"{_swatch(COORDINATE.name(), '●')} {text}{score}")
+        if placement is not None:
+            lines = [self.tr("x {x:.2f}, y {y:.2f} px").format(x=placement.x, y=placement.y)]
+            if picture.score is not None:
+                lines.append(self.tr("score {score:.2f}").format(score=picture.score))
+            if abs(picture.angle_deg) >= 0.05:
+                lines.append(self.tr("turned {angle:+.1f}°").format(angle=picture.angle_deg))
+            if abs(picture.scale - 1) >= 0.001:
+                lines.append(self.tr("size {scale:.1f} %").format(scale=100 * picture.scale))
+            self.coordinate.setText(f"{_swatch(COORDINATE.name(), '●')} {'<br>'.join(lines)}")
         template = self._prepared.template if self._prepared else None
-        if template is not None and at is not None:
+        if template is not None and placement is not None:
             text = self.tr("template {w:.0f}\u00d7{h:.0f} px").format(w=template.width, h=template.height)
             self.template.setText(f"{_swatch(TEMPLATE.name(), '■')} {text}")
         self.coordinate.setVisible(bool(self.coordinate.text()))
         self.template.setVisible(bool(self.template.text()))
+
+    def _write_review(self) -> None:
+        doubtful = sum(bool(picture.review) for picture in self._located)
+        if doubtful:
+            self.review.setText(self.tr("Re&view {number}\u2026").format(number=count(doubtful)))
+            tip = self.tr("Look at the pictures whose coordinate is in doubt, and put them right")
+        else:
+            self.review.setText(self.tr("Re&view\u2026"))
+            tip = self.tr("See the coordinate of every picture, correct it, or draw the repeating cell by hand")
+        self.review.setToolTip(tip)
 
     def _step(self, by: int) -> None:
         if self._located:

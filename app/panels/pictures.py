@@ -6,9 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMessageBox, QPushButton, QScrollArea, QToolButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QScrollArea, QToolButton, QWidget
 
 from app.jobs.job import Job
+from app.model.check import STOP, WARNING, Check
 from app.model.project_data import Prepared
 from app.model.words import count
 from app.panels.progress import ProgressPanel
@@ -35,6 +36,8 @@ class PicturesPanel(Card):
     """Emits `folder_chosen` (a Path) when the engineer picks or drops a folder."""
 
     folder_chosen = Signal(object)
+    check_wanted = Signal()
+    clicks_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Pictures"), parent)
@@ -49,14 +52,20 @@ class PicturesPanel(Card):
         row.addWidget(self.path, 1)
         row.addWidget(self.choose)
         self.total = label()
-        self.warnings = QToolButton()
-        self.warnings.setProperty("role", "warning")
-        self.warnings.setAccessibleName(self.tr("Warnings"))
-        self.warnings.clicked.connect(self._on_warnings)
+        self.check = QToolButton()
+        self.check.setProperty("role", "link")
+        self.check.setText(self.tr("Check"))
+        self.check.setToolTip(self.tr("See what was found in the pictures"))
+        self.check.clicked.connect(self.check_wanted)
+        self.clicks = QToolButton()
+        self.clicks.setProperty("role", "warning")
+        self.clicks.setText(self.tr("Click the defects in originals\u2026"))
+        self.clicks.setToolTip(self.tr("In these originals the defects could not be found; show where they are"))
+        self.clicks.clicked.connect(self.clicks_wanted)
         sums = QHBoxLayout()
         sums.addWidget(self.total)
         sums.addStretch(1)
-        sums.addWidget(self.warnings)
+        sums.addWidget(self.check)
         self.hint = label("", "drop", wrap=True)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.bars = ClassBars()
@@ -65,6 +74,7 @@ class PicturesPanel(Card):
         self.progress.hide()
         self.body.addLayout(row)
         self.body.addLayout(sums)
+        self.body.addWidget(self.clicks, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self.hint)
         self.body.addWidget(self.scroller, 1)
         self.body.addWidget(self.progress)
@@ -75,7 +85,8 @@ class PicturesPanel(Card):
         self._prepared = None
         self.path.set_text(self.tr("No pictures yet"))
         self.total.hide()
-        self.warnings.hide()
+        self.check.hide()
+        self.clicks.hide()
         self.scroller.hide()
         self.hint.setText(
             self.tr(
@@ -86,10 +97,10 @@ class PicturesPanel(Card):
         self.hint.show()
         self._primary(True)
 
-    def show_prepared(self, prepared: Prepared) -> None:
+    def show_prepared(self, prepared: Prepared, check: Check) -> None:
         """Show what preparation found."""
         self._prepared = prepared
-        self.path.set_text(str(prepared.pictures))
+        self.path.set_text(str(prepared.chosen))
         self.hint.hide()
         self.total.setText(
             self.tr("{pictures} pictures, {classes} classes").format(
@@ -101,7 +112,8 @@ class PicturesPanel(Card):
         self.scroller.setMaximumHeight(self.bars.sizeHint().height() + 2)
         self.scroller.updateGeometry()
         self.scroller.show()
-        self._write_warnings(prepared)
+        self._write_check(check)
+        self._write_clicks(prepared)
         self._primary(False)
 
     def show_job(self, job: Job, folder: Path) -> None:
@@ -131,39 +143,26 @@ class PicturesPanel(Card):
         self.choose.style().unpolish(self.choose)
         self.choose.style().polish(self.choose)
 
-    def _write_warnings(self, prepared: Prepared) -> None:
-        parts = []
-        skipped, warnings = len(prepared.skipped), len(prepared.warnings)
-        if skipped:
-            words = self.tr("1 file left out") if skipped == 1 else self.tr("{number} files left out")
-            parts.append(words.format(number=count(skipped)))
-        if warnings:
-            words = self.tr("1 warning") if warnings == 1 else self.tr("{number} warnings")
-            parts.append(words.format(number=count(warnings)))
-        self.warnings.setVisible(bool(parts))
-        self.warnings.setText("\u26a0 " + ", ".join(parts))
-        self.warnings.setToolTip("\n".join(self._lines(prepared)[:12]))
+    def _write_check(self, check: Check) -> None:
+        fine = not check.number(STOP) and not check.number(WARNING)
+        text = self.tr("Check: nothing in the way") if fine else check.verdict
+        self.check.setText(("\u2713 " if fine else "\u26a0 ") + text)
+        self.check.setToolTip("\n".join([*(f.title for f in check.findings[:8]), self.tr("Click to see the check")]))
+        self.check.setProperty("role", "link" if fine else "warning")
+        self.check.style().unpolish(self.check)
+        self.check.style().polish(self.check)
+        self.check.show()
 
-    def _lines(self, prepared: Prepared) -> list[str]:
-        return [*prepared.warnings, *(f"{skipped.file}: {skipped.reason}" for skipped in prepared.skipped)]
-
-    @Slot()
-    def _on_warnings(self) -> None:
-        if self._prepared is None:
-            return
-        lines = self._lines(self._prepared)
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(self.tr("Pictures"))
-        box.setText(self.warnings.text())
-        box.setInformativeText("\n".join(lines[:12]))
-        if len(lines) > 12:
-            box.setDetailedText("\n".join(lines))
-        box.open()
+    def _write_clicks(self, prepared: Prepared) -> None:
+        number = len(prepared.undecided)
+        one = self.tr("Click the defects in 1 original\u2026")
+        many = self.tr("Click the defects in {number} originals\u2026")
+        self.clicks.setText(one if number == 1 else many.format(number=count(number)))
+        self.clicks.setVisible(bool(number))
 
     @Slot()
     def _on_choose(self) -> None:
-        start = str(self._prepared.pictures) if self._prepared else ""
+        start = str(self._prepared.chosen) if self._prepared else ""
         folder = QFileDialog.getExistingDirectory(self, self.tr("Folder of pictures"), start)
         if folder:
             self.folder_chosen.emit(Path(folder))

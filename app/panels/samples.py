@@ -23,15 +23,25 @@ class SamplesPanel(Card):
         self.forward.clicked.connect(self._on_forward)
         self.grid = SampleGrid()
         self.body.addWidget(self.grid, 1)
+        self._advice = ""
         self.clear()
+
+    def set_advice(self, text: str) -> None:
+        """A paragraph to be read here while there are no samples yet."""
+        self._advice = text
+        self._write_hint()
+
+    def _write_hint(self) -> None:
+        hint = self.tr(
+            "At every checkpoint a few pictures are made here, each beside a real one of the same coordinate."
+        )
+        self.grid.set_hint(f"{self._advice}\n\n{hint}" if self._advice else hint)
 
     def clear(self) -> None:
         """Begin a run."""
         self._by_epoch.clear()
         self._shown = None
-        self.grid.set_hint(
-            self.tr("At every checkpoint a few pictures are made here, each beside a real one of the same coordinate.")
-        )
+        self._write_hint()
         self._show(None)
 
     def add(self, sample: Sample) -> None:

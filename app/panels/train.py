@@ -2,14 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSpinBox, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSpinBox,
+    QToolButton,
+    QWidget,
+    QWidgetAction,
+)
 
 from app.jobs.state import JobState
+from app.model.advice import Advice
 from app.model.runs import RunInfo
+from app.model.words import duration
 from app.theme import GRID_PX
-from app.widgets.card import Card, label
+from app.widgets.card import Card, ElidedLabel, label
 from core.config import Generator
+
+_ADVICE_PX = 420
 
 
 class TrainPanel(Card):
@@ -27,9 +42,32 @@ class TrainPanel(Card):
         self._missing = self.tr("Choose pictures first.")
         self._interrupted: RunInfo | None = None
         self._interrupted_epoch = 0
+        self._advice: Advice | None = None
+        self._has_chosen = False
+        self._make_advice()
         self._make_settings()
         self._make_buttons()
         self._refresh()
+
+    def _make_advice(self) -> None:
+        self.advice = ElidedLabel("", "quiet")
+        self.advice.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.why = QToolButton()
+        self.why.setProperty("role", "link")
+        self.why.setText(self.tr("Why?"))
+        self.why.setToolTip(self.tr("Read the whole advice"))
+        self.why.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._paragraph = label("", wrap=True)
+        self._paragraph.setMargin(2 * GRID_PX)
+        self._paragraph.setFixedWidth(_ADVICE_PX)
+        action = QWidgetAction(self)
+        action.setDefaultWidget(self._paragraph)
+        menu = QMenu(self.why)
+        menu.addAction(action)
+        self.why.setMenu(menu)
+        self.why.hide()
+        self.header.addWidget(self.advice, 100)
+        self.header.addWidget(self.why)
 
     def _make_settings(self) -> None:
         self.generator = QComboBox()
@@ -41,6 +79,7 @@ class TrainPanel(Card):
                 "As published draws the whole picture, as in the paper; it needs more pictures and time."
             )
         )
+        self.generator.activated.connect(self._on_chosen)
         self.epochs = self._spin(1, 100_000, 200, self.tr("How often the training goes through all pictures"))
         self.timesteps = self._spin(
             2, 10_000, 1000, self.tr("In how many steps a picture is turned into noise and back; 1000 is usual")
@@ -102,6 +141,35 @@ class TrainPanel(Card):
         """Whether the project is prepared and can be trained."""
         self._missing = "" if ready else self.tr("Choose pictures first.")
         self._refresh()
+
+    def set_advice(self, advice: Advice | None, seeking: bool) -> None:
+        """What is advised; it is chosen too, unless the engineer has chosen already."""
+        self._advice = advice
+        self.why.setVisible(advice is not None)
+        if advice is None:
+            self.advice.set_text(self.tr("Trying how fast this computer is\u2026") if seeking else "")
+            return
+        index = self.generator.findData(advice.generator)
+        name = self.generator.itemText(index) if index >= 0 else advice.generator
+        text = self.tr("Advised: {name}").format(name=name)
+        if advice.seconds is not None:
+            time = self.tr("{text}, about {time}").format(text=text, time=duration(advice.seconds))
+            self.advice.set_text(time, text)
+        else:
+            self.advice.set_text(text)
+        self.advice.setToolTip("")
+        self._paragraph.setText(advice.text)
+        self._paragraph.adjustSize()
+        if index >= 0 and not self._has_chosen and self._state is None:
+            self.generator.setCurrentIndex(index)
+
+    def forget_choice(self) -> None:
+        """Another project: what was chosen for the one before does not count."""
+        self._has_chosen = False
+
+    @Slot()
+    def _on_chosen(self) -> None:
+        self._has_chosen = True
 
     def set_state(self, state: JobState | None) -> None:
         """State of the training under way, None without one."""

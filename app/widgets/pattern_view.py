@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette, QPolygonF, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-CELL = QColor("#ffffff")
-TEMPLATE = QColor("#ffb000")
-COORDINATE = QColor("#38d0ff")
-_HALO = QColor(0, 0, 0, 150)
+from app.model.lattice import Placement, Point
+from app.widgets.lattice_painter import LatticePainter
 
 
 class PatternView(QWidget):
@@ -20,28 +18,21 @@ class PatternView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._image = QImage()
-        self._cycle: tuple[float, float] | None = None
-        self._coordinate: tuple[float, float] | None = None
-        self._template: QRectF | None = None
+        self._placement: Placement | None = None
+        self._template: Point | None = None
         self._hint = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def clear(self, hint: str) -> None:
         """Show no picture but a sentence that says what to do."""
         self._image, self._hint = QImage(), hint
-        self._cycle = self._coordinate = self._template = None
+        self._placement = self._template = None
         self.setAccessibleName(hint)
         self.update()
 
-    def show_picture(
-        self,
-        image: QImage,
-        cycle: tuple[float, float] | None,
-        coordinate: tuple[float, float] | None,
-        template: QRectF | None,
-    ) -> None:
-        """Show `image`; `coordinate` and `template` are in its pixels."""
-        self._image, self._cycle, self._coordinate, self._template = image, cycle, coordinate, template
+    def show_picture(self, image: QImage, placement: Placement | None, template: Point | None = None) -> None:
+        """Show `image` with the lattice as it lies in it; `template` is the template's width and height, px."""
+        self._image, self._placement, self._template = image, placement, template
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -66,17 +57,11 @@ class PatternView(QWidget):
         return QRectF(math.floor(left), 0, width, height)
 
     @property
-    def cell(self) -> QRectF | None:
-        """The cell shown, in picture pixels: the whole one nearest to the picture's middle."""
-        if self._cycle is None or self._coordinate is None:
+    def cell(self) -> QPolygonF | None:
+        """The corners of the cell shown, in picture pixels: the one nearest to the picture's middle."""
+        if self._placement is None:
             return None
-        corner = [
-            phase + round((side / 2 - cycle / 2 - phase) / cycle) * cycle
-            for phase, cycle, side in zip(
-                self._coordinate, self._cycle, (self._image.width(), self._image.height()), strict=True
-            )
-        ]
-        return QRectF(corner[0], corner[1], self._cycle[0], self._cycle[1])
+        return QPolygonF([QPointF(*corner) for corner in self._placement.cell(*self._placement.middle())])
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -88,56 +73,13 @@ class PatternView(QWidget):
         rect = self.picture_rect
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self.scale < 2)
         painter.drawImage(rect, self._image)
+        if self._placement is None:
+            return
         painter.setClipRect(rect)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(rect.topLeft())
-        self._paint_cell(painter)
+        drawn = LatticePainter(painter, QTransform(self.scale, 0, 0, self.scale, rect.x(), rect.y()))
+        drawn.corners(self._placement)
+        drawn.cell(self._placement)
         if self._template is not None:
-            self._stroke_rect(painter, self._template, TEMPLATE, 2.0, dashed=True)
-        self._paint_coordinate(painter)
-
-    def _paint_cell(self, painter: QPainter) -> None:
-        cell, cycle, at = self.cell, self._cycle, self._coordinate
-        if cell is None or cycle is None or at is None:
-            return
-        # All other corners of the grid as small crosses: one sees at a glance whether the cycle fits everywhere.
-        for i in range(-1, math.ceil(self._image.width() / cycle[0]) + 1):
-            for j in range(-1, math.ceil(self._image.height() / cycle[1]) + 1):
-                point = QPointF(at[0] + i * cycle[0], at[1] + j * cycle[1]) * self.scale
-                self._stroke(painter, QLineF(point.x() - 3, point.y(), point.x() + 3, point.y()), CELL, 1.0)
-                self._stroke(painter, QLineF(point.x(), point.y() - 3, point.x(), point.y() + 3), CELL, 1.0)
-        self._stroke_rect(painter, cell, CELL, 2.0)
-
-    def _paint_coordinate(self, painter: QPainter) -> None:
-        if self._coordinate is None:
-            return
-        x, y = (value * self.scale for value in self._coordinate)
-        self._stroke(painter, QLineF(0, y, x, y), COORDINATE, 1.5)
-        self._stroke(painter, QLineF(x, 0, x, y), COORDINATE, 1.5)
-        painter.setPen(QPen(_HALO, 1))
-        painter.setBrush(COORDINATE)
-        painter.drawEllipse(QPointF(x, y), 4, 4)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        text = f"{self._coordinate[0]:.1f}, {self._coordinate[1]:.1f}"
-        metrics = QFontMetrics(painter.font())
-        box = QRectF(x + 8, y + 6, metrics.horizontalAdvance(text) + 8, metrics.height() + 2)
-        painter.fillRect(box, QColor(0, 0, 0, 170))
-        painter.setPen(COORDINATE)
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
-
-    def _stroke(self, painter: QPainter, line: QLineF, colour: QColor, width_px: float) -> None:
-        painter.setPen(QPen(_HALO, width_px + 2))
-        painter.drawLine(line)
-        painter.setPen(QPen(colour, width_px))
-        painter.drawLine(line)
-
-    def _stroke_rect(
-        self, painter: QPainter, rect: QRectF, colour: QColor, width_px: float, dashed: bool = False
-    ) -> None:
-        scaled = QRectF(
-            rect.x() * self.scale, rect.y() * self.scale, rect.width() * self.scale, rect.height() * self.scale
-        )
-        painter.setPen(QPen(_HALO, width_px + 2))
-        painter.drawRect(scaled)
-        painter.setPen(QPen(colour, width_px, Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine))
-        painter.drawRect(scaled)
+            drawn.template(self._placement, *self._template)
+        drawn.coordinate(self._placement)

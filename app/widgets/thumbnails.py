@@ -1,14 +1,14 @@
-"""Thumbnails, read when they are looked at, a few milliseconds at a time."""
+"""Thumbnails, read when they are looked at, in a thread of their own."""
 
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterator
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QImageReader, QPixmap
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QImage, QPixmap
+from shiboken6 import isValid
 
-from app.model.slices import Slices
+from app.model.picture_loader import executor, read_image, tell
 
 _KEPT = 2000
 """About 70 MB of 96 px thumbnails."""
@@ -17,16 +17,19 @@ _WANTED = 400
 
 
 class Thumbnails(QObject):
-    """A cache that fills itself from the event loop; `loaded` names each file when its thumbnail is there."""
+    """A cache that fills itself; `loaded` names each file when its thumbnail is there."""
 
     loaded = Signal(str)
+    _read = Signal(int, str, QImage)
 
     def __init__(self, side_px: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._side_px = side_px
         self._ready: OrderedDict[str, QPixmap] = OrderedDict()
         self._wanted: OrderedDict[str, None] = OrderedDict()
-        self._slices = Slices(self)
+        self._age = 0
+        self._reading = ""
+        self._read.connect(self._on_read)
 
     def get(self, file: str) -> QPixmap | None:
         """The thumbnail if it is there; else it is asked for. A null pixmap stands for an unreadable file."""
@@ -34,33 +37,39 @@ class Thumbnails(QObject):
         if pixmap is not None:
             self._ready.move_to_end(file)
             return pixmap
+        if file == self._reading:
+            return None
         self._wanted[file] = None
         self._wanted.move_to_end(file)
         while len(self._wanted) > _WANTED:
             self._wanted.popitem(last=False)
-        if not self._slices.is_busy:
-            self._slices.start(self._load())
+        self._read_next()
         return None
 
     @Slot()
     def clear(self) -> None:
         """Forget all."""
-        self._slices.stop()
+        self._age += 1
+        self._reading = ""
         self._ready.clear()
         self._wanted.clear()
 
-    def _load(self) -> Iterator[None]:
-        while self._wanted:
-            file, _ = self._wanted.popitem()  # the latest first: it is in view
-            self._ready[file] = self._read(file)
-            while len(self._ready) > _KEPT:
-                self._ready.popitem(last=False)
-            self.loaded.emit(file)
-            yield
+    def _read_next(self) -> None:
+        if self._wanted and not self._reading:
+            self._reading, _ = self._wanted.popitem()  # the latest first: it is in view
+            executor().submit(self._work, self._age, self._reading)
 
-    def _read(self, file: str) -> QPixmap:
-        reader = QImageReader(file)
-        size = reader.size()
-        if size.isValid() and max(size.width(), size.height()) > self._side_px:
-            reader.setScaledSize(size.scaled(QSize(self._side_px, self._side_px), Qt.AspectRatioMode.KeepAspectRatio))
-        return QPixmap.fromImage(reader.read())
+    def _work(self, age: int, file: str) -> None:
+        if isValid(self):
+            tell(self, self._read.emit, age, file, read_image(file, self._side_px))
+
+    @Slot(int, str, QImage)
+    def _on_read(self, age: int, file: str, image: QImage) -> None:
+        if age != self._age:
+            return
+        self._reading = ""
+        self._ready[file] = QPixmap.fromImage(image)
+        while len(self._ready) > _KEPT:
+            self._ready.popitem(last=False)
+        self.loaded.emit(file)
+        self._read_next()

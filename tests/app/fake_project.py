@@ -15,9 +15,10 @@ from PIL import Image
 
 from core.config import GenerateConfig, TrainConfig
 from core.events import CheckpointSaved, Event, Metric, Notice, Progress, Sample, to_record
-from core.paths import MANIFEST_COLUMNS, Project, SetFolder, write_csv, write_json
+from core.paths import MANIFEST_COLUMNS, Project, SetFolder, read_csv, read_json, write_csv, write_json
 
 CYCLE = (20.31, 24.70)
+COORDINATE_COLUMNS = ("file", "class", "x", "y", "score")
 COUNTS = {
     "ok": 100, "scratch": 84, "particle": 76, "short": 61, "open": 52, "pinhole": 40,
     "residue": 31, "stain": 22, "crack": 14, "dent": 8, "discoloration": 3,
@@ -70,7 +71,7 @@ def write_project(
             x, y = _phase(defect, index)
             place = {"x": f"{x:.3f}", "y": f"{y:.3f}", "score": "0.97"} if pattern else {}
             rows.append({"file": f"{defect}/{index:04d}.png", "class": defect, **place})
-    write_csv(project.coordinates, ("file", "class", "x", "y", "score"), rows)
+    write_csv(project.coordinates, COORDINATE_COLUMNS, rows)
     first = next(iter(counts))
     x, y = _phase(first, 0)
     template = {"file": f"{first}/0000.png", "x": x, "y": y, "width": 1.5 * CYCLE[0], "height": 1.5 * CYCLE[1]}
@@ -90,6 +91,66 @@ def write_project(
     write_json(project.settings, {"format": 1, "pictures": str(pictures), "size": [64, 64], "channels": 3})
     write_json(project.summary, summary)
     return project
+
+
+REASONS = ("matches poorly; the defect may hide the pattern", "lies between two places that match alike")
+
+
+def make_doubtful(project: Project, doubtful: int = 3, *, angle_deg: float = 0.0) -> None:
+    """The newer columns and keys of a project: a lattice, doubts about the first pictures, a turn."""
+    rows = read_csv(project.coordinates)
+    for index, row in enumerate(rows):
+        row |= {"angle_deg": str(angle_deg), "scale": "1.0", "group": "lot1"}
+        if index < doubtful:
+            row |= {"review": REASONS[index % 2], "score": f"{0.30 + 0.02 * index:.2f}"}
+    write_csv(project.coordinates, (*COORDINATE_COLUMNS, "angle_deg", "scale", "group", "review"), rows)
+    summary = {"lattice": [[CYCLE[0], 0.0], [0.0, CYCLE[1]]], "review": doubtful, "layout": "folders", "groups": 1}
+    write_json(project.summary, read_json(project.summary) | summary)
+
+
+def write_check(project: Project, classes: dict[str, int]) -> None:
+    """check.json with a finding of every level."""
+    first, second = list(classes)[:2]
+    findings = [
+        {"kind": "classes", "level": "info", "title": f"{len(classes)} classes in folders", "meaning": "", "files": []},
+        {
+            "kind": "near_duplicates",
+            "level": "warning",
+            "title": "5 pictures are nearly the same as others",
+            "meaning": "Pictures taken twice of the same place make a class look richer than it is.",
+            "action": "They are kept on the same side of every split, so that none of them can be learnt by heart.",
+            "files": [
+                [f"{first}/0000.png", f"{first}/0001.png"],
+                [f"{first}/0002.png", f"{first}/0003.png", f"{first}/0004.png"],
+            ],
+        },
+        {
+            "kind": "exact_duplicates",
+            "level": "warning",
+            "title": "1 picture lies in two classes",
+            "meaning": "The same picture cannot be two defects; whatever learns from it learns a contradiction.",
+            "action": "Remove it from the wrong class, or leave it out here.",
+            "files": [[f"{first}/0005.png", f"{second}/0000.png"]],
+        },
+        {
+            "kind": "unreadable",
+            "level": "warning",
+            "title": "1 file cannot be read",
+            "meaning": "scratch/broken.png ends too early.",
+            "action": "It is left out. Copy it again from the inspection machine and prepare again.",
+            "files": ["scratch/broken.png"],
+        },
+        {
+            "kind": "overexposed",
+            "level": "info",
+            "title": f"{len(classes)} pictures are very bright",
+            "meaning": "More than 5 % of their pixels are white, so what lies there cannot be seen.",
+            "action": "They are used as they are.",
+            "files": [f"{name}/0000.png" for name in classes],
+        },
+    ]
+    record = {"format": 1, "pictures": sum(classes.values()), "classes": classes, "layout": "folders", "groups": 1}
+    write_json(project.check, record | {"findings": findings})
 
 
 def curves(epoch: float, seed: int = 0) -> dict[str, float]:

@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from core.config import Config, DemoConfig, GenerateConfig, PrepareConfig, TrainConfig
+from core.config import AdviseConfig, Config, DemoConfig, GenerateConfig, PrepareConfig, TrainConfig
 from core.errors import InputError
 from core.events import CheckpointSaved, Event, Level, Metric, Notice, Progress, Sample
+from core.paths import Project, read_csv, read_json, write_csv, write_json
 
 
 @dataclass(kw_only=True, slots=True)
@@ -89,12 +90,27 @@ def demo_data(config: DemoConfig) -> Iterator[Event]:
 
 def prepare(config: PrepareConfig) -> Iterator[Event]:
     """Prepares a project with made-up findings."""
-    from fake_project import write_project
+    from fake_project import COORDINATE_COLUMNS, write_project
 
     yield Progress(stage="Reading pictures", done=0, total=1, unit="pictures")
     if not Path(config.pictures).is_dir():
         raise InputError(f"{config.pictures} is not a folder.")
-    write_project(Path(config.project), Path(config.pictures))
+    project, pictures = Project(Path(config.project)), Path(config.pictures)
+    edits = read_json(project.edits) if project.edits.exists() else {}
+    counts = {folder.name: len(list(folder.iterdir())) for folder in sorted(pictures.iterdir())}
+    write_project(project.folder, pictures, counts, pattern=not edits.get("no_pattern", False))
+    rows = [row for row in read_csv(project.coordinates) if row["file"] not in edits.get("left_out", [])]
+    for row in rows:
+        row |= {key: str(value) for key, value in edits.get("coordinates", {}).get(row["file"], {}).items()}
+    write_csv(project.coordinates, COORDINATE_COLUMNS, rows)
+
+
+def advise(config: AdviseConfig) -> Iterator[Event]:
+    """Always advises the published one."""
+    yield Progress(stage="Trying how fast this computer is", done=0, total=1, unit="steps")
+    time.sleep(float(os.environ.get("FAKE_STEP_S", "0")))
+    text = "With 16 pictures in 3 classes the diffusion as published is advised. It takes about 40 minutes here."
+    write_json(Project(Path(config.project)).advice, {"generator": "paper", "text": text, "seconds": 2400})
 
 
 def train(config: TrainConfig) -> Iterator[Event]:
@@ -121,6 +137,7 @@ TASKS = {
     "fail-closing": (fail_closing, FakeConfig),
     "demo-data": (demo_data, DemoConfig),
     "prepare": (prepare, PrepareConfig),
+    "advise": (advise, AdviseConfig),
     "train": (train, TrainConfig),
     "generate": (generate, GenerateConfig),
     "evaluate": (count, FakeConfig),

@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.errors_dialog import UncaughtErrors, show_failure
 from app.jobs.state import JobFailure
+from app.model.lattice import Lattice, Placement
 from app.model.runs import Measured
 from app.panels.curves import CurvesPanel
 from app.theme import DARK, LIGHT, Theme
-from app.widgets.pattern_view import CELL, COORDINATE, TEMPLATE, PatternView
+from app.widgets.lattice_painter import CELL, COORDINATE, TEMPLATE
+from app.widgets.pattern_view import PatternView
 from app.widgets.plot import Best, Plot
 
 
@@ -49,11 +51,12 @@ def view(qtbot: Any) -> PatternView:
 
 
 def test_the_cell_is_drawn_where_the_coordinate_says(view: PatternView) -> None:
-    view.show_picture(grey(), (20.0, 15.0), (3.0, 7.0), QRectF(3, 7, 30, 22.5))
+    view.show_picture(grey(), Placement(Lattice.of_cycle(20, 15), 3, 7, 60, 60), (30, 22.5))
     assert view.scale == 4, "whole multiples keep the pixels crisp"
     assert view.picture_rect == QRectF(0, 0, 240, 240)
-    cell = view.cell
-    assert cell is not None
+    corners = view.cell
+    assert corners is not None
+    cell = corners.boundingRect()
     assert ((cell.x() - 3) / 20).is_integer()
     assert ((cell.y() - 7) / 15).is_integer()
     assert QRectF(0, 0, 60, 60).contains(cell)
@@ -66,18 +69,19 @@ def test_the_cell_is_drawn_where_the_coordinate_says(view: PatternView) -> None:
 
 
 def test_the_cell_moves_with_the_coordinate(view: PatternView) -> None:
-    view.show_picture(grey(), (20.0, 15.0), (3.0, 7.0), None)
+    placement = Placement(Lattice.of_cycle(20, 15), 3, 7, 60, 60)
+    view.show_picture(grey(), placement)
     before = view.cell
-    view.show_picture(grey(), (20.0, 15.0), (8.5, 7.0), None)
+    view.show_picture(grey(), placement.at(8.5, 7))
     after = view.cell
     assert before is not None
     assert after is not None
-    assert (after.x() - before.x() - 5.5) % 20 == pytest.approx(0)
-    assert has(view.grab().toImage(), after.left() * 4, after.center().y() * 4, CELL)
+    assert (after[0].x() - before[0].x() - 5.5) % 20 == pytest.approx(0)
+    assert has(view.grab().toImage(), after[0].x() * 4, after.boundingRect().center().y() * 4, CELL)
 
 
 def test_a_picture_without_pattern_stays_untouched(view: PatternView) -> None:
-    view.show_picture(grey(), None, None, None)
+    view.show_picture(grey(), None)
     image = view.grab().toImage()
     assert {image.pixelColor(x, y).name() for x in range(0, 240, 7) for y in range(0, 240, 7)} == {"#808080"}
 

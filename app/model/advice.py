@@ -1,0 +1,29 @@
+"""What the adviser says of a project."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from core.errors import InputError
+from core.paths import Project, read_json
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """One generator advised, with a paragraph on why and how long it takes here."""
+
+    generator: str
+    text: str
+    seconds: float | None = None
+
+
+def read_advice(project: Project) -> Advice | None:
+    """The advice, None where there is none or it is older than the last preparation."""
+    try:
+        if project.advice.stat().st_mtime_ns < project.summary.stat().st_mtime_ns:
+            return None
+        record = read_json(project.advice)
+        seconds = record.get("seconds")
+        return Advice(str(record["generator"]), str(record["text"]), float(seconds) if seconds is not None else None)
+    except (OSError, InputError, AttributeError, KeyError, TypeError, ValueError):
+        return None  # advice is a help: without it everything goes on

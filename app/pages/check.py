@@ -1,0 +1,185 @@
+"""The page "Check of the pictures": what was found before anything is trained, what it means, what will be done."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from app.errors_dialog import show_failure
+from app.jobs.state import JobFailure
+from app.model.check import DUPLICATES, INFO, STOP, Check, Finding, as_text
+from app.model.decisions import Decisions
+from app.model.words import count
+from app.pages.page import Page
+from app.theme import GRID_PX
+from app.widgets.card import Card, label
+from app.widgets.filmstrip import FilmModel, Filmstrip
+from app.widgets.large_pictures import LargePictures
+from core.paths import write_text
+
+_WIDEST_PX = 1120
+
+
+class Sign(QWidget):
+    """A finding's level at a glance: a filled square stops, a triangle warns, a ring informs."""
+
+    def __init__(self, level: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._level = level
+        self.setFixedSize(QSize(20, 20))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette = self.palette()
+        warning = palette.color(QPalette.ColorRole.LinkVisited)
+        colour = {STOP: palette.color(QPalette.ColorRole.BrightText), INFO: palette.color(QPalette.ColorRole.Mid)}
+        sign = {STOP: "\u2715", INFO: "i"}.get(self._level, "!")
+        ground = QColor("#c0392b") if self._level == STOP else colour.get(self._level, warning)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        if self._level == STOP:
+            painter.drawRoundedRect(self.rect(), 4, 4)
+        else:
+            painter.drawEllipse(self.rect())
+        quiet = self._level == INFO
+        painter.setPen(palette.color(QPalette.ColorRole.Text if quiet else QPalette.ColorRole.Base))
+        font = painter.font()
+        font.setBold(True)
+        painter.setFont(font)
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), sign)
+
+
+class FindingCard(Card):
+    """One finding. Emits `leave_out_wanted` with its spare files, `take_in_wanted` to have them back."""
+
+    leave_out_wanted = Signal(object)
+    take_in_wanted = Signal(object)
+
+    def __init__(self, finding: Finding, folder: Path, parent: QWidget | None = None) -> None:
+        super().__init__(finding.title, parent)
+        self.finding = finding
+        self.header.insertWidget(0, Sign(finding.level))
+        self.title.setWordWrap(True)
+        self.header.setStretchFactor(self.title, 1)
+        self.leave_out = QPushButton()
+        self.leave_out.clicked.connect(self._on_leave_out)
+        self.leave_out.setVisible(finding.kind in DUPLICATES and bool(finding.spare))
+        self.header.addWidget(self.leave_out, 0, Qt.AlignmentFlag.AlignTop)
+        for text, role in ((finding.meaning, ""), (finding.action, "quiet")):
+            if text:
+                line = label(text, role, wrap=True)
+                line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+                self.body.addWidget(line)
+        self.film: FilmModel | None = None
+        if finding.files:
+            self.film = FilmModel(folder, list(finding.files), self)
+            strip = Filmstrip(self.film)
+            strip.opened.connect(self._on_opened)
+            self.body.addWidget(strip)
+        self._all_out = False
+        self.show_left_out(frozenset())
+
+    def show_left_out(self, files: frozenset[str]) -> None:
+        """Which files the engineer left out."""
+        spare = self.finding.spare
+        self._all_out = bool(spare) and files.issuperset(spare)
+        if self._all_out:
+            self.leave_out.setText(self.tr("Take these in again"))
+            self.leave_out.setToolTip(self.tr("Use all of these pictures after all"))
+        else:
+            self.leave_out.setText(self.tr("Leave these out"))
+            tip = self.tr("Keep the first picture of each group and leave the other {number} out; files stay on disk")
+            self.leave_out.setToolTip(tip.format(number=count(len(spare))))
+        if self.film is not None and self.film.left_out != files:
+            self.film.set_left_out(files)
+
+    @Slot()
+    def _on_leave_out(self) -> None:
+        (self.take_in_wanted if self._all_out else self.leave_out_wanted).emit(self.finding.spare)
+
+    @Slot(int)
+    def _on_opened(self, row: int) -> None:
+        assert self.film is not None
+        LargePictures(self.film, row, self).open()
+
+
+class CheckPage(Page):
+    """One card a finding under one sentence for all."""
+
+    def __init__(self, decisions: Decisions, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Check of the pictures"), decisions, parent)
+        self._check = Check()
+        self.cards: list[FindingCard] = []
+        self.save = QPushButton(self.tr("&Save as text\u2026"))
+        self.save.setToolTip(self.tr("Write all findings into a text file, for a colleague or the records"))
+        self.save.clicked.connect(self._on_save)
+        self.header.insertWidget(self.header.indexOf(self.waiting), self.save)
+        self.verdict = label("", "title", wrap=True)
+        self.facts = label("", "quiet", wrap=True)
+        self._column = QWidget()
+        self._column.setMaximumWidth(_WIDEST_PX)
+        self._stack = QVBoxLayout(self._column)
+        self._stack.setContentsMargins(0, 0, GRID_PX, 0)
+        self._stack.setSpacing(GRID_PX)
+        self._stack.addWidget(self.verdict)
+        self._stack.addWidget(self.facts)
+        self._stack.addStretch(1)
+        inner = QWidget()
+        centred = QHBoxLayout(inner)
+        centred.setContentsMargins(0, GRID_PX, 0, 0)
+        centred.addWidget(self._column, 1)
+        self.scroller = QScrollArea()
+        self.scroller.setWidgetResizable(True)
+        self.scroller.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroller.setWidget(inner)
+        self.body.addWidget(self.scroller, 1)
+        decisions.changed.connect(self._show_left_out)
+
+    def show_check(self, check: Check, folder: Path, facts: str = "") -> None:
+        """Show `check`; its files lie in `folder`."""
+        self._check = check
+        for card in self.cards:
+            self._stack.removeWidget(card)
+            card.deleteLater()
+        self.verdict.setText(check.verdict + ".")
+        self.facts.setText(facts)
+        self.facts.setVisible(bool(facts))
+        self.cards = [FindingCard(finding, folder) for finding in check.findings]
+        for number, card in enumerate(self.cards):
+            self._stack.insertWidget(2 + number, card)
+            card.leave_out_wanted.connect(self._on_leave_out)
+            card.take_in_wanted.connect(self._on_take_in)
+        self.scroller.verticalScrollBar().setValue(0)
+        self._show_left_out()
+
+    @Slot()
+    def _show_left_out(self) -> None:
+        for card in self.cards:
+            card.show_left_out(self.decisions.edits.left_out)
+
+    @Slot(object)
+    def _on_leave_out(self, files: list[str]) -> None:
+        self.decisions.decide(self.decisions.edits.leave_out(files))
+
+    @Slot(object)
+    def _on_take_in(self, files: list[str]) -> None:
+        self.decisions.decide(self.decisions.edits.take_in(files))
+
+    @Slot()
+    def _on_save(self) -> None:
+        title, kinds = self.tr("Save the check as text"), self.tr("Text (*.txt)")
+        file, _ = QFileDialog.getSaveFileName(self, title, "check.txt", kinds)
+        if file:
+            self.save_as(Path(file))
+
+    def save_as(self, file: Path) -> None:
+        """Write the findings as text."""
+        try:
+            write_text(file, as_text(self._check))
+        except OSError as error:
+            show_failure(self, self.tr("The text could not be saved."), JobFailure(f"{file}: {error.strerror}"))
