@@ -21,10 +21,16 @@ def read_annotations(inventory: Inventory) -> dict[str, tuple[str, Annotated]]:
     Files that cannot be used, and the sentences on them, are added to the inventory.
     """
     kinds = {"coco": Annotations(), "labelme": Annotations(), "yolo": Annotations()}
+    other: list[str] = []
     for note in inventory.notes:
         if note.lower().endswith(".json"):
-            _read_json(note, inventory, kinds)
+            _read_json(note, inventory, kinds, other)
     read_yolo(inventory, kinds["yolo"])
+    if other:
+        inventory.notices.append(
+            f"JSON files that hold neither COCO nor LabelMe annotations are not used: {len(other)} "
+            f"(the first is {other[0]})."
+        )
     found: dict[str, tuple[str, Annotated]] = {}
     for kind, read in kinds.items():
         inventory.notices += read.notices
@@ -35,7 +41,7 @@ def read_annotations(inventory: Inventory) -> dict[str, tuple[str, Annotated]]:
     return found
 
 
-def _read_json(note: str, inventory: Inventory, kinds: dict[str, Annotations]) -> None:
+def _read_json(note: str, inventory: Inventory, kinds: dict[str, Annotations], other: list[str]) -> None:
     pictures = [p for p in inventory.with_stem(_stem(note)) if p.rsplit("/", 1)[:-1] == note.rsplit("/", 1)[:-1]]
     problem: str | None
     try:
@@ -48,25 +54,26 @@ def _read_json(note: str, inventory: Inventory, kinds: dict[str, Annotations]) -
     except (ValueError, RecursionError):
         problem = "is not JSON that can be read"
     else:
-        problem = _dispatch(note, record, inventory, kinds) if text is not None else "is not text"
-        if problem is None:
+        meant = bool(pictures) or any(word in note.lower() for word in _MEANT)
+        problem = None if text is not None else "is not text"
+        if problem is None and not _dispatch(note, record, inventory, kinds) and meant:
+            other.append(note)
+        if problem is None or not meant:
             return
-        if not pictures and not any(word in note.lower() for word in _MEANT):
-            return  # some other program's settings
     inventory.skipped.append((note, f"{problem}; its annotations are not used: export it again"))
     for picture in pictures:
         kinds["labelme"].of(picture).broken += 1
 
 
-def _dispatch(note: str, record: Any, inventory: Inventory, kinds: dict[str, Annotations]) -> str | None:
-    """Read parsed JSON as what it is; a reason when it is no kind that is known."""
+def _dispatch(note: str, record: Any, inventory: Inventory, kinds: dict[str, Annotations]) -> bool:
+    """Read parsed JSON as what it is; False when it is no kind that is known."""
     if is_coco(record):
         read_coco(note, record, inventory, kinds["coco"])
     elif is_labelme(record):
         read_labelme(note, record, inventory, kinds["labelme"])
     else:
-        return "holds neither COCO nor LabelMe annotations"
-    return None
+        return False
+    return True
 
 
 def _stem(file: str) -> str:

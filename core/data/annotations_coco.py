@@ -34,10 +34,11 @@ def read_coco(file: str, record: dict[str, Any], inventory: Inventory, out: Anno
         out.skipped.append((file, f"lists {outside[0]}, which is outside the folder and is not read"))
     if absent:
         out.notices.append(
-            f"{file} lists {_these(len(absent), 'picture')} that the folder does not hold (the first is {absent[0]}); "
-            "copy what is missing, or choose the folder that holds the pictures too."
+            f"{file} lists pictures that the folder does not hold: {len(absent)} (the first is {absent[0]}). "
+            "Copy what is missing, or choose the folder that holds the pictures too."
         )
     wrong: list[str] = []
+    unnamed: set[str] = set()
     entries = record.get("annotations")
     for position, entry in enumerate(entries if isinstance(entries, list) else [], 1):
         label = f"annotation {entry['id']}" if isinstance(entry, dict) and "id" in entry else f"annotation {position}"
@@ -49,19 +50,26 @@ def read_coco(file: str, record: dict[str, Any], inventory: Inventory, out: Anno
             if str(entry.get("image_id")) not in pictures:
                 wrong.append(f"{label} belongs to no picture of the list")
             continue
+        if "category_id" in entry and str(entry["category_id"]) not in names:
+            unnamed.add(f"class {entry['category_id']}")
         problem = _add(entry, names, picture)
         if problem:
             picture.broken += 1
             wrong.append(f"{label} {problem}")
     if not isinstance(entries, list):
         out.skipped.append((file, "lists pictures but no annotations; export it again with them"))
-        for known in pictures.values():
-            if known is not None:
-                known.broken += 1
+    known = [picture for picture in pictures.values() if picture is not None]
+    if not isinstance(entries, list) or (wrong and not any(p.regions or p.classes for p in known)):
+        for picture in known:
+            picture.broken += 1  # without one right annotation nobody knows which pictures are good
+    if unnamed:
+        out.notices.append(
+            f"{file} gives no name to {', '.join(sorted(unnamed)[:5])}; name them in its list of categories."
+        )
     if wrong:
         out.notices.append(
-            f"{file}: {_these(len(wrong), 'annotation')} of {len(entries or [])} cannot be used "
-            f"(the first: {wrong[0]}); the others are."
+            f"{file}: {len(wrong)} of {len(entries or [])} annotations cannot be used; "
+            f"the first: {wrong[0]}. Mend and export them again."
         )
 
 
@@ -87,10 +95,6 @@ def decode_counts(text: str) -> list[int]:
     if shift:
         raise ValueError("cut short")
     return counts
-
-
-def _these(count: int, what: str) -> str:
-    return f"{count} {what}" + ("" if count == 1 else "s")
 
 
 def _category_names(entries: Any) -> dict[str, str]:

@@ -53,8 +53,9 @@ def one_spelling(names: Iterable[str]) -> tuple[dict[str, str], list[str]]:
         for name in same:
             classes[name] = chosen
         if chosen != "ok" and unicodedata.normalize("NFC", same[0].strip()) != chosen:
-            shown = _shortened(re.sub(r"[\x00-\x1f\x7f]", "?", same[0]))
-            notices.append(f"The class '{shown}' is called '{chosen}' here, because folders must be able to bear it.")
+            shown = re.sub(r"[\x00-\x1f\x7f]", "?", same[0])
+            shown = shown if len(shown) <= _LONGEST else f"{shown[:20]}... ({len(shown)} characters)"
+            notices.append(f"The class '{shown}' is called '{chosen}' here: on Windows a folder cannot have that name.")
         if chosen != "ok" and len({name.strip() for name in same}) > 1:
             listed = " and ".join(f"'{name.strip()}'" for name in sorted(same))
             notices.append(f"{listed} are taken for one class, '{chosen}'.")

@@ -53,6 +53,9 @@ _PICTURE_STARTS: dict[str, tuple[bytes, ...]] = {
     "GIF": (b"GIF8",),
     "WebP": (b"RIFF",),
 }
+cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
+"""A broken picture gets a sentence; lines on the terminal beside it help nobody."""
+
 _ORIENTATION, _BITS_PER_SAMPLE, _PHOTOMETRIC = 0x0112, 258, 262
 """Tags of EXIF and TIFF."""
 
@@ -92,8 +95,9 @@ def header_size(path: Path) -> tuple[int, int] | None:
     try:
         with Image.open(path, formats=_FORMATS) as opened:
             width, height = opened.size
-            # Pillow turns TIFF by itself.
-            turned = opened.format != "TIFF" and opened.getexif().get(_ORIENTATION, 1) in (5, 6, 7, 8)
+            # Pillow turns TIFF by itself, and of a PNG it would read everything to look for EXIF behind the pixels.
+            noted = opened.format != "TIFF" and (opened.format != "PNG" or "exif" in opened.info)
+            turned = noted and opened.getexif().get(_ORIENTATION, 1) in (5, 6, 7, 8)
     except _BROKEN:
         return None
     return (height, width) if turned else (width, height)
@@ -129,7 +133,7 @@ def _decode(data: bytes) -> np.ndarray:
     try:
         with Image.open(io.BytesIO(data), formats=_FORMATS) as opened:
             if opened.width * opened.height > _MOST_PX:
-                raise InputError(f"is {opened.width}x{opened.height} px, which is too large to be read; crop it")
+                raise InputError(f"is {opened.width}x{opened.height} px, too large to be read; crop it first")
             opened.load()
             deep = _deep_colour(data, opened)
             if deep is not None:
@@ -146,7 +150,7 @@ def _decode(data: bytes) -> np.ndarray:
             raise InputError(_what_it_is(data)) from error
         return array
     except (Image.DecompressionBombError, Image.DecompressionBombWarning, MemoryError) as error:
-        raise InputError("is too large to be read; crop it") from error
+        raise InputError("is too large to be read; crop the places with defects from it") from error
     except _BROKEN as error:
         raise InputError("is damaged or cut short: a part of it is missing or wrong; copy it again") from error
 

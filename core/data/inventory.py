@@ -10,8 +10,8 @@ from pathlib import Path
 
 from core.data.images import SUFFIXES, reason
 
-MASK_FOLDERS = {"mask", "masks", "_mask", "_masks", "ground_truth", "groundtruth"}
-"""Folder names, lower case, that hold mask pictures."""
+MASK_FOLDERS = {"mask", "masks", "ground_truth", "groundtruth"}
+"""Folder names, lower case, that hold mask pictures. Not `_masks`: what begins with _ is passed over (demo's truth)."""
 
 _NOTES = {".json", ".txt", ".yaml", ".yml", ".names"}
 _FOREIGN = {
@@ -113,14 +113,10 @@ def take_inventory(folder: Path) -> Inventory:
             found.notices.append(f"{file} is an archive; if it holds pictures, unpack it and choose the folder again.")
     if underscored:
         found.notices.append(
-            f"{_count(len(underscored), 'picture')} whose name begins with _ ({underscored[0]}) "
-            "were passed over; rename them if they should be used."
+            f"Pictures whose name begins with _ are passed over: {len(underscored)} (the first is {underscored[0]}). "
+            "Rename them if they should be used."
         )
     return found
-
-
-def _count(count: int, what: str) -> str:
-    return f"{count} {what}" + ("" if count == 1 else "s")
 
 
 def _walk(folder: Path, inner: str, found: Inventory) -> Iterator[tuple[str, os.DirEntry[str]]]:

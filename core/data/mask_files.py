@@ -57,9 +57,9 @@ def mask_problem(picture: Path, mask: Path) -> str | None:
     """Why the mask cannot belong to the picture, or None; only the heads of both files are read."""
     size, masked = header_size(picture), header_size(mask)
     if masked is None:
-        return "is not a picture or is damaged; draw or export it again"
+        return "is no mask that can be read, and its picture is used without it; export it again"
     if size is not None and size != masked:
-        return f"is {masked[0]}x{masked[1]} px but its picture is {size[0]}x{size[1]} px; export it in that size"
+        return f"is {masked[0]}x{masked[1]} px but its picture is {size[0]}x{size[1]} px, which is used without it; export it again"
     return None
 
 

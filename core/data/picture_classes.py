@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -12,6 +13,9 @@ from core.data.images import canonical_class, header_size
 from core.data.inventory import Inventory, key
 from core.data.mask_files import SPLITS, WRAPPERS
 from core.errors import InputError
+
+_LISTS = re.compile(r"[;|{}\[\]<>\t]|^\s*[-+.\d]+\s+[-+.\d]+|,[^,]*,\s*[-+]?\d+([.,]\d+)?\s*,")
+"""What a caption never has: other separators than commas, or a third number (decimal commas)."""
 
 
 @dataclass(slots=True)
@@ -76,7 +80,7 @@ class _Folders:
 
     def _parts(self, file: str) -> list[str]:
         parts = file.split("/")[:-1][self._skip :]
-        return [part for part in parts if part.lower() not in SPLITS | WRAPPERS] if self.kinds else parts
+        return [part for part in parts if part.lower() not in SPLITS | WRAPPERS]
 
 
 def _structural_parts(pictures: Iterable[str]) -> int:
@@ -152,6 +156,10 @@ def _unannotated(
             inventory.skipped.append(
                 (file, "has no caption beside it; write one (x, y, defect) into a .txt of its name")
             )
+        elif any(entry.told_by == folders.told_by for entry in out):
+            inventory.skipped.append(
+                (file, "has neither an annotation nor a class folder; move it into a folder named for its defect")
+            )
         else:
             out.append(Classified(file, own_name, ""))
     return out
@@ -176,7 +184,9 @@ def _caption(file: str, inventory: Inventory) -> tuple[Caption | None, str | Non
     if not line:
         return None, f"has an empty caption, {path.name}; write it as: x, y, defect (12, 30, scratch)"
     try:
-        return parse_caption(line), None
+        if not _LISTS.search(line):
+            return parse_caption(line), None
     except InputError:
-        shown = "".join(c if c.isprintable() else "?" for c in line.strip()[:60])
-        return None, f"has the caption '{shown}', which is not one; write it as: x, y, defect (12, 30, scratch)"
+        pass
+    shown = "".join(c if c.isprintable() else "?" for c in line.strip()[:60])
+    return None, f"has the caption '{shown}', which is not one; write it as: x, y, defect (12, 30, scratch)"
