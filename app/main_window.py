@@ -148,6 +148,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_preparation(self, job: Job) -> None:
         self.training.pages.back()
+        self.training.set_preparing(True)
         self.training.pictures.show_job(job, self.preparation.pictures)
         self.tabs.setCurrentWidget(self.training)
 
@@ -170,6 +171,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_preparation_ended(self) -> None:
         self.training.pictures.end_job()
+        self.training.set_preparing(False)
 
     @Slot()
     def _on_jobs(self) -> None:

@@ -132,11 +132,6 @@ QPushButton, QToolButton {{ background: {c.control}; border: 1px solid {c.line};
 QToolButton {{ padding: 0 6px; }}
 QToolButton[role="arrow"] {{ min-height: 20px; max-height: 20px; min-width: 20px; padding: 0; }}
 QToolButton[role="menu"] {{ min-height: 22px; max-height: 22px; }}
-QToolButton[role="warning"] {{ color: {c.warning}; border: 0; padding: 0; background: transparent;
-  min-height: 20px; }}
-QToolButton[role="warning"]:hover, QToolButton[role="warning"]:focus {{ text-decoration: underline; }}
-QToolButton[role="link"] {{ color: {c.accent}; border: 0; padding: 0; background: transparent; min-height: 20px; }}
-QToolButton[role="link"]:hover, QToolButton[role="link"]:focus {{ text-decoration: underline; }}
 QPushButton:checked {{ background: {c.track}; border-color: {c.accent}; }}
 QPushButton:hover, QToolButton:hover {{ border-color: {c.accent}; }}
 QPushButton:focus, QToolButton:focus {{ border: 1px solid {c.accent}; }}
@@ -146,6 +141,12 @@ QPushButton[primary="true"] {{ background: {c.accent}; border-color: {c.accent};
   font-weight: 600; }}
 QPushButton[primary="true"]:hover, QPushButton[primary="true"]:focus {{ background: {c.accent_hover}; }}
 QPushButton[primary="true"]:disabled {{ background: {c.track}; border-color: {c.track}; color: {c.disabled}; }}
+QPushButton[role="warning"], QPushButton[role="link"], QToolButton[role="link"] {{ border: 0; padding: 0;
+  background: transparent; min-height: 20px; color: {c.accent}; }}
+QPushButton[role="warning"] {{ color: {c.warning}; }}
+QPushButton[role="warning"]:hover, QPushButton[role="warning"]:focus, QPushButton[role="link"]:hover,
+QPushButton[role="link"]:focus, QToolButton[role="link"]:hover,
+QToolButton[role="link"]:focus {{ border: 0; text-decoration: underline; }}
 QToolButton::menu-indicator {{ image: none; }}
 QTabWidget::pane {{ border: 0; border-top: 1px solid {c.line}; }}
 QTabBar {{ qproperty-drawBase: 0; }}
@@ -164,6 +165,9 @@ ClassTable QSpinBox {{ min-height: 20px; }}
 QScrollBar:vertical {{ background: transparent; width: 8px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {c.line}; border-radius: 4px; min-height: 32px; }}
 QScrollBar::handle:vertical:hover {{ background: {c.muted}; }}
+QScrollBar:horizontal {{ background: transparent; height: 8px; margin: 0; }}
+QScrollBar::handle:horizontal {{ background: {c.line}; border-radius: 4px; min-width: 32px; }}
+QScrollBar::handle:horizontal:hover {{ background: {c.muted}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QListView {{ background: transparent; }}

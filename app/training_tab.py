@@ -145,6 +145,11 @@ class TrainingTab(QWidget):
         self.pictures.lock(why)
         self.pages.lock(why)
 
+    def set_preparing(self, on: bool) -> None:
+        """While the pictures are prepared nothing is decided about them: it would be too late for this time."""
+        for button in (self.pictures.check, self.pictures.clicks, self.pattern.review):
+            button.setEnabled(not on)
+
     @Slot()
     def _on_advice(self) -> None:
         self.train.set_advice(self.adviser.advice, self.adviser.is_seeking)

@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from pathlib import PurePosixPath
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from app.model.project_data import Prepared
+from app.model.words import count
 from core.errors import InputError
 from core.paths import Project, read_json
 
 STOP, WARNING, INFO = "stop", "warning", "info"
+_LAYOUTS = {
+    "folders": "one folder a class",
+    "captions": "captions beside the pictures",
+    "coco": "COCO",
+    "yolo": "YOLO",
+    "mvtec": "MVTec AD",
+    "labelme": "LabelMe",
+}
 _ORDER = {STOP: 0, WARNING: 1, INFO: 2}
-DUPLICATES = frozenset({"near_duplicates", "exact_duplicates", "duplicates", "duplicates_across_classes"})
 
 
 def _tr(text: str) -> str:
@@ -33,12 +42,10 @@ class Finding:
     """Pictures one by one, or those that belong together in one tuple."""
 
     @property
-    def is_of_groups(self) -> bool:
-        return any(len(group) > 1 for group in self.files)
-
-    @property
     def spare(self) -> list[str]:
-        """All but the first of each group."""
+        """All but the first of each group, none where a group is of several classes: which is right is not known."""
+        if "class" in self.kind or any(len({PurePosixPath(f).parent for f in group}) > 1 for group in self.files):
+            return []
         return [file for group in self.files for file in group[1:]]
 
 
@@ -46,11 +53,27 @@ class Finding:
 class Check:
     """All findings, gravest first."""
 
-    findings: tuple[Finding, ...] = field(default=())
+    findings: tuple[Finding, ...] = ()
+    pictures: int = 0
+    classes: int = 0
+    groups: int = 0
+    layout: str = ""
 
     def number(self, level: str) -> int:
         """How many findings are of this level."""
         return sum(finding.level == level for finding in self.findings)
+
+    @property
+    def facts(self) -> str:
+        """What was looked at, in one line."""
+        parts = [_tr("{number} pictures").format(number=count(self.pictures))] if self.pictures else []
+        if self.classes:
+            parts.append(_tr("{number} classes").format(number=self.classes))
+        if self.groups > 1:
+            parts.append(_tr("{number} groups that no split divides").format(number=count(self.groups)))
+        if self.layout:
+            parts.append(_tr("read as: {layout}").format(layout=_LAYOUTS.get(self.layout, self.layout)))
+        return "  \u00b7  ".join(parts)
 
     @property
     def verdict(self) -> str:
@@ -61,6 +84,10 @@ class Check:
             text = text if stops == 1 else _tr("{number} things stand in the way of training").format(number=stops)
             return text + (", " + _things(warnings) if warnings else "")
         return _things(warnings) if warnings else _tr("Nothing stands in the way of training")
+
+
+def _count(value: object) -> int:
+    return value if isinstance(value, int) else 0
 
 
 def _things(number: int) -> str:
@@ -76,7 +103,14 @@ def read_check(project: Project, prepared: Prepared) -> Check:
         findings = [_finding(entry) for entry in record["findings"]]
     except (KeyError, TypeError, AttributeError) as error:
         raise InputError(f"{project.check} is not one that Flawsmith wrote. Prepare the pictures again.") from error
-    return Check(tuple(sorted(findings, key=lambda finding: _ORDER[finding.level])))
+    classes = record.get("classes")
+    return Check(
+        tuple(sorted(findings, key=lambda finding: _ORDER[finding.level])),
+        pictures=_count(record.get("pictures")),
+        classes=len(classes) if isinstance(classes, dict) else 0,
+        groups=_count(record.get("groups")),
+        layout=str(record.get("layout") or ""),
+    )
 
 
 def _finding(record: dict[str, Any]) -> Finding:
@@ -100,7 +134,7 @@ def _from_summary(prepared: Prepared) -> Check:
         if number > 8:
             lines.append(_tr("and {number} more").format(number=number - 8))
         findings.append(Finding("skipped", WARNING, title, "\n".join(lines)))
-    return Check(tuple(findings))
+    return Check(tuple(findings), pictures=prepared.total, classes=len(prepared.counts))
 
 
 def as_text(check: Check) -> str:

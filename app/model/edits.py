@@ -63,8 +63,8 @@ class Edits:
         return self._without(file)
 
     def with_template(self, template: Template | None, no_pattern: bool = False) -> Edits:
-        """Another repeating cell, none, or (both unset) the one found. Places belong to the cell before and go."""
-        return replace(self, template=template, no_pattern=no_pattern, coordinates={}, confirmed=frozenset())
+        """Another repeating cell, none, or (both unset) the one found."""
+        return replace(self, template=template, no_pattern=no_pattern)
 
     def with_clicks(self, file: str, clicks: tuple[Click, ...]) -> Edits:
         """The defects of one original; none at all makes it undecided again."""

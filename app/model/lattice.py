@@ -43,6 +43,12 @@ class Lattice:
         """Lengths of both vectors, px."""
         return math.hypot(*self.a), math.hypot(*self.b)
 
+    @property
+    def angle_deg(self) -> float:
+        """Between the two vectors, 0 to 180."""
+        along = self.a[0] * self.b[0] + self.a[1] * self.b[1]
+        return math.degrees(math.atan2(abs(self.area), along))
+
     def parts(self, x: float, y: float) -> Point:
         """(s, t) with s * a + t * b = (x, y)."""
         s = (x * self.b[1] - y * self.b[0]) / self.area

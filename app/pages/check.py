@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.errors_dialog import show_failure
 from app.jobs.state import JobFailure
-from app.model.check import DUPLICATES, INFO, STOP, Check, Finding, as_text
+from app.model.check import INFO, STOP, Check, Finding, as_text
 from app.model.decisions import Decisions
 from app.model.words import count
 from app.pages.page import Page
@@ -36,9 +36,8 @@ class Sign(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = self.palette()
         warning = palette.color(QPalette.ColorRole.LinkVisited)
-        colour = {STOP: palette.color(QPalette.ColorRole.BrightText), INFO: palette.color(QPalette.ColorRole.Mid)}
         sign = {STOP: "\u2715", INFO: "i"}.get(self._level, "!")
-        ground = QColor("#c0392b") if self._level == STOP else colour.get(self._level, warning)
+        ground = {STOP: QColor("#c0392b"), INFO: palette.color(QPalette.ColorRole.Mid)}.get(self._level, warning)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)
         if self._level == STOP:
@@ -54,20 +53,18 @@ class Sign(QWidget):
 
 
 class FindingCard(Card):
-    """One finding. Emits `leave_out_wanted` with its spare files, `take_in_wanted` to have them back."""
+    """One finding with its pictures."""
 
-    leave_out_wanted = Signal(object)
-    take_in_wanted = Signal(object)
-
-    def __init__(self, finding: Finding, folder: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, finding: Finding, folder: Path, decisions: Decisions, parent: QWidget | None = None) -> None:
         super().__init__(finding.title, parent)
         self.finding = finding
+        self._decisions = decisions
         self.header.insertWidget(0, Sign(finding.level))
         self.title.setWordWrap(True)
         self.header.setStretchFactor(self.title, 1)
         self.leave_out = QPushButton()
         self.leave_out.clicked.connect(self._on_leave_out)
-        self.leave_out.setVisible(finding.kind in DUPLICATES and bool(finding.spare))
+        self.leave_out.setVisible(bool(finding.spare))
         self.header.addWidget(self.leave_out, 0, Qt.AlignmentFlag.AlignTop)
         for text, role in ((finding.meaning, ""), (finding.action, "quiet")):
             if text:
@@ -99,12 +96,13 @@ class FindingCard(Card):
 
     @Slot()
     def _on_leave_out(self) -> None:
-        (self.take_in_wanted if self._all_out else self.leave_out_wanted).emit(self.finding.spare)
+        edits, spare = self._decisions.edits, self.finding.spare
+        self._decisions.decide(edits.take_in(spare) if self._all_out else edits.leave_out(spare))
 
     @Slot(int)
     def _on_opened(self, row: int) -> None:
         assert self.film is not None
-        LargePictures(self.film, row, self).open()
+        LargePictures(self.film, row, self._decisions, self).open()
 
 
 class CheckPage(Page):
@@ -140,20 +138,18 @@ class CheckPage(Page):
         self.body.addWidget(self.scroller, 1)
         decisions.changed.connect(self._show_left_out)
 
-    def show_check(self, check: Check, folder: Path, facts: str = "") -> None:
+    def show_check(self, check: Check, folder: Path) -> None:
         """Show `check`; its files lie in `folder`."""
         self._check = check
         for card in self.cards:
             self._stack.removeWidget(card)
             card.deleteLater()
         self.verdict.setText(check.verdict + ".")
-        self.facts.setText(facts)
-        self.facts.setVisible(bool(facts))
-        self.cards = [FindingCard(finding, folder) for finding in check.findings]
+        self.facts.setText(check.facts)
+        self.facts.setVisible(bool(check.facts))
+        self.cards = [FindingCard(finding, folder, self.decisions) for finding in check.findings]
         for number, card in enumerate(self.cards):
             self._stack.insertWidget(2 + number, card)
-            card.leave_out_wanted.connect(self._on_leave_out)
-            card.take_in_wanted.connect(self._on_take_in)
         self.scroller.verticalScrollBar().setValue(0)
         self._show_left_out()
 
@@ -161,14 +157,6 @@ class CheckPage(Page):
     def _show_left_out(self) -> None:
         for card in self.cards:
             card.show_left_out(self.decisions.edits.left_out)
-
-    @Slot(object)
-    def _on_leave_out(self, files: list[str]) -> None:
-        self.decisions.decide(self.decisions.edits.leave_out(files))
-
-    @Slot(object)
-    def _on_take_in(self, files: list[str]) -> None:
-        self.decisions.decide(self.decisions.edits.take_in(files))
 
     @Slot()
     def _on_save(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path, PurePosixPath
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSplitter, QWidget
 
 from app.model.decisions import Decisions
 from app.model.edits import Click
@@ -18,8 +18,8 @@ from app.widgets.canvas import PictureCanvas
 from app.widgets.card import Card, ElidedLabel, label
 from app.widgets.click_tool import ClickTool
 
-_LIST_PX = 248
-_SIDE_PX = 184
+_LIST_PX = 224
+_CLASS_PX = 128
 
 
 class ClicksPage(Page):
@@ -38,8 +38,8 @@ class ClicksPage(Page):
         self.classes = QComboBox()
         self.classes.setToolTip(self.tr("The class of the next defect you click"))
         self.classes.setAccessibleName(self.tr("Class of the defect"))
-        self.number = label("", wrap=True)
-        self.remove = QPushButton(self.tr("&Remove all here"))
+        self.number = label()
+        self.remove = QPushButton(self.tr("&Remove all"))
         self.remove.setToolTip(self.tr("Take back every click on this original"))
         self.leave_out = QPushButton()
         self.forward = QPushButton(self.tr("&Next original"))
@@ -63,26 +63,18 @@ class ClicksPage(Page):
         left.body.addWidget(self.originals, 1)
         right = Card(self.tr("Original"))
         right.title.hide()
-        right.header.addWidget(self.file, 1)
-        right.header.addWidget(self.extent)
-        side = QWidget()
-        side.setFixedWidth(_SIDE_PX)
-        box = QVBoxLayout(side)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(GRID_PX)
-        box.addWidget(label(self.tr("Class of the next click"), "quiet"))
-        box.addWidget(self.classes)
-        box.addWidget(self.number)
-        box.addSpacing(GRID_PX)
-        for button in (self.forward, self.remove, self.leave_out):
-            box.addWidget(button)
-        box.addStretch(1)
-        box.addWidget(self.hint)
-        row = QHBoxLayout()
-        row.setSpacing(2 * GRID_PX)
-        row.addWidget(self.canvas, 1)
-        row.addWidget(side)
-        right.body.addLayout(row, 1)
+        self.classes.setMinimumWidth(_CLASS_PX)
+        for number, widget in enumerate((label(self.tr("Next click:"), "quiet"), self.classes, self.number)):
+            right.header.insertWidget(number, widget)
+        for button in (self.remove, self.leave_out, self.forward):
+            right.header.addWidget(button)
+        foot = QHBoxLayout()
+        foot.setSpacing(2 * GRID_PX)
+        foot.addWidget(self.file, 1)
+        foot.addWidget(self.extent)
+        right.body.addWidget(self.canvas, 1)
+        right.body.addLayout(foot)
+        right.body.addWidget(self.hint)
         splitter = QSplitter()
         splitter.setHandleWidth(GRID_PX)
         splitter.setChildrenCollapsible(False)

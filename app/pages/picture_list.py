@@ -36,8 +36,9 @@ class EntryModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._folder = Path()
+        self._other: Path | None = None
+        self._asked: dict[str, int] = {}
         self._entries: list[Entry] = []
-        self._rows: dict[str, int] = {}
         self._marks: dict[str, str] = {}
         self.thumbnails = Thumbnails(2 * _TILE_PX, self)
         self.thumbnails.loaded.connect(self._on_loaded)
@@ -47,7 +48,9 @@ class EntryModel(QAbstractListModel):
         return list(self._entries)
 
     def path(self, file: str) -> str:
-        """The file on disk."""
+        """The file on disk: in the folder, or where it is not there in the other one."""
+        if self._other is not None and not (self._folder / file).exists():
+            return str(self._other / file)
         return str(self._folder / file)
 
     def rowCount(self, parent: Index | None = None) -> int:
@@ -64,26 +67,24 @@ class EntryModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return "\n".join(part for part in (entry.file, entry.note) if part)
         if role == Qt.ItemDataRole.DecorationRole:
-            return self.thumbnails.get(self.path(entry.file))
+            path = self.path(entry.file)
+            self._asked[path] = index.row()
+            return self.thumbnails.get(path)
         return None
 
     def entry(self, row: int) -> Entry | None:
         """The entry of a row, None beyond the end."""
         return self._entries[row] if 0 <= row < len(self._entries) else None
 
-    def row(self, file: str) -> int:
-        """Where `file` stands, -1 when it is not in the list."""
-        return self._rows.get(file, -1)
-
     def mark(self, file: str) -> str:
         """What was decided about `file`, as a word."""
         return self._marks.get(file, "")
 
-    def set_entries(self, folder: Path, entries: list[Entry]) -> None:
-        """Show these."""
+    def set_entries(self, folder: Path, entries: list[Entry], other: Path | None = None) -> None:
+        """Show these; what is not in `folder` is looked for in `other`."""
         self.beginResetModel()
-        self._folder, self._entries = folder, list(entries)
-        self._rows = {entry.file: row for row, entry in enumerate(self._entries)}
+        self._folder, self._other, self._entries = folder, other, list(entries)
+        self._asked = {}
         self.endResetModel()
 
     def set_marks(self, marks: dict[str, str]) -> None:
@@ -94,14 +95,9 @@ class EntryModel(QAbstractListModel):
 
     @Slot(str)
     def _on_loaded(self, path: str) -> None:
-        # A path names its row by what follows the folder; asked for in `data`, so it is inside.
-        row = self._rows.get(Path(path).relative_to(self._folder).as_posix(), -1) if self._inside(path) else -1
-        if row >= 0:
-            index = self.index(row)
+        index = self.index(self._asked.get(path, -1))
+        if index.isValid():
             self.dataChanged.emit(index, index, [Qt.ItemDataRole.DecorationRole])
-
-    def _inside(self, path: str) -> bool:
-        return Path(path).is_relative_to(self._folder)
 
 
 class _Line(QStyledItemDelegate):

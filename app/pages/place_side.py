@@ -32,7 +32,7 @@ class PlaceSide(QWidget):
             self.tr("&Take this place"), self.tr("Use the place you dragged the lattice to (Enter)"), self.take_wanted
         )
         self.reset = self._button(
-            self.tr("&Put it back"), self.tr("Move the lattice back to where it was"), self.reset_wanted
+            self.tr("Put it bac&k"), self.tr("Move the lattice back to where it was"), self.reset_wanted
         )
         self.leave_out = self._button("", "", self.leave_out_wanted)
         self.hint = label(

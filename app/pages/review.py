@@ -6,16 +6,15 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QWidget
 
 from app.model.decisions import Decisions
 from app.model.edits import Edits
 from app.model.project_data import Located, Prepared, Template, placement_of
-from app.model.words import count
 from app.pages.cell_side import CellSide
 from app.pages.page import Page
-from app.pages.picture_list import Entry, EntryModel, PictureList
 from app.pages.place_side import PlaceSide
+from app.pages.review_list import ReviewList
 from app.theme import GRID_PX
 from app.widgets.canvas import PictureCanvas
 from app.widgets.card import Card, ElidedLabel
@@ -24,7 +23,6 @@ from app.widgets.place_tool import PlaceTool
 
 _LIST_PX = 248
 _SIDE_PX = 208
-_DOUBTFUL, _ALL, _OUT = "doubtful", "all", "out"
 
 
 class ReviewPage(Page):
@@ -33,13 +31,7 @@ class ReviewPage(Page):
     def __init__(self, decisions: Decisions, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Coordinates to look at"), decisions, parent)
         self._prepared: Prepared | None = None
-        self._located: dict[str, Located] = {}
-        self._doubtful: list[str] = []
-        self.entries = EntryModel(self)
-        self.pictures = PictureList(self.entries)
-        self.filter = QComboBox()
-        self.filter.setAccessibleName(self.tr("Pictures shown"))
-        self.filter.setToolTip(self.tr("Which pictures are listed"))
+        self.list = ReviewList()
         self.canvas = PictureCanvas()
         self.canvas.setAccessibleName(self.tr("The picture with the pattern's lattice"))
         self.file = ElidedLabel("", "quiet", Qt.TextElideMode.ElideMiddle)
@@ -65,10 +57,6 @@ class ReviewPage(Page):
         self.place_mode.setChecked(True)
 
     def _lay_out(self) -> None:
-        left = Card(self.tr("Pictures"))
-        left.title.hide()
-        left.body.addWidget(self.filter)
-        left.body.addWidget(self.pictures, 1)
         right = Card(self.tr("Picture"))
         right.title.hide()
         right.header.insertWidget(0, self.place_mode)
@@ -84,16 +72,14 @@ class ReviewPage(Page):
         splitter = QSplitter()
         splitter.setHandleWidth(GRID_PX)
         splitter.setChildrenCollapsible(False)
-        left.setMinimumWidth(200)
-        splitter.addWidget(left)
+        splitter.addWidget(self.list)
         splitter.addWidget(right)
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([_LIST_PX, 1000])
         self.body.addWidget(splitter, 1)
 
     def _connect(self) -> None:
-        self.filter.currentIndexChanged.connect(self._on_filter)
-        self.pictures.selectionModel().currentChanged.connect(self._show_current)
+        self.list.chosen.connect(self._show_current)
         self.canvas.loaded.connect(self._on_loaded)
         self.modes.buttonToggled.connect(self._on_mode)
         self.place_tool.changed.connect(self._write_place)
@@ -124,73 +110,21 @@ class ReviewPage(Page):
     def show_project(self, prepared: Prepared, located: Sequence[Located]) -> None:
         """Begin with the pictures that are in doubt, worst first; with all of them where none is."""
         self._prepared = prepared
-        self._located = {picture.file: picture for picture in located}
-        doubtful = [picture for picture in located if picture.review]
-        doubtful.sort(key=lambda picture: picture.score if picture.score is not None else 0.0)
-        self._doubtful = [picture.file for picture in doubtful]
-        self.filter.blockSignals(True)
-        self.filter.clear()
-        for name, text, number in (
-            (_DOUBTFUL, self.tr("To look at ({number})"), len(doubtful)),
-            (_ALL, self.tr("All pictures ({number})"), len(located)),
-            (_OUT, self.tr("Left out ({number})"), len(self.decisions.edits.left_out)),
-        ):
-            self.filter.addItem(text.format(number=count(number)), name)
-        self.filter.setCurrentIndex(0 if doubtful else 1)
-        self.filter.blockSignals(False)
+        doubtful = self.list.show_project(prepared, located, self.decisions.edits)
         self.title.setText(self.tr("Coordinates to look at") if doubtful else self.tr("Coordinates"))
         self.place_mode.setEnabled(prepared.lattice is not None)
         self.place_mode.setChecked(prepared.lattice is not None)
         self.cell_mode.setChecked(prepared.lattice is None)
         self.cell_tool.set_rect(None)
         self._take_up_mode()
-        self._fill()
-
-    def _fill(self) -> None:
-        prepared = self._prepared
-        if prepared is None:
-            return
-        kind = self.filter.currentData()
-        files = {_DOUBTFUL: self._doubtful, _ALL: list(self._located)}.get(kind)
-        if files is None:
-            files = sorted(self.decisions.edits.left_out)
-        entries = []
-        for file in files:
-            picture = self._located.get(file)
-            figure = f"{picture.score:.2f}" if picture is not None and picture.score is not None else ""
-            note = (picture.review or picture.defect) if picture is not None else ""
-            entries.append(Entry(file, note, figure))
-        hints = {
-            _DOUBTFUL: self.tr("No coordinate is in doubt. Choose \u201cAll pictures\u201d to look at them anyway."),
-            _OUT: self.tr("No picture was left out."),
-        }
-        self.pictures.set_hint(hints.get(kind, ""))
-        self.entries.set_entries(prepared.pictures, entries)
-        self._write_marks()
-        if entries:
-            self.pictures.choose(0)
-        else:
-            self._show_current()
-
-    def _write_marks(self) -> None:
-        edits = self.decisions.edits
-        words = {"confirmed": self.tr("right"), "corrected": self.tr("moved"), "left out": self.tr("left out")}
-        files = {*edits.confirmed, *edits.coordinates, *edits.left_out}
-        self.entries.set_marks({file: words[edits.decision(file)] for file in files})
-
-    @property
-    def current(self) -> str:
-        """The file looked at, empty without one."""
-        entry = self.entries.entry(self.pictures.currentIndex().row())
-        return entry.file if entry is not None else ""
 
     @Slot()
     def _show_current(self) -> None:
-        file = self.current
+        file = self.list.file
         self.file.set_text(file)
         self.place_tool.begin(None, None)
         if file:
-            path = self.entries.path(file)
+            path = self.list.entries.path(file)
             if self.canvas.file == path and not self.canvas.image.isNull():
                 self._on_loaded()
             else:
@@ -202,7 +136,7 @@ class ReviewPage(Page):
 
     @Slot()
     def _on_loaded(self) -> None:
-        prepared, picture = self._prepared, self._located.get(self.current)
+        prepared, picture = self._prepared, self.list.picture
         image = self.canvas.image
         if prepared is None or image.isNull():
             return
@@ -215,14 +149,13 @@ class ReviewPage(Page):
         template = prepared.template
         self.place_tool.begin(placement, (template.width, template.height) if template is not None else None)
         drawn = self.decisions.edits.template
-        if drawn is not None and drawn.file == self.current:
+        if drawn is not None and drawn.file == self.list.file:
             self.cell_tool.set_rect(QRectF(drawn.x, drawn.y, drawn.width, drawn.height))
         self._write_cell()
 
     @Slot()
     def _write_place(self) -> None:
-        picture = self._located.get(self.current)
-        file = self.current
+        picture, file = self.list.picture, self.list.file
         if picture is None and file:
             picture = Located(file, "", None, None, None)
         self.place_side.show_picture(picture, self.decisions.edits.decision(file) if file else "")
@@ -249,17 +182,10 @@ class ReviewPage(Page):
         self.sides.setCurrentWidget(self.cell_side if by_hand else self.place_side)
 
     @Slot()
-    def _on_filter(self) -> None:
-        self._fill()
-
-    @Slot()
     def _on_decisions(self) -> None:
         if self._prepared is None:
             return
-        self._write_marks()
-        index = self.filter.findData(_OUT)
-        number = len(self.decisions.edits.left_out)
-        self.filter.setItemText(index, self.tr("Left out ({number})").format(number=count(number)))
+        self.list.show_edits(self.decisions.edits)
         self._on_loaded()
         self._write_place()
         self._write_cell()
@@ -268,30 +194,22 @@ class ReviewPage(Page):
 
     def _decide(self, edits: Edits) -> None:
         if self.decisions.decide(edits):
-            self._to_next_undecided()
-
-    def _to_next_undecided(self) -> None:
-        row = self.pictures.currentIndex().row()
-        for later in range(row + 1, self.entries.rowCount()):
-            entry = self.entries.entry(later)
-            if entry is not None and not self.decisions.edits.decision(entry.file):
-                self.pictures.choose(later)
-                return
+            self.list.go_to_undecided()
 
     @Slot()
     def _on_confirm(self) -> None:
-        if self.current:
-            self._decide(self.decisions.edits.confirm(self.current))
+        if self.list.file:
+            self._decide(self.decisions.edits.confirm(self.list.file))
 
     @Slot()
     def _on_take(self) -> None:
         placement = self.place_tool.placement
-        if self.current and placement is not None:
-            self._decide(self.decisions.edits.correct(self.current, (placement.x, placement.y)))
+        if self.list.file and placement is not None:
+            self._decide(self.decisions.edits.correct(self.list.file, (placement.x, placement.y)))
 
     @Slot()
     def _on_leave_out(self) -> None:
-        file, edits = self.current, self.decisions.edits
+        file, edits = self.list.file, self.decisions.edits
         if file in edits.left_out:
             self.decisions.decide(edits.take_in([file]))
         elif file:
@@ -300,8 +218,8 @@ class ReviewPage(Page):
     @Slot()
     def _on_use_cell(self) -> None:
         rect = self.cell_tool.rect
-        if self.current and rect is not None:
-            template = Template(self.current, rect.x(), rect.y(), rect.width(), rect.height())
+        if self.list.file and rect is not None:
+            template = Template(self.list.file, rect.x(), rect.y(), rect.width(), rect.height())
             self.decisions.decide(self.decisions.edits.with_template(template))
 
     @Slot()
@@ -323,15 +241,10 @@ class ReviewPage(Page):
                 button.click()
                 return
 
-    def _step(self, by: int) -> None:
-        row = self.pictures.currentIndex().row() + by
-        if 0 <= row < self.entries.rowCount():
-            self.pictures.choose(row)
-
     @Slot()
     def _on_next(self) -> None:
-        self._step(1)
+        self.list.step(1)
 
     @Slot()
     def _on_before(self) -> None:
-        self._step(-1)
+        self.list.step(-1)

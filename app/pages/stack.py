@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -60,7 +58,7 @@ class PageStack(QStackedWidget):
     def open_check(self) -> None:
         """The check of the pictures."""
         if self._prepared is not None:
-            self.check.show_check(self._check, Path(self._prepared.chosen))
+            self.check.show_check(self._check, self._prepared.chosen)
             self._open(self.check, self.check.scroller)
 
     @Slot()

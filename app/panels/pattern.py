@@ -28,6 +28,9 @@ class PatternPanel(Card):
         self._located: list[Located] = []
         self._index = 0
         self.view = PatternView()
+        self.review = QPushButton(self.tr("Re&view\u2026"))
+        self.review.setToolTip(self.tr("See the coordinate of every picture"))
+        self.review.clicked.connect(self.review_wanted)
         self.message = label("", "quiet", wrap=True)
         self.coordinate = label("", wrap=True)
         self.template = label("", wrap=True)
@@ -48,16 +51,11 @@ class PatternPanel(Card):
         for widget in (self.coordinate, self.template, self.message):
             side.addWidget(widget)
         side.addStretch(1)
-        self.review = QPushButton(self.tr("Re&view\u2026"))
-        self.review.setToolTip(self.tr("See the coordinate of every picture"))
-        self.review.clicked.connect(self.review_wanted)
+        side.addWidget(self.review)
         self.side.setFixedWidth(_SIDE_PX)
         row.addWidget(self.side)
         self.body.addLayout(row, 1)
-        foot = QHBoxLayout()
-        foot.addWidget(self.file, 1)
-        foot.addWidget(self.review)
-        self.body.addLayout(foot)
+        self.body.addWidget(self.file)
         self.setToolTip(
             self.tr(
                 "Solid: one cell of the repeating circuit. Dashed: the template. "
@@ -75,7 +73,6 @@ class PatternPanel(Card):
             widget.setText("")
         self.side.hide()
         self.file.set_text("")
-        self.review.hide()
         self.back.hide()
         self.forward.hide()
 
@@ -83,14 +80,15 @@ class PatternPanel(Card):
         """Show the template's own picture first, or the first one."""
         self._prepared, self._located = prepared, located
         title = self.tr("Pattern: none")
-        if prepared.cycle is not None:
-            title = self.tr("Pattern: cycle {x:.2f} \u00d7 {y:.2f} px")
-            title = title.format(x=prepared.cycle[0], y=prepared.cycle[1])
+        if prepared.lattice is not None:
+            x, y = prepared.lattice.lengths
+            title = self.tr("Pattern: cycle {x:.2f} \u00d7 {y:.2f} px").format(x=x, y=y)
+            if not prepared.lattice.is_rectangular:
+                title += self.tr(" at {angle:.0f}\u00b0").format(angle=prepared.lattice.angle_deg)
         self.title.setText(title)
         self.message.setText(prepared.message or self.tr("No repeating pattern was found."))
         self._write_review()
         self.side.show()
-        self.review.show()
         self.back.show()
         self.forward.show()
         self._index = 0

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QScrollArea, QToolButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QScrollArea, QWidget
 
 from app.jobs.job import Job
 from app.model.check import STOP, WARNING, Check
@@ -52,12 +52,12 @@ class PicturesPanel(Card):
         row.addWidget(self.path, 1)
         row.addWidget(self.choose)
         self.total = label()
-        self.check = QToolButton()
+        self.check = QPushButton()
         self.check.setProperty("role", "link")
         self.check.setText(self.tr("Check"))
         self.check.setToolTip(self.tr("See what was found in the pictures"))
         self.check.clicked.connect(self.check_wanted)
-        self.clicks = QToolButton()
+        self.clicks = QPushButton()
         self.clicks.setProperty("role", "warning")
         self.clicks.setText(self.tr("Click the defects in originals\u2026"))
         self.clicks.setToolTip(self.tr("In these originals the defects could not be found; show where they are"))

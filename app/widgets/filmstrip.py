@@ -89,7 +89,8 @@ class _Frame(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         group = self._model.groups[index.row()]
         palette: QPalette = option.palette
-        rect: QRect = option.rect.adjusted(1, 1, -_GAP_PX - 1, -1)
+        rect: QRect = option.rect.adjusted(1, 1, -_GAP_PX - 1, 0)
+        rect.setHeight(TILE_PX + _NAME_PX + 2 * _PAD_PX)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         chosen = bool(option.state & QStyle.StateFlag.State_HasFocus)

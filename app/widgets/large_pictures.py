@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.model.decisions import Decisions
 from app.theme import GRID_PX
 from app.widgets.canvas import PictureCanvas
 from app.widgets.card import ElidedLabel, label
@@ -15,19 +16,65 @@ _MOST_SHOWN = 4
 _SHARE = 0.86
 
 
+class _Place(QWidget):
+    """One picture with its name; emits `leave_out_wanted` with its file."""
+
+    leave_out_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._file = ""
+        self.canvas = PictureCanvas()
+        self.canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.name = ElidedLabel("", "quiet", Qt.TextElideMode.ElideMiddle)
+        self.leave_out = QPushButton(self.tr("Leave out"))
+        self.leave_out.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.leave_out.setAutoDefault(False)
+        self.leave_out.clicked.connect(self._on_leave_out)
+        line = QHBoxLayout()
+        line.setSpacing(GRID_PX)
+        line.addWidget(self.name, 1)
+        line.addWidget(self.leave_out)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(GRID_PX)
+        box.addWidget(self.canvas, 1)
+        box.addLayout(line)
+
+    def show_file(self, file: str, path: str, is_out: bool) -> None:
+        """Show the picture at `path`."""
+        self._file = file
+        if self.canvas.file != path:
+            self.canvas.show_file(path)
+        self.canvas.setAccessibleName(file)
+        self.name.set_text(self.tr("{file}, left out").format(file=file) if is_out else file)
+        self.leave_out.setText(self.tr("Take in again") if is_out else self.tr("Leave out"))
+        tip = self.tr("Use this picture after all") if is_out else self.tr("Do not use this picture; it stays on disk")
+        self.leave_out.setToolTip(tip)
+
+    @Slot()
+    def _on_leave_out(self) -> None:
+        self.leave_out_wanted.emit(self._file)
+
+
 class LargePictures(QDialog):
     """Steps through the groups of a filmstrip with the arrow keys; Esc closes it."""
 
-    def __init__(self, model: FilmModel, row: int, parent: QWidget) -> None:
+    def __init__(self, model: FilmModel, row: int, decisions: Decisions, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Pictures"))
         self._model, self._row = model, row
-        self._places: list[tuple[QWidget, PictureCanvas, ElidedLabel]] = []
+        self._decisions = decisions
+        decisions.changed.connect(self._show)
+        self._places: list[_Place] = []
         pictures = QHBoxLayout()
         pictures.setSpacing(GRID_PX)
         for _ in range(min(_MOST_SHOWN, max((len(group) for group in model.groups), default=1))):
-            pictures.addWidget(self._make_place(), 1)
+            place = _Place()
+            place.leave_out_wanted.connect(self._on_leave_out)
+            pictures.addWidget(place, 1)
+            self._places.append(place)
         self.position = label("", "quiet")
         self.before = QPushButton(self.tr("&Before"))
         self.before.setToolTip(self.tr("The one before (left arrow)"))
@@ -55,32 +102,18 @@ class LargePictures(QDialog):
         self.resize(QSize(round(window.width() * _SHARE), round(window.height() * _SHARE)))
         self._show()
 
-    def _make_place(self) -> QWidget:
-        place, canvas, name = QWidget(), PictureCanvas(), ElidedLabel("", "quiet", Qt.TextElideMode.ElideMiddle)
-        box = QVBoxLayout(place)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(GRID_PX // 2)
-        box.addWidget(canvas, 1)
-        box.addWidget(name)
-        canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._places.append((place, canvas, name))
-        return place
-
     @property
     def files(self) -> tuple[str, ...]:
         """What is shown."""
         return self._model.groups[self._row]
 
+    @Slot()
     def _show(self) -> None:
-        files = self.files
-        for number, (place, canvas, name) in enumerate(self._places):
+        files, out = self.files, self._decisions.edits.left_out
+        for number, place in enumerate(self._places):
             place.setVisible(number < len(files))
             if number < len(files):
-                path = self._model.path(files[number])
-                if canvas.file != path:
-                    canvas.show_file(path)
-                canvas.setAccessibleName(files[number])
-                name.set_text(files[number])
+                place.show_file(files[number], self._model.path(files[number]), files[number] in out)
         more = len(files) - len(self._places)
         text = f"{self._row + 1:,} / {len(self._model.groups):,}"
         self.position.setText(
@@ -88,6 +121,11 @@ class LargePictures(QDialog):
         )
         self.before.setEnabled(self._row > 0)
         self.after.setEnabled(self._row + 1 < len(self._model.groups))
+
+    @Slot(str)
+    def _on_leave_out(self, file: str) -> None:
+        edits = self._decisions.edits
+        self._decisions.decide(edits.take_in([file]) if file in edits.left_out else edits.leave_out([file]))
 
     def _step(self, by: int) -> None:
         row = max(0, min(len(self._model.groups) - 1, self._row + by))

@@ -13,8 +13,8 @@ CELL = QColor("#ffffff")
 TEMPLATE = QColor("#ffb000")
 COORDINATE = QColor("#38d0ff")
 HALO = QColor(0, 0, 0, 150)
-_LINE = QColor(255, 255, 255, 150)
-_LINE_HALO = QColor(0, 0, 0, 70)
+_LINE = QColor(255, 255, 255, 215)
+_LINE_HALO = QColor(0, 0, 0, 110)
 _DENSE_PX = 7.0
 """Lines closer than this on the screen would hide the picture."""
 
@@ -79,9 +79,14 @@ class LatticePainter:
         self.words(f"{placement.x:.1f}, {placement.y:.1f}", point + QPointF(8, 6), COORDINATE)
 
     def words(self, text: str, at: QPointF, colour: QColor) -> None:
-        """A line of text on a dark ground, its upper left corner at `at` on the screen."""
-        metrics = QFontMetrics(self._painter.font())
-        box = QRectF(at.x(), at.y(), metrics.horizontalAdvance(text) + 8, metrics.height() + 2)
+        """A line of text on a dark ground, its upper left corner at `at` on the screen or as near as it fits."""
+        metrics, screen = QFontMetrics(self._painter.font()), self._painter.viewport()
+        width, height = metrics.horizontalAdvance(text) + 8, metrics.height() + 2
+        if not screen.adjusted(-width, -height, width, height).contains(at.toPoint()):
+            return  # what it belongs to is out of sight
+        x = max(0.0, min(at.x(), screen.width() - width))
+        y = max(0.0, min(at.y(), screen.height() - height))
+        box = QRectF(x, y, width, height)
         self._painter.fillRect(box, QColor(0, 0, 0, 170))
         self._painter.setPen(colour)
         self._painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
