@@ -30,15 +30,19 @@ def _umask() -> int:
 _UMASK = _umask()
 
 
-def write_bytes(path: Path, data: bytes) -> None:
-    """Write `data` whole or not at all: temporary file in the same folder, fsync, rename."""
+def write_bytes(path: Path, data: bytes, durable: bool = True) -> None:
+    """Write `data` whole or not at all: temporary file in the same folder, fsync, rename.
+
+    Without `durable` the fsync is spared: for many files that can be made again.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
     try:
         with os.fdopen(handle, "wb") as stream:
             stream.write(data)
-            stream.flush()
-            os.fsync(stream.fileno())
+            if durable:
+                stream.flush()
+                os.fsync(stream.fileno())
         # mkstemp makes files for the owner alone; others of the team read the project too.
         os.chmod(temporary, 0o666 & ~_UMASK)
         os.replace(temporary, path)
@@ -47,9 +51,9 @@ def write_bytes(path: Path, data: bytes) -> None:
         raise
 
 
-def write_text(path: Path, text: str) -> None:
+def write_text(path: Path, text: str, durable: bool = True) -> None:
     """`write_bytes` for UTF-8 text."""
-    write_bytes(path, text.encode("utf-8"))
+    write_bytes(path, text.encode("utf-8"), durable)
 
 
 def write_json(path: Path, value: Any) -> None:

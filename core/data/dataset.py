@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from safetensors import SafetensorError, safe_open
+from safetensors import safe_open
 
-from core.data.clean import CleanPattern, Pose, apply_fit
+from core.data.clean import CleanPattern, Pose
 from core.data.images import read_picture, with_channels
-from core.data.prepare import mask_name
+from core.data.project_files import load_earlier, mask_name
 from core.data.residual import ATTRIBUTES
 from core.errors import InputError
 from core.paths import Project, read_csv, read_json
@@ -26,8 +25,8 @@ _MIN_TO_HOLD = 8
 class Request:
     """One picture to be drawn: a real row, moved.
 
-    Phase, mask and light come jointly from the real picture `row`; the whole scene is then moved by
-    `shift_x`, `shift_y` px, so that the defect stays where the circuit allows it.
+    Phase, mask and light come jointly from the real picture `row`; the whole scene is then moved so
+    that its phase changes by `shift_x`, `shift_y` px, and the defect stays where the circuit allows it.
     """
 
     row: int
@@ -56,7 +55,7 @@ class Prepared:
     fits: np.ndarray
     """(N, C, BASIS_SIZE) float32; empty without a pattern."""
     poses: np.ndarray
-    """(N, 3): x, y in px, angle in degrees; zeros without a pattern."""
+    """(N, 4): x, y in px, angle in degrees, scale; x, y and angle 0 and scale 1 without a pattern."""
 
     @property
     def size(self) -> tuple[int, int]:
@@ -102,27 +101,35 @@ class Prepared:
 
     def pose_of(self, request: Request) -> Pose:
         """Pose asked for, phase wrapped to the cycle."""
-        x, y, angle = self.poses[request.row]
+        x, y, angle, scale = self.poses[request.row]
         if self.pattern is not None:
             x, y = self.pattern.wrap(x + request.shift_x, y + request.shift_y)
-        return Pose(float(x), float(y), float(angle))
+        return Pose(float(x), float(y), float(angle), float(scale))
 
     def clean_of(self, request: Request) -> np.ndarray:
         """(H, W, C) float32: the defect-free picture at the asked pose, in the row's light."""
         assert self.pattern is not None
-        clean = self.pattern.render(self.pose_of(request), *self.size)
-        return apply_fit(clean, self.fits[request.row])
+        return self.pattern.fitted(self.pose_of(request), self.fits[request.row], *self.size)
 
     def mask_of(self, request: Request) -> np.ndarray:
         """(H, W) bool: the row's mask, moved along; what leaves the picture is lost."""
-        return moved_mask(self.masks[request.row], round(request.shift_x), round(request.shift_y))
+        move_x, move_y = self.move_of(request)
+        return moved_mask(self.masks[request.row], round(move_x), round(move_y))
+
+    def move_of(self, request: Request) -> tuple[float, float]:
+        """By how many px of the picture the scene moves: the shift of the phase, turned and scaled as the row is."""
+        _, _, angle, scale = self.poses[request.row]
+        cos, sin = scale * np.cos(np.deg2rad(angle)), scale * np.sin(np.deg2rad(angle))
+        x, y = request.shift_x, request.shift_y
+        return float(cos * x - sin * y), float(sin * x + cos * y)
 
     def attributes_of(self, request: Request) -> np.ndarray:
         """(len(ATTRIBUTES),) float32 with the place moved along."""
         values = self.attributes[request.row].copy()
         height, width = self.size
-        values[ATTRIBUTES.index("place_x")] += request.shift_x / (width - 1)
-        values[ATTRIBUTES.index("place_y")] += request.shift_y / (height - 1)
+        move_x, move_y = self.move_of(request)
+        values[ATTRIBUTES.index("place_x")] += move_x / (width - 1)
+        values[ATTRIBUTES.index("place_y")] += move_y / (height - 1)
         return values
 
 
@@ -155,25 +162,25 @@ def load_prepared(project: Project) -> Prepared:
             raise InputError(f"{folder / file} {error}. It was there when prepared: prepare again.") from error
     masks = np.zeros((len(rows), height, width), bool)
     attributes = np.zeros((len(rows), len(ATTRIBUTES)), np.float32)
-    pattern, fits, poses = None, np.zeros((0, 0, 0), np.float32), np.zeros((len(rows), 3))
-    if summary["pattern"]:
+    pattern, fits, poses = None, np.zeros((0, 0, 0), np.float32), np.tile([0.0, 0.0, 0.0, 1.0], (len(rows), 1))
+    if summary["masks"]:
         for index, file in enumerate(files):
-            masks[index] = read_picture(project.masks / mask_name(file))[..., 0] > 127
-        table = {r["file"]: r for r in read_csv(project.attributes)}
-        attributes[:] = [[float(table[f][a]) for a in ATTRIBUTES] for f in files]
+            mask = project.masks / mask_name(file)
+            if summary["pattern"] or mask.exists():
+                masks[index] = read_picture(mask)[..., 0] > 127
+    table = {r["file"]: r for r in read_csv(project.attributes)}
+    attributes[:] = [[float(table[f][a]) for a in ATTRIBUTES] for f in files]
+    if summary["pattern"]:
         pattern, fits, poses = _load_pattern(project, files)
     names, key = sorted(set(classes)), summary["content"]
     return Prepared(project, key, files, classes, names, pictures, masks, attributes, pattern, fits, poses)
 
 
 def _load_pattern(project: Project, files: Sequence[str]) -> tuple[CleanPattern, np.ndarray, np.ndarray]:
-    try:
-        with safe_open(project.pattern, framework="np") as stream:
-            head = json.loads(stream.metadata()["settings"])
-            tensors = {name: stream.get_tensor(name) for name in ("tile", "spread", "fits", "poses")}
-    except (SafetensorError, OSError, KeyError, TypeError) as error:
-        raise InputError(f"{project.pattern} is missing or damaged; prepare the pictures again.") from error
-    if head["files"] != list(files):
+    found = load_earlier(project.pattern)
+    if found is None:
+        raise InputError(f"{project.pattern} is missing or damaged; prepare the pictures again.")
+    if found.files != list(files):
         raise InputError(f"{project.pattern} belongs to other pictures; prepare again.")
-    cycle_x, cycle_y = head["cycle"]
-    return CleanPattern(tensors["tile"], tensors["spread"], (cycle_x, cycle_y)), tensors["fits"], tensors["poses"]
+    with safe_open(project.pattern, framework="np") as stream:
+        return found.pattern, stream.get_tensor("fits"), stream.get_tensor("poses")

@@ -1,120 +1,336 @@
-"""The cycle of the repeating circuit, found from the pictures alone.
+"""The lattice of the repeating circuit, found from the pictures alone.
 
-The mean autocorrelation of many high-passed pictures has a peak of equal height at every whole
-repeat, and lower ones at fractions; its smallest full-height peak along each axis is the cycle.
-The estimate is then refined by maximising the energy that the pictures hold at the harmonics of
-the lattice, which is the least-squares fit of a periodic signal.
+The mean autocorrelation of many high-passed pictures tells, for every lag, which share of the
+pictures' variance repeats after it. Averaged over the points of a lattice it is the share of
+variance that a tile repeating on this lattice explains, free of bias: a pair of pixels is two
+independent looks at one place of the tile. Every true multiple of the lattice reaches the same
+value, a fraction of it a lower one. The lattice sought is therefore the finest one whose value is
+not significantly below the highest; the significance comes from the spread between groups of pictures.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
-from scipy import interpolate, ndimage, optimize
+from scipy import ndimage, optimize
 
-MIN_CYCLE_PX = 4.0
-_MAX_LAG = 0.75  # of the side: beyond it the overlap is too small to trust
-_FULL_HEIGHT = 0.90  # a whole repeat reaches this share of the highest peak
-_MIN_PEAK = 0.15  # normalised autocorrelation of a repeat, after high-pass
-_MIN_PROMINENCE = 0.15
-_PER_PX = 8  # samples of the interpolated autocorrelation: a peak between two pixels keeps its height
+from core.data.lattice import Lattice, Vector
+
+MIN_CYCLE_PX = 2.2
+ALIASING_PX = 4.0
+"""A cycle shorter than this is hardly resolved by the camera."""
+MIN_CYCLES_IN_SIDE = 2.0
+"""A side must show so many cycles for one to be found; 2.5 for a template of 1.5 cycles (paper 1)."""
+_GROUPS = 8
+_MAX_LAG = 0.72  # of the side: beyond it the overlap is too small to trust
+_MIN_EXPLAINED = 0.12
+"""Least share of the high-passed variance that repeats where many cycles are shown."""
+_MIN_EXPLAINED_FEW = 0.62
+"""The same where no more than three are, as a share of what neighbouring pixels have in common:
+parts of any picture that happen to look alike reach 0.5 (solar cells)."""
+_MIN_CONTRAST = 0.04
+"""Least difference between lattice points and points half-way between them, for each vector."""
+_PEAKS = 60
+_NEAREST_POINTS = 60
+_PER_PX = 2
+"""Values of the autocorrelation per px, by its Fourier series: between two pixels a fine pattern's peak keeps its height."""
+_TRIED = 24
+_CLEARLY = 0.85
+"""Share of what neighbouring pixels have in common that hints at a lattice beyond the pictures' size."""
 
 
 @dataclass(frozen=True, slots=True)
-class Cycle:
-    """Period of the pattern in px, along x and y, with a confidence 0 to 1."""
+class Finding:
+    """A lattice and how sure it is."""
 
-    x: float
-    y: float
-    confidence: float
+    lattice: Lattice
+    turn_deg: float
+    """How far the whole set is turned against `lattice`."""
+    explained: float
+    """Share of the high-passed variance that repeats, 0 to 1."""
 
 
 def high_pass(grey: np.ndarray, sigma_px: float) -> np.ndarray:
     """(H, W) float picture without its shading, outliers clipped, zero mean, unit variance."""
-    detail = grey - ndimage.gaussian_filter(grey, sigma_px, mode="reflect")
+    detail = grey - ndimage.gaussian_filter(grey, sigma_px, mode="reflect", truncate=3.0)
     spread = detail.std() + 1e-6
     detail = np.clip(detail, -3 * spread, 3 * spread)
     detail -= detail.mean()
     return detail / (detail.std() + 1e-6)
 
 
-def mean_autocorrelation(details: Sequence[np.ndarray]) -> np.ndarray:
-    """Unbiased autocorrelation (H, W) for lags 0..H-1, 0..W-1, averaged over pictures, 1 at lag 0."""
-    height, width = details[0].shape
-    shape = (2 * height, 2 * width)
-    power = np.zeros((2 * height, width + 1))
-    for detail in details:
-        power += np.abs(np.fft.rfft2(detail, shape)) ** 2
-    raw = np.fft.irfft2(power, shape)[:height, :width]
-    overlap = np.outer(np.arange(height, 0, -1), np.arange(width, 0, -1))
-    acf = raw / overlap
-    return acf / max(acf[0, 0], 1e-9)  # a constant picture has none
+@dataclass(frozen=True, slots=True)
+class Autocorrelation:
+    """Unbiased mean autocorrelation of pictures, and of groups of them."""
+
+    coefficients: np.ndarray
+    """(groups + 1, ...): spline coefficients, `_PER_PX` a px; the mean of all pictures first, lag 0 in the centre."""
+    height: int
+    width: int
+    plain: np.ndarray
+    """(rows, columns): the mean itself at whole lags, 1 at lag 0 in the centre."""
+
+    @property
+    def centre(self) -> tuple[int, int]:
+        return self.plain.shape[0] // 2, self.plain.shape[1] // 2
+
+    def at(self, lags: np.ndarray, groups: bool = False) -> np.ndarray:
+        """(2, P) lags x, y in px -> (P,) values, or (groups, P) for each group of pictures."""
+        row, column = self.centre
+        where = np.stack([lags[1] + row, lags[0] + column]) * _PER_PX
+        chosen = self.coefficients[1:] if groups else self.coefficients[:1]
+        values = np.stack([ndimage.map_coordinates(c, where, order=3, prefilter=False) for c in chosen])
+        return values if groups else values[0]
+
+    def reaches(self, lags: np.ndarray) -> np.ndarray:
+        """(P,) bool: lags that are known well."""
+        row, column = self.centre
+        return (np.abs(lags[0]) <= column - 1) & (np.abs(lags[1]) <= row - 1)
+
+    def overlap(self, lags: np.ndarray) -> np.ndarray:
+        """(P,) share of the picture that overlaps itself at these lags."""
+        return (1 - np.abs(lags[0]) / self.width) * (1 - np.abs(lags[1]) / self.height)
 
 
-def _axis_period(profile: np.ndarray) -> tuple[float, float] | None:
-    """(period in px, height of its peak) of a 1-D autocorrelation, or None.
+def autocorrelation(greys: Iterable[np.ndarray]) -> Autocorrelation:
+    """Of (H, W) pictures of one size, high-passed here."""
+    powers: list[np.ndarray] = []
+    shape, height, width = (0, 0), 0, 0
+    for index, grey in enumerate(greys):
+        height, width = grey.shape
+        shape = (2 * height, 2 * width)
+        detail = high_pass(grey.astype(np.float32), min(height, width) / 8)
+        power = np.abs(np.fft.rfft2(detail, shape)) ** 2
+        if index < _GROUPS:
+            powers.append(power)
+        else:
+            powers[index % _GROUPS] += power
+    rows, columns = int(height * _MAX_LAG), int(width * _MAX_LAG)
+    v, u = (np.arange(-_PER_PX * reach, _PER_PX * reach + 1) / _PER_PX for reach in (rows, columns))
+    overlap = np.outer(height - np.abs(v), width - np.abs(u))
+    curves = []
+    for power in (np.sum(powers, axis=0), *powers):
+        raw = np.roll(_finer(power, shape), (_PER_PX * rows, _PER_PX * columns), (0, 1))[: len(v), : len(u)] / overlap
+        curves.append(raw / max(raw[_PER_PX * rows, _PER_PX * columns], 1e-9))
+    coefficients = np.stack([ndimage.spline_filter(c, order=3) for c in curves])
+    return Autocorrelation(coefficients, height, width, np.ascontiguousarray(curves[0][::_PER_PX, ::_PER_PX]))
 
-    The smallest lag whose peak reaches nearly the height of the highest one: a fraction of the
-    period is lower, a multiple is not smaller.
+
+def _finer(power: np.ndarray, shape: tuple[int, int]) -> np.ndarray:
+    """The autocorrelation of a power spectrum (rfft2 of `shape`), `_PER_PX` values a px."""
+    rows, columns = shape
+    padded = np.zeros((_PER_PX * rows, _PER_PX * columns // 2 + 1))
+    half = rows // 2
+    padded[:half, : power.shape[1]] = power[:half]
+    padded[-half:, : power.shape[1]] = power[-half:]
+    return np.fft.irfft2(padded, (_PER_PX * rows, _PER_PX * columns))
+
+
+def _peaks(known: Autocorrelation) -> list[Vector]:
+    """Lags of the highest local maxima in the half-plane, px, sub-pixel."""
+    plain = known.plain
+    row, column = known.centre
+    top = (plain == ndimage.maximum_filter(plain, 3)) & (plain > 0.3 * _MIN_EXPLAINED)
+    v, u = np.nonzero(top)
+    v, u = v - row, u - column
+    half = ((v > 0) | ((v == 0) & (u > 0))) & (u * u + v * v >= (MIN_CYCLE_PX - 1) ** 2)
+    half &= (np.abs(u) < column) & (np.abs(v) < row)
+    v, u = v[half], u[half]
+    heights = plain[v + row, u + column]
+    highest = np.argsort(-heights)[: _PEAKS // 2]
+    # Where the pattern is fine, hundreds of peaks are equally high; the nearest span the finest lattice.
+    near = np.flatnonzero(heights > 0.5 * heights.max(initial=0.0))
+    near = near[np.argsort((u * u + v * v)[near])][: _PEAKS // 2]
+    order = np.unique(np.concatenate([highest, near]))
+    return [_summit(plain[y + row - 1 : y + row + 2, x + column - 1 : x + column + 2], x, y) for x, y in
+            zip(u[order], v[order], strict=True)]  # fmt: skip
+
+
+def _summit(patch: np.ndarray, x: int, y: int) -> Vector:
+    """Parabola through a 3x3 patch around its maximum."""
+
+    def shift(low: float, mid: float, high: float) -> float:
+        bend = low - 2 * mid + high
+        return 0.0 if bend >= 0 else float(np.clip(0.5 * (low - high) / bend, -0.5, 0.5))
+
+    return x + shift(*patch[1, :]), y + shift(*patch[:, 1])
+
+
+def _points(lattice: Lattice, known: Autocorrelation, most: int) -> np.ndarray:
+    """(2, P): the nearest `most` lattice points in one half-plane that the autocorrelation reaches."""
+    cycle = lattice.cycle
+    reach = np.hypot(known.width, known.height)
+    span = [int(min(reach / c, np.sqrt(most)) + 2) for c in cycle]
+    k, m = np.mgrid[-span[0] : span[0] + 1, 0 : span[1] + 1]
+    whole = np.stack([k.ravel(), m.ravel()])
+    whole = whole[:, (whole[1] > 0) | (whole[0] > 0)]
+    points = lattice.matrix @ whole
+    keep = known.reaches(points)
+    points = points[:, keep]
+    order = np.argsort((points**2).sum(axis=0))[:most]
+    return points[:, order]
+
+
+def _explained(
+    lattice: Lattice, known: Autocorrelation, most: int = _NEAREST_POINTS, shift: Vector | None = None
+) -> float:
+    """Overlap-weighted mean autocorrelation at the lattice's points (moved by `shift` where given)."""
+    points = _points(lattice, known, most)
+    if not points.shape[1]:
+        return 0.0
+    weights = known.overlap(points)
+    if shift is not None:
+        points = points - np.array(shift)[:, None]
+    return float((known.at(points) * weights).sum() / weights.sum())
+
+
+def _by_group(lattice: Lattice, known: Autocorrelation) -> np.ndarray:
+    """(groups,): `_explained` for each group of pictures."""
+    points = _points(lattice, known, _NEAREST_POINTS)
+    weights = known.overlap(points)
+    return (known.at(points, groups=True) * weights).sum(axis=1) / weights.sum()
+
+
+def _refined(lattice: Lattice, known: Autocorrelation, most: int = _NEAREST_POINTS) -> Lattice:
+    """The lattice of highest explained share near a first guess; all four numbers are free."""
+    start = lattice.matrix
+    # Points first guessed stay the points compared, so that none slips in or out while searching.
+    whole = np.round(lattice.inverse @ _points(lattice, known, most))
+    weights = known.overlap(start @ whole)
+
+    def loss(change: np.ndarray) -> float:
+        points = (start + change.reshape(2, 2)) @ whole
+        return -float((known.at(points) * weights).sum() / weights.sum())
+
+    # A step that moves the farthest point by about half a pixel.
+    size = 0.5 / max(1.0, float(np.abs(whole).max()))
+    simplex = np.vstack([np.zeros(4), np.eye(4) * size])
+    options = {"initial_simplex": simplex, "xatol": 1e-4 * size * 10, "fatol": 1e-6, "maxiter": 300}
+    change = optimize.minimize(loss, np.zeros(4), method="Nelder-Mead", options=options).x.reshape(2, 2)
+    moved = start + change
+    return Lattice((float(moved[0, 0]), float(moved[1, 0])), (float(moved[0, 1]), float(moved[1, 1])))
+
+
+def _candidates(known: Autocorrelation, shown_twice: bool = True) -> list[Lattice]:
+    """Lattices spanned by pairs of peaks, the promising ones first, no two alike."""
+    peaks = sorted(_peaks(known), key=lambda p: p[0] ** 2 + p[1] ** 2)
+    found: list[tuple[float, Lattice]] = []
+    for i, p in enumerate(peaks):
+        for q in peaks[i + 1 :]:
+            sine = abs(p[0] * q[1] - p[1] * q[0]) / (np.hypot(*p) * np.hypot(*q))
+            if sine < 0.25:
+                continue
+            lattice = Lattice(p, q).reduced()
+            if (
+                (shown_twice and not _shown_twice(lattice, known))
+                or min(lattice.cycle) < MIN_CYCLE_PX
+                or any(_alike(lattice, other) for _, other in found)
+            ):
+                continue
+            found.append((_explained(lattice, known, 12), lattice))
+    found.sort(key=lambda entry: -entry[0])
+    return [lattice for _, lattice in found]
+
+
+def _shown_twice(lattice: Lattice, known: Autocorrelation) -> bool:
+    """Whether the pictures are large enough to show two cycles along both vectors."""
+    sides = (known.width / MIN_CYCLES_IN_SIDE, known.height / MIN_CYCLES_IN_SIDE)
+    return all(
+        abs(v) <= side * 1.02 for vector in (lattice.a, lattice.b) for v, side in zip(vector, sides, strict=True)
+    )
+
+
+def _alike(first: Lattice, second: Lattice) -> bool:
+    """Whether two reduced lattices are the same within the error of a first guess."""
+    if abs(first.area / second.area - 1) > 0.1:
+        return False
+    shares = second.inverse @ first.matrix
+    return bool(np.abs(shares - np.round(shares)).max() < 0.06)
+
+
+def find_lattice(known: Autocorrelation) -> Finding | None:
+    """The finest lattice that explains as much as any, or None where nothing repeats."""
+    tried: list[tuple[float, Lattice]] = []
+    for lattice in _candidates(known)[:_TRIED]:
+        better = _refined(lattice, known)
+        if np.abs(lattice.inverse @ better.matrix - np.eye(2)).max() > 0.1:
+            continue  # slid down the slope towards lag 0
+        better = better.reduced()
+        if (
+            _shown_twice(better, known)
+            and min(better.cycle) >= MIN_CYCLE_PX
+            and not any(_alike(better, other) for _, other in tried)
+        ):
+            tried.append((_explained(better, known), better))
+    if not tried:
+        return None
+    top, best = max(tried, key=lambda entry: entry[0])
+    reference = _by_group(best, known)
+    for explained, lattice in sorted(tried, key=lambda entry: entry[1].area):
+        lack = reference - _by_group(lattice, known)
+        doubt = 2.0 * lack.std(ddof=1) / np.sqrt(len(lack)) if len(lack) > 1 else 0.02
+        if lack.mean() <= doubt + 0.01 * top:
+            best, top = lattice, explained
+            break
+    best = _refined(best, known, 400).reduced()
+    if not (_repeats(best, known) and all(_stands_out(best, vector, known) for vector in (best.a, best.b))):
+        return None
+    lattice, turn_deg = upright(best)
+    return Finding(lattice, turn_deg, top)
+
+
+def refined_near(lattice: Lattice, known: Autocorrelation) -> Finding:
+    """The lattice of highest explained share near one given by hand, or that one where nothing better is near."""
+    better = _refined(lattice, known, 12)
+    if np.abs(lattice.inverse @ better.matrix - np.eye(2)).max() > 0.1:
+        better = lattice
+    else:
+        better = _refined(better, known, 400)
+    found, turn_deg = upright(better)
+    return Finding(found, turn_deg, _explained(better, known))
+
+
+def hidden_lattice(known: Autocorrelation) -> Lattice | None:
+    """A lattice that the pictures hint at but are too small to show twice."""
+    found: list[tuple[float, Lattice]] = []
+    for lattice in _candidates(known, shown_twice=False)[:_TRIED]:
+        explained = _explained(lattice, known)
+        if not _shown_twice(lattice, known) and explained > max(0.5, _CLEARLY * _neighbours(known)):
+            found.append((lattice.area, lattice))
+    return min(found, key=lambda entry: entry[0])[1] if found else None
+
+
+def _neighbours(known: Autocorrelation) -> float:
+    """What neighbouring pixels have in common."""
+    return float(known.at(np.array([[1.0, 0.0], [0.0, 1.0]])).mean())
+
+
+def _repeats(lattice: Lattice, known: Autocorrelation) -> bool:
+    """Whether enough of the variance repeats on the lattice; the fewer cycles are shown, the more is asked."""
+    spans = np.abs(lattice.matrix).max(axis=1)
+    cycles = min(known.width / spans[0], known.height / spans[1])
+    asked = np.interp(cycles, [3, 8], [_MIN_EXPLAINED_FEW * _neighbours(known), _MIN_EXPLAINED])
+    return _explained(lattice, known) >= max(asked, _MIN_EXPLAINED)
+
+
+def _stands_out(lattice: Lattice, vector: Vector, known: Autocorrelation) -> bool:
+    """Whether the pattern changes along the vector: stripes look the same after every step along them."""
+    between = _explained(lattice, known, shift=(vector[0] / 2, vector[1] / 2))
+    return _explained(lattice, known) - between >= _MIN_CONTRAST
+
+
+def upright(lattice: Lattice) -> tuple[Lattice, float]:
+    """A nearly rectangular lattice laid along the picture's sides, and the angle by which the pictures are turned.
+
+    Others stay as they are, with the angle 0.
     """
-    reach = int(len(profile) * _MAX_LAG)
-    lags = np.arange(0, reach * _PER_PX) / _PER_PX
-    heights = interpolate.CubicSpline(np.arange(len(profile)), profile)(lags)
-    first = int((MIN_CYCLE_PX - 1) * _PER_PX)
-    peaks = [k for k in range(first, len(lags) - 1) if heights[k] >= heights[k - 1] and heights[k] > heights[k + 1]]
-    if not peaks:
-        return None
-    top = max(heights[k] for k in peaks)
-    for peak in peaks:
-        trough = heights[: peak + 1].min()
-        if heights[peak] >= _FULL_HEIGHT * top and heights[peak] - trough >= _MIN_PROMINENCE:
-            return float(lags[peak]), float(heights[peak])
-    return None
-
-
-def find_cycle(greys: Sequence[np.ndarray]) -> Cycle | None:
-    """The pattern's cycle from pictures of one size, (H, W) float, or None without a pattern."""
-    height, width = greys[0].shape
-    sigma_px = min(height, width) / 8
-    details = [high_pass(grey, sigma_px) for grey in greys]
-    # Lines along x repeat trivially in x: for each axis only what varies along it counts.
-    along_x = mean_autocorrelation([d - d.mean(axis=1, keepdims=True) for d in details])
-    along_y = mean_autocorrelation([d - d.mean(axis=0, keepdims=True) for d in details])
-    found_x, found_y = _axis_period(along_x[0, :]), _axis_period(along_y[:, 0])
-    if found_x is None or found_y is None:
-        return None
-    (cycle_x, height_x), (cycle_y, height_y) = found_x, found_y
-    if min(height_x, height_y) < _MIN_PEAK:
-        return None
-    cycle_x, cycle_y = refine_cycle(details, cycle_x, cycle_y)
-    return Cycle(cycle_x, cycle_y, float(np.clip(min(height_x, height_y) / 0.5, 0, 1)))
-
-
-def lattice_energy(details: np.ndarray, cycle_x: float, cycle_y: float, harmonics: int = 4) -> float:
-    """Energy of (N, H, W) pictures at the harmonics (k/cycle_x, l/cycle_y), Hann-windowed."""
-    _, height, width = details.shape
-    orders = np.arange(-harmonics, harmonics + 1)
-    wave_x = np.exp(-2j * np.pi * np.outer(np.arange(width), orders) / cycle_x) * np.hanning(width)[:, None]
-    wave_y = np.exp(-2j * np.pi * np.outer(orders[harmonics:], np.arange(height)) / cycle_y) * np.hanning(height)
-    spectrum = wave_y @ (details @ wave_x)
-    return float((np.abs(spectrum) ** 2).sum())
-
-
-def refine_cycle(details: Sequence[np.ndarray], cycle_x: float, cycle_y: float) -> tuple[float, float]:
-    """Sub-pixel cycle near a first estimate, by maximal lattice energy over at most 64 pictures."""
-    stack = np.stack(list(details)[:: max(1, len(details) // 64)][:64])
-    start = np.array([cycle_x, cycle_y])
-    scale = lattice_energy(stack, cycle_x, cycle_y) + 1e-9
-
-    def loss(factor: np.ndarray) -> float:
-        if np.abs(factor - 1).max() > 0.06:
-            return 1.0
-        return -lattice_energy(stack, *(start * factor)) / scale
-
-    simplex = np.array([[1.0, 1.0], [1.01, 1.0], [1.0, 1.01]])
-    options = {"initial_simplex": simplex, "xatol": 1e-5, "fatol": 1e-7, "maxiter": 120}
-    best = optimize.minimize(loss, np.ones(2), method="Nelder-Mead", options=options)
-    refined = start * best.x
-    return float(refined[0]), float(refined[1])
+    (ax, ay), (bx, by) = lattice.a, lattice.b
+    turn_a, turn_b = np.rad2deg(np.arctan2(ay, ax)), np.rad2deg(np.arctan2(-bx, by))
+    if abs(turn_a - turn_b) < 1.5 and abs(turn_a + turn_b) / 2 < 20:
+        # The longer reach of the longer vector tells the angle better.
+        weight_a, weight_b = ax * ax + ay * ay, bx * bx + by * by
+        turn = float((weight_a * turn_a + weight_b * turn_b) / (weight_a + weight_b))
+        return Lattice.rectangular(*lattice.cycle), turn
+    return lattice, 0.0

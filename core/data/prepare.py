@@ -1,303 +1,288 @@
-"""Preparation: from a folder of pictures to a project with coordinates, masks and captions."""
+"""Preparation: from a folder of pictures to a project with coordinates, masks and captions.
+
+Streaming: every picture is read, worked on and dropped; what is kept of each is a few numbers and its
+compressed mask. What was found before lies in the project's cache, so that adding pictures costs only those.
+"""
 
 from __future__ import annotations
 
 import hashlib
-import json
 from collections import Counter
-from collections.abc import Generator, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Generator, Iterator
+from contextlib import suppress
+from dataclasses import astuple, dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from safetensors.numpy import save
 
-from core.config import OK_CLASS, PrepareConfig
-from core.data.captions import Caption
+from core.config import PrepareConfig
 from core.data.clean import CleanPattern
-from core.data.images import encode_png, find_pictures, read_picture, with_channels
-from core.data.matching import Match, match
-from core.data.overlay import Overlay, build
-from core.data.pattern import Cycle, find_cycle
-from core.data.residual import ATTRIBUTES, Defect, find_defect
+from core.data.duplicates import Duplicates, find_duplicates
+from core.data.edits import Edits, move_coordinates, read_edits
+from core.data.find_pattern import Found, find_pattern, origin_of
+from core.data.images import read_picture, with_channels
+from core.data.pattern import ALIASING_PX
+from core.data.project_files import FORMAT, Earlier, Outcome, load_earlier, mask_name, pattern_key, write_project
+from core.data.review import review_reasons
+from core.data.rows import Placed, Rows, Task, load_rows, place_all, save_rows
+from core.data.scan import Scanned, scan
+from core.data.selection import Selection, select
+from core.data.sources import Listing, find_sources
 from core.errors import InputError
-from core.events import Event, Level, Notice, Progress
-from core.paths import Project, check_name, read_json, relative, write_bytes, write_csv, write_json, write_text
+from core.events import Event, Level, Notice
+from core.paths import Project, read_json, relative, write_json
 
-FORMAT = 2
-"""Version of the project's files."""
+__all__ = ["FORMAT", "mask_name", "prepare_project"]
 
-_CYCLE_PICTURES = 200
-_OVERLAY_PICTURES = 200
-_MIN_EXPLAINED = 0.45
 _FEW = 6
+_KEPT = 0.7
+"""Share of the earlier pictures that must still be there for the pattern found from them to be kept."""
+_ADDED = 0.5
+"""More new pictures than this share of the earlier ones, and the pattern is found anew."""
 
 
 @dataclass(slots=True)
-class _Collected:
-    """Pictures read so far, and what was passed over."""
+class _Looked:
+    """A folder, listed and looked through."""
 
-    files: list[str] = field(default_factory=list)
-    classes: list[str] = field(default_factory=list)
-    arrays: list[np.ndarray] = field(default_factory=list)
-    skipped: list[dict[str, str]] = field(default_factory=list)
-    warnings: list[str] = field(default_factory=list)
-
-    def skip(self, file: str, reason: str) -> None:
-        self.skipped.append({"file": file, "reason": reason})
+    folder: Path
+    listing: Listing
+    scanned: Scanned
+    duplicates: Duplicates
+    selection: Selection
 
 
 def prepare_project(config: PrepareConfig) -> Iterator[Event]:
     """Task `prepare`. Reads `config.pictures`, writes the project; the pictures are left untouched."""
     folder, project = Path(config.pictures), Project(Path(config.project))
-    if not folder.is_dir():
-        raise InputError(f"There is no folder {folder}. Choose the folder that holds your pictures.")
-    listed = list(find_pictures(folder))
-    if not listed:
-        raise InputError(f"{folder} holds no pictures (PNG, JPEG, BMP, TIFF or WebP). Choose another folder.")
-    key = _key(folder, listed, config)
+    listing = find_sources(folder)
+    if not listing.sources:
+        raise InputError(_nothing_found(folder, listing))
+    edits = read_edits(project.edits)
+    key = _key(folder, listing, edits, config)
     if project.is_prepared() and read_json(project.summary).get("key") == key:
         _point_to(project, folder)
-        yield Notice(text=f"Nothing changed: the {len(listed)} pictures prepared before are reused.")
+        yield Notice(text=f"Nothing changed: the {len(listing.sources)} pictures prepared before are reused.")
         return
-    collected = _Collected()
-    yield from _read_all(folder, listed, config, collected)
-    _keep_one_size(collected)
-    yield from _notices(collected)
-    pattern: CleanPattern | None = None
-    cycle = _cycle(collected)
-    explained = 0.0
-    if cycle is not None:
-        overlay = yield from _overlay(collected, cycle)
-        explained = overlay.explained
-        pattern = overlay.pattern if explained >= _MIN_EXPLAINED else None
-    message = _message(cycle if pattern else None, explained)
+    looked = yield from _look(folder, listing, edits, config, project)
+    yield from _told(looked)
+    selection = looked.selection
+    if not selection.sources:
+        raise InputError("No picture is small enough to train on.")
+    pattern, found = yield from _pattern(selection, looked.folder, edits, project)
+    message = _message(found, selection)
     yield Notice(text=message)
-    matches: list[Match] = []
-    defects: list[Defect] = []
-    if pattern is not None:
-        yield from _match_all(collected, pattern, matches, defects)
-    summary = _summary(collected, key, message, cycle if pattern else None, explained)
-    _write(project, folder, collected, pattern, matches, defects, summary)
-    yield Notice(text=f"{len(collected.files)} pictures are ready in {project.folder}.")
+    placed = yield from _place(selection, pattern, edits, project)
+    reviews = _reviews(selection, placed, pattern, edits)
+    outcome = Outcome(
+        looked.folder,
+        folder if looked.folder != folder else None,
+        selection.sources,
+        [selection.facts[s.file].digest for s in selection.sources],
+        selection.size or (0, 0),
+        selection.channels,
+        placed,
+        pattern,
+        {},
+        reviews,
+    )
+    summary = _summary(looked, outcome, found, message, key)
+    write_project(project, outcome, edits, summary)
+    if summary["review"]:
+        yield Notice(text=f"{summary['review']} coordinates should be looked at.", level=Level.WARNING)
+    yield Notice(text=f"{len(selection.sources)} pictures are ready in {project.folder}.")
+
+
+def _nothing_found(folder: Path, listing: Listing) -> str:
+    if listing.skipped:
+        reasons = "; ".join(f"{s.file} {s.reason}" for s in listing.skipped[:3])
+        return f"None of the {len(listing.skipped)} files in {folder} can be used: {reasons}."
+    return f"{folder} holds no pictures (PNG, JPEG, BMP, TIFF or WebP). Choose another folder."
 
 
 def _point_to(project: Project, folder: Path) -> None:
     """Let the project find its pictures where they are now."""
     settings, stored = read_json(project.settings), relative(folder, project.folder)
-    if settings["pictures"] != stored:
-        write_json(project.settings, settings | {"pictures": stored})
+    name = "originals" if "originals" in settings else "pictures"
+    if settings[name] != stored:
+        write_json(project.settings, settings | {name: stored})
 
 
-def _key(folder: Path, listed: Sequence[tuple[Path, str]], config: PrepareConfig) -> str:
-    digest = hashlib.sha256(f"{FORMAT}|{config.max_side_px}".encode())
-    for path, name in listed:
-        stat = path.stat()
-        digest.update(f"{path.relative_to(folder).as_posix()}|{name}|{stat.st_size}|{stat.st_mtime_ns}\n".encode())
+def _key(folder: Path, listing: Listing, edits: Edits, config: PrepareConfig) -> str:
+    """Hash of everything that the outcome depends on, without reading a picture."""
+    told = [FORMAT, config.max_side_px, config.crop_px, config.groups, config.group_part, astuple(edits)]
+    digest = hashlib.sha256(repr(told).encode())
+    for source in listing.sources:
+        digest.update(f"{source.file}|{source.defect}|{[astuple(r) for r in source.regions]}\n".encode())
+        for path in filter(None, (source.path, source.mask)):
+            with suppress(OSError):  # reading it will tell
+                stat = path.stat()
+                digest.update(f"{path.name}|{stat.st_size}|{stat.st_mtime_ns}\n".encode())
     return digest.hexdigest()
 
 
-def _content(collected: _Collected) -> str:
-    """Hash of the pictures themselves, which runs and sets are bound to; a copied or moved folder keeps it."""
-    digest = hashlib.sha256(f"{FORMAT}".encode())
-    for file, name, array in zip(collected.files, collected.classes, collected.arrays, strict=True):
-        digest.update(f"{file}|{name}|{array.shape}".encode() + array.tobytes())
-    return digest.hexdigest()
+def _look(
+    folder: Path, listing: Listing, edits: Edits, config: PrepareConfig, project: Project
+) -> Generator[Event, None, _Looked]:
+    """Read every picture once and choose those to prepare."""
+    scanned: Scanned = {}
+    for part in scan(listing.sources, project.cache / "scan.json"):
+        if isinstance(part, dict):
+            scanned = part
+        else:
+            yield part
+    duplicates = Duplicates([], [])
+    for step in find_duplicates(listing.sources, scanned, project.cache / "pairs.json"):
+        if isinstance(step, Duplicates):
+            duplicates = step
+        else:
+            yield step
+    selection = select(listing, scanned, duplicates.exact, edits, config.max_side_px)
+    return _Looked(folder, listing, scanned, duplicates, selection)
 
 
-def _read_all(
-    folder: Path, listed: Sequence[tuple[Path, str]], config: PrepareConfig, out: _Collected
-) -> Iterator[Event]:
-    seen: dict[bytes, tuple[str, str]] = {}
-    for done, (path, name) in enumerate(listed, 1):
-        file = path.relative_to(folder).as_posix()
-        yield Progress(stage="Reading pictures", done=done, total=len(listed), unit="pictures")
-        try:
-            check_name(name, "class")
-            array = read_picture(path)
-        except InputError as error:
-            out.skip(file, str(error))
-            continue
-        if max(array.shape[:2]) > config.max_side_px:
-            size = f"{array.shape[1]}x{array.shape[0]}"
-            out.skip(file, f"is {size} px; crop the defects to at most {config.max_side_px} px a side")
-            continue
-        digest = hashlib.sha256(array.tobytes() + repr(array.shape).encode()).digest()
-        if digest in seen and seen[digest][1] == name:
-            out.skip(file, f"is the same picture as {seen[digest][0]}")
-            continue
-        if digest in seen:
-            out.warnings.append(
-                f"{file} and {seen[digest][0]} are the same picture in two classes; remove it from the wrong one."
+def _told(looked: _Looked) -> Iterator[Event]:
+    for skipped in looked.selection.skipped:
+        yield Notice(text=f"{skipped.file} {skipped.reason}.", level=Level.WARNING, file=skipped.file)
+    for text in _warnings(looked):
+        yield Notice(text=text, level=Level.WARNING)
+
+
+def _warnings(looked: _Looked) -> list[str]:
+    out = list(looked.listing.notices)
+    classes = {s.file: s.defect for s in looked.listing.sources}
+    for files in looked.duplicates.exact:
+        firsts = list({classes[f]: f for f in reversed(files)}.values())
+        if len(firsts) > 1:
+            names = " and ".join(reversed(firsts))
+            out.append(
+                f"{names} are the same picture in {'two' if len(firsts) == 2 else len(firsts)} classes; "
+                "remove it from the wrong one."
             )
-        seen.setdefault(digest, (file, name))
-        out.files.append(file)
-        out.classes.append(name)
-        out.arrays.append(array)
-
-
-def _keep_one_size(out: _Collected) -> None:
-    """Keep the pictures of the commonest size, all grey or all colour; say why others go."""
-    if not out.arrays:
-        reasons = "; ".join(f"{s['file']} {s['reason']}" for s in out.skipped[:3])
-        raise InputError(f"None of the {len(out.skipped)} pictures can be used: {reasons}.")
-    (height, width), _ = Counter(a.shape[:2] for a in out.arrays).most_common(1)[0]
-    channels = max(a.shape[2] for a in out.arrays)
-    keep = [a.shape[:2] == (height, width) for a in out.arrays]
-    for file, array, kept in zip(out.files, out.arrays, keep, strict=True):
-        if not kept:
-            size = f"{array.shape[1]}x{array.shape[0]}"
-            out.skip(file, f"is {size} px while most are {width}x{height}; crop it to that size")
-    out.files = [f for f, k in zip(out.files, keep, strict=True) if k]
-    out.classes = [c for c, k in zip(out.classes, keep, strict=True) if k]
-    out.arrays = [with_channels(a, channels) for a, k in zip(out.arrays, keep, strict=True) if k]
-    for name, count in sorted(Counter(out.classes).items()):
+    for name, count in sorted(Counter(s.defect for s in looked.selection.sources).items()):
         if count < _FEW:
             plural = "picture" if count == 1 else "pictures"
-            out.warnings.append(f"'{name}' has only {count} {plural}; {_FEW} or more give better results.")
+            out.append(f"'{name}' has only {count} {plural}; {_FEW} or more give better results.")
+    return out
 
 
-def _notices(out: _Collected) -> Iterator[Event]:
-    for entry in out.skipped:
-        yield Notice(text=f"{entry['file']} {entry['reason']}.", level=Level.WARNING, file=entry["file"])
-    for warning in out.warnings:
-        yield Notice(text=warning, level=Level.WARNING)
+def _pattern(
+    selection: Selection, folder: Path, edits: Edits, project: Project
+) -> Generator[Event, None, tuple[CleanPattern | None, Found]]:
+    """The pattern kept from before where that is still good, else found anew."""
+    earlier = load_earlier(project.pattern)
+    if earlier is not None and _still_good(earlier, selection, edits):
+        confidence = float(read_json(project.summary).get("confidence", 1.0)) if project.summary.exists() else 1.0
+        return earlier.pattern, Found(earlier.pattern, confidence)
+    files = {s.file: s.path for s in selection.sources}
+
+    def read(file: str) -> np.ndarray:
+        return with_channels(read_picture(files[file]), selection.channels)
+
+    found = yield from find_pattern(list(files), read, edits, earlier.pattern if earlier else None)
+    if found.pattern is not None and earlier is not None and edits.coordinates:
+        origin = origin_of(earlier.pattern, found.pattern)
+        if origin is not None and found.pattern.lattice.distance(origin, (0.0, 0.0)) > 0.75:
+            move_coordinates(project.edits, (-origin[0], -origin[1]))
+            edits.coordinates = read_edits(project.edits).coordinates
+    return found.pattern, found
 
 
-def _cycle(collected: _Collected) -> Cycle | None:
-    arrays = collected.arrays
-    step = max(1, len(arrays) // _CYCLE_PICTURES)
-    return find_cycle([a.mean(axis=2) for a in arrays[::step][:_CYCLE_PICTURES]])
+def _still_good(earlier: Earlier, selection: Selection, edits: Edits) -> bool:
+    drawn = list(astuple(edits.template)) if edits.template else None
+    if edits.no_pattern or drawn != earlier.drawn or earlier.size != selection.size:
+        return False
+    if earlier.pattern.channels != selection.channels:
+        return False
+    before = set(zip(earlier.files, earlier.digests, strict=True))
+    now = {(s.file, selection.facts[s.file].digest) for s in selection.sources}
+    return len(before & now) >= _KEPT * len(before) and len(now - before) <= _ADDED * len(before)
 
 
-def _overlay(collected: _Collected, cycle: Cycle) -> Generator[Event, None, Overlay]:
-    """Build the clean pattern and return it."""
-    arrays = collected.arrays
-    step = max(1, len(arrays) // _OVERLAY_PICTURES)
-    pictures = [a.astype(np.float32) / 255 for a in arrays[::step][:_OVERLAY_PICTURES]]
-    found: Overlay | None = None
-    for part in build(pictures, (cycle.x, cycle.y)):
-        if isinstance(part, int):
-            yield Progress(stage="Overlaying the pattern", done=part, total=2 * len(pictures), unit="pictures")
-        else:
-            found = part
-    assert found is not None
-    return found
+def _place(
+    selection: Selection, pattern: CleanPattern | None, edits: Edits, project: Project
+) -> Generator[Event, None, list[Placed]]:
+    """Every picture's coordinate, mask and attributes; what was found before a stop is kept."""
+    tasks = [Task(s, selection.facts[s.file].digest, edits.coordinates.get(s.file)) for s in selection.sources]
+    path = project.cache / "rows.safetensors"
+    known = load_rows(path)
+    rows = Rows()
+    try:
+        for part in place_all(tasks, pattern, selection.channels, known, pattern_key(pattern)):
+            if isinstance(part, Rows):
+                rows = part
+            else:
+                yield part
+    finally:
+        save_rows(path, rows if rows.placed else known)
+    return [rows.placed[s.file] for s in selection.sources]
 
 
-def _match_all(
-    collected: _Collected, pattern: CleanPattern, matches: list[Match], defects: list[Defect]
-) -> Iterator[Event]:
-    total = len(collected.arrays)
-    for array, name in zip(collected.arrays, collected.classes, strict=True):
-        picture = array.astype(np.float32) / 255
-        found = match(picture, pattern)
-        defects.append(find_defect(picture, found, pattern, is_ok=name == OK_CLASS))
-        matches.append(found)
-        yield Progress(stage="Finding coordinates", done=len(matches), total=total, unit="pictures")
+def _reviews(selection: Selection, placed: list[Placed], pattern: CleanPattern | None, edits: Edits) -> list[str]:
+    """Reasons to look at a coordinate; what the engineer decided is not asked again."""
+    problems = [f"has an annotation that {p.problem}" if p.problem else "" for p in placed]
+    if pattern is None:
+        return problems
+    reasons = review_reasons(placed, pattern.turn_deg)
+    decided = edits.confirmed | set(edits.coordinates)
+    return [
+        "" if source.file in decided else reason or problem
+        for source, reason, problem in zip(selection.sources, reasons, problems, strict=True)
+    ]
 
 
-def _message(cycle: Cycle | None, explained: float) -> str:
-    if cycle is None:
+def _message(found: Found, selection: Selection) -> str:
+    """What was found, in one or two sentences."""
+    assert selection.size is not None
+    height, width = selection.size
+    if found.pattern is None:
+        if found.hidden is not None:
+            cycle_x, cycle_y = found.hidden.cycle
+            return (
+                f"A pattern may repeat every {cycle_x:.0f} x {cycle_y:.0f} px, but pictures of {width}x{height} px "
+                "show fewer than two of its cycles; export larger ones to have coordinates. Without them the generator "
+                "trains on the pictures alone."
+            )
         return "No repeating pattern was found; the generator trains on the pictures without coordinates."
-    sure = "sure" if explained > 0.8 else "fairly sure" if explained > 0.6 else "unsure: look at the overlay"
-    return f"The pattern repeats every {cycle.x:.2f} x {cycle.y:.2f} px ({sure})."
+    lattice = found.pattern.lattice
+    (ax, ay), (bx, by) = lattice.a, lattice.b
+    every = (
+        f"every {ax:.2f} x {by:.2f} px"
+        if lattice.is_rectangular
+        else (f"after ({ax:.2f}, {ay:.2f}) and after ({bx:.2f}, {by:.2f}) px")
+    )
+    sure = (
+        "sure" if found.confidence > 0.8 else "fairly sure" if found.confidence > 0.6 else "unsure: look at the overlay"
+    )
+    text = f"The pattern repeats {every} ({sure})."
+    if abs(found.pattern.turn_deg) >= 0.3:
+        text += f" The pictures are turned by {found.pattern.turn_deg:.1f} degrees."
+    if min(lattice.cycle) < ALIASING_PX:
+        text += " It is so fine that the camera hardly resolves it; coordinates may be wrong (aliasing)."
+    spans = np.abs(lattice.matrix).max(axis=1)
+    if min(width / spans[0], height / spans[1]) < 2.5:
+        text += (
+            " The pictures show fewer than 2.5 cycles, too few for a template of 1.5; they are matched as a whole, "
+            "which larger pictures would make safer."
+        )
+    return text
 
 
-def _summary(collected: _Collected, key: str, message: str, cycle: Cycle | None, explained: float) -> dict[str, Any]:
+def _summary(looked: _Looked, outcome: Outcome, found: Found, message: str, key: str) -> dict[str, Any]:
+    pattern = outcome.pattern
     return {
-        "pattern": cycle is not None,
-        "cycle": [round(cycle.x, 4), round(cycle.y, 4)] if cycle else None,
-        "confidence": round(explained, 4),
+        "pattern": pattern is not None,
+        "cycle": [round(c, 4) for c in pattern.cycle] if pattern else None,
+        "lattice": [[round(v, 5) for v in vector] for vector in pattern.lattice.to_list()] if pattern else None,
+        "turn_deg": round(pattern.turn_deg, 4) if pattern else 0.0,
+        "confidence": round(found.confidence, 4),
         "message": message,
-        "counts": dict(sorted(Counter(collected.classes).items())),
-        "skipped": collected.skipped,
-        "warnings": collected.warnings,
+        "layout": looked.listing.layout,
+        "counts": dict(sorted(Counter(s.defect for s in outcome.sources).items())),
+        "review": sum(bool(reason) for reason in outcome.reviews),
+        "groups": len(set(outcome.groups.values())),
+        "skipped": [{"file": s.file, "reason": s.reason} for s in looked.selection.skipped],
+        "warnings": _warnings(looked),
         "key": key,
-        "content": _content(collected),
-    }
-
-
-def _write(
-    project: Project,
-    folder: Path,
-    collected: _Collected,
-    pattern: CleanPattern | None,
-    matches: Sequence[Match],
-    defects: Sequence[Defect],
-    summary: dict[str, Any],
-) -> None:
-    """Everything the later tasks read; `prepare.json` last, as the mark that all is there."""
-    project.summary.unlink(missing_ok=True)
-    rows: list[dict[str, Any]] = []
-    for index, (file, name) in enumerate(zip(collected.files, collected.classes, strict=True)):
-        row: dict[str, Any] = {"file": file, "class": name}
-        caption = Caption(None, None, name)
-        if pattern is not None:
-            pose = matches[index].pose
-            row |= {"x": f"{pose.x:.3f}", "y": f"{pose.y:.3f}", "score": f"{matches[index].score:.4f}"}
-            caption = Caption(pose.x, pose.y, name)
-            write_bytes(project.masks / mask_name(file), encode_png(defects[index].mask.astype(np.uint8) * 255))
-        rows.append(row)
-        write_text(project.captions / Path(file).with_suffix(".txt"), f"{caption}\n")
-    write_csv(project.coordinates, ("file", "class", "x", "y", "score"), rows)
-    if pattern is not None:
-        write_csv(project.attributes, ("file", "class", "box", *ATTRIBUTES), _attribute_rows(collected, defects))
-        write_bytes(project.pattern, _pattern_bytes(pattern, matches, collected.files))
-        summary["template"] = _template(collected, pattern, matches)
-    else:
-        summary["template"] = None
-        project.pattern.unlink(missing_ok=True)
-    height, width, channels = collected.arrays[0].shape
-    settings = {
-        "format": FORMAT,
-        "pictures": relative(folder, project.folder),
-        "size": [width, height],
-        "channels": channels,
-    }
-    write_json(project.settings, settings)
-    write_json(project.summary, summary)
-
-
-def mask_name(file: str) -> str:
-    """Name of a picture's mask below `masks`."""
-    return file if file.lower().endswith(".png") else f"{file}.png"
-
-
-def _attribute_rows(collected: _Collected, defects: Sequence[Defect]) -> Iterator[dict[str, Any]]:
-    for file, name, defect in zip(collected.files, collected.classes, defects, strict=True):
-        box = " ".join(map(str, defect.box)) if defect.box else ""
-        yield {"file": file, "class": name, "box": box} | {a: f"{getattr(defect, a):.6f}" for a in ATTRIBUTES}
-
-
-def _pattern_bytes(pattern: CleanPattern, matches: Sequence[Match], files: Sequence[str]) -> bytes:
-    tensors = {
-        "tile": np.ascontiguousarray(pattern.tile),
-        "spread": np.ascontiguousarray(pattern.spread),
-        "fits": np.stack([m.fit for m in matches]),
-        "poses": np.array([[m.pose.x, m.pose.y, m.pose.angle_deg] for m in matches]),
-    }
-    # One entry, since safetensors writes several in random order.
-    return save(tensors, {"settings": json.dumps({"cycle": pattern.cycle, "files": list(files)})})
-
-
-def _template(collected: _Collected, pattern: CleanPattern, matches: Sequence[Match]) -> dict[str, Any]:
-    """The template drawn for the engineer: 1.5 cycles (paper 1) from a cell's corner, in the best matched picture."""
-    height, width = collected.arrays[0].shape[:2]
-    template_width, template_height = (min(1.5 * c, s) for c, s in zip(pattern.cycle, (width, height), strict=True))
-    order = np.argsort([-m.score for m in matches])
-
-    def fits(index: int) -> bool:
-        pose = matches[index].pose
-        return pose.x + template_width <= width and pose.y + template_height <= height
-
-    chosen = next((int(i) for i in order if fits(int(i))), int(order[0]))
-    pose = matches[chosen].pose
-    return {
-        "file": collected.files[chosen],
-        "x": round(pose.x, 2),
-        "y": round(pose.y, 2),
-        "width": round(template_width, 2),
-        "height": round(template_height, 2),
     }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import cv2
 import numpy as np
 from scipy import ndimage
 
@@ -41,23 +42,34 @@ ATTRIBUTES = ("area", "place_x", "place_y", "contrast", "noise")
 
 def deviation(picture: np.ndarray, found: Match, pattern: CleanPattern) -> np.ndarray:
     """(H, W): residual in units of its usual size, lightly smoothed."""
-    height, width, _ = picture.shape
-    residual = picture - found.fitted
-    size = np.sqrt((residual**2).mean(axis=2)) / pattern.render_spread(found.pose, height, width)
-    noise = np.median(size) + 1e-4
+    height, width, channels = picture.shape
+    unit = (picture - found.fitted) / pattern.render_spread(found.pose, height, width)[..., None]
+    power = np.einsum("hwc,hwc->hw", unit, unit) / channels
+    noise = float(np.sqrt(np.median(power))) + 1e-4
     # Two scales: thin lines show in the fine one, faint stains in the coarse one (as a signed mean).
-    fine = np.sqrt(ndimage.gaussian_filter((size / noise) ** 2, 0.7))
-    unit = residual / (noise * pattern.render_spread(found.pose, height, width)[..., None])
-    coarse = np.sqrt((ndimage.gaussian_filter(unit, (2.0, 2.0, 0)) ** 2).mean(axis=2)) * 1.8
-    return np.maximum(fine, coarse)
+    fine = _blurred(power, 0.7) / noise**2
+    soft = _blurred(unit, 2.0).reshape(height, width, channels)
+    coarse = np.einsum("hwc,hwc->hw", soft, soft) * (1.8**2 / channels / noise**2)
+    return np.sqrt(np.maximum(np.maximum(fine, coarse), 0))
+
+
+def _blurred(values: np.ndarray, sigma_px: float) -> np.ndarray:
+    return cv2.GaussianBlur(np.ascontiguousarray(values, np.float32), (0, 0), sigma_px, borderType=cv2.BORDER_REFLECT)
 
 
 def find_defect(picture: np.ndarray, found: Match, pattern: CleanPattern, is_ok: bool = False) -> Defect:
     """Mask and attributes of `picture` ((H, W, C) in [0, 1]); a good picture has an empty mask."""
     height, width, _ = picture.shape
     mask = np.zeros((height, width), bool) if is_ok else _hysteresis(deviation(picture, found, pattern))
-    residual = (picture - found.fitted).mean(axis=2)
-    noise = float(1.4826 * np.median(np.abs(residual[~mask]))) if (~mask).any() else 0.0
+    return describe(picture - found.fitted, mask)
+
+
+def describe(residual: np.ndarray, mask: np.ndarray) -> Defect:
+    """The attributes of a defect from the residual (H, W, C) and its mask (H, W) bool."""
+    height, width = mask.shape
+    grey = residual.mean(axis=2)
+    outside = grey[~mask]
+    noise = float(1.4826 * np.median(np.abs(outside))) if outside.size else 0.0
     if not mask.any():
         return Defect(mask, 0.0, 0.5, 0.5, 0.0, noise, None)
     rows, columns = np.nonzero(mask)
@@ -67,22 +79,34 @@ def find_defect(picture: np.ndarray, found: Match, pattern: CleanPattern, is_ok:
         float(mask.mean()),
         float(columns.mean() / (width - 1)),
         float(rows.mean() / (height - 1)),
-        float(residual[mask].mean()),
+        float(grey[mask].mean()),
         noise,
         box,
     )
 
 
+def smooth_defect(picture: np.ndarray, mask: np.ndarray) -> Defect:
+    """The attributes of a masked defect on a picture (H, W, C) without a pattern.
+
+    Its contrast is told against the smooth background, which is guessed from what lies outside the mask.
+    """
+    keep = np.repeat((~mask).astype(np.float32)[..., None], picture.shape[2], axis=2)
+    sigma_px = min(mask.shape) / 8
+    weight = _blurred(keep, sigma_px).reshape(picture.shape)
+    background = _blurred(picture * keep, sigma_px).reshape(picture.shape) / np.maximum(weight, 1e-3)
+    return describe(picture - background, mask)
+
+
 def _hysteresis(deviated: np.ndarray) -> np.ndarray:
     """Connected places above the low threshold that reach the high one and are not specks."""
-    labels, count = ndimage.label(deviated > _LOW, np.ones((3, 3)))
-    if not count:
+    count, labels = cv2.connectedComponents((deviated > _LOW).astype(np.uint8), connectivity=8)
+    if count == 1:
         return np.zeros(deviated.shape, bool)
-    index = np.arange(1, count + 1)
+    index = np.arange(count)
     peaks = np.asarray(ndimage.maximum(deviated, labels, index))
-    areas = np.asarray(ndimage.sum_labels(np.ones_like(deviated), labels, index))
-    keep = np.concatenate([[False], (peaks > _HIGH) & (areas >= max(4, 2e-4 * deviated.size))])
+    areas = np.bincount(labels.ravel(), minlength=count)
+    keep = (peaks > _HIGH) & (areas >= max(4, 2e-4 * deviated.size)) & (index > 0)
     # The smoothing widens a strong defect; its rim is where it has fallen to a share of its peak.
-    floor = np.concatenate([[np.inf], np.maximum(_LOW, _RIM * peaks)])
+    floor = np.maximum(_LOW, _RIM * peaks)
     mask = keep[labels] & (deviated > floor[labels])
     return ndimage.binary_closing(mask, iterations=1) | mask

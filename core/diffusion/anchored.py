@@ -36,7 +36,7 @@ STEPS = 15
 class AnchoredDiffusion(nn.Module):
     """The default generator.
 
-    `settings` rebuilds it: names (class names), channels, size (height, width), cycle (or None),
+    `settings` rebuilds it: names (class names), channels, size (height, width), lattice (two vectors in px, or None),
     attributes (how many), timesteps, widths.
     """
 
@@ -51,7 +51,7 @@ class AnchoredDiffusion(nn.Module):
         self.settings = settings
         self.channels: int = settings["channels"]
         self.height, self.width = settings["size"]
-        self.cycle: tuple[float, float] | None = tuple(settings["cycle"]) if settings["cycle"] else None
+        self.lattice: list[list[float]] | None = settings["lattice"]
         self.stride = stride_for(self.height, self.width)
         self.schedule = schedule_settings(settings["timesteps"], "v_prediction", True)
         self.noiser = ddpm(self.schedule)
@@ -59,7 +59,7 @@ class AnchoredDiffusion(nn.Module):
         area = self.stride**2
         widths = tuple(settings["widths"])
         assert len(widths) == LEVELS
-        self.unet = anchored_unet(*unet_channels(self.channels, self.stride, self.cycle is not None), widths)
+        self.unet = anchored_unet(*unet_channels(self.channels, self.stride, self.lattice is not None), widths)
         self.names = NameEncoder(settings["names"])
         wide = 4 * widths[0]
         self.attribute_layer = nn.Sequential(nn.Linear(settings["attributes"], wide), nn.SiLU(), nn.Linear(wide, wide))
@@ -67,7 +67,7 @@ class AnchoredDiffusion(nn.Module):
         self.nothing = nn.Parameter(torch.zeros(wide))
         self.register_buffer("scale", torch.ones(self.channels * area, 1, 1))
         self.register_buffer("shift", torch.zeros(self.channels * area, 1, 1))
-        self.register_buffer("cosines", torch.eye(area) if self.cycle else block_cosines(self.stride))
+        self.register_buffer("cosines", torch.eye(area) if self.lattice else block_cosines(self.stride))
         self.register_buffer("attribute_mean", torch.zeros(settings["attributes"]))
         self.register_buffer("attribute_std", torch.ones(settings["attributes"]))
 
@@ -75,7 +75,7 @@ class AnchoredDiffusion(nn.Module):
     def calibrate(self, pictures: Tensor, conditions: Conditions) -> None:
         """Set the scales from training pictures (N, C, H, W) in [0, 1] and their conditions."""
         coefficients = self._coefficients(self._target(pictures, conditions.clean).to(self.scale.device))
-        if self.cycle:
+        if self.lattice:
             self.scale.fill_(coefficients.std() + 1e-6)
         else:
             self.shift.copy_(coefficients.mean((0, 2, 3))[:, None, None])
@@ -85,7 +85,7 @@ class AnchoredDiffusion(nn.Module):
         self.attribute_std.copy_(conditions.attributes.std(0) + 1e-6)
 
     def _target(self, pictures: Tensor, clean: Tensor) -> Tensor:
-        return pictures - clean if self.cycle else 2 * pictures - 1
+        return pictures - clean if self.lattice else 2 * pictures - 1
 
     def _coefficients(self, target: Tensor) -> Tensor:
         """(N, C, H, W) -> (N, C * stride^2, h, w): block by block, in the basis `cosines`."""
@@ -110,10 +110,10 @@ class AnchoredDiffusion(nn.Module):
         vector = self.name_layer(name) + self.attribute_layer(attributes.clamp(-4, 4))
         vector = torch.where(hidden[:, None], self.nothing, vector)
         mask = conditions.mask.to(device) * ~hidden[:, None, None, None]
-        if self.cycle is None:
+        if self.lattice is None:
             return None, vector
         grid = (self.padded[0] // self.stride, self.padded[1] // self.stride)
-        phases = phase_map(conditions.pose, self.cycle, self.height, self.width, self.stride, grid).to(device)
+        phases = phase_map(conditions.pose, self.lattice, self.height, self.width, self.stride, grid).to(device)
         clean = self._grid(2 * conditions.clean.to(device) - 1)
         return torch.cat([clean, self._grid(mask, "constant"), phases], dim=1), vector
 
@@ -143,7 +143,7 @@ class AnchoredDiffusion(nn.Module):
         picture, and unweighted the network spends itself on the noise. Without one they raise the
         coarse cosines, one in stride^2, whose errors are seen most, by their spread.
         """
-        if self.cycle is None:
+        if self.lattice is None:
             return self.scale / self.scale.mean()
         mask = self._grid(conditions.mask, "constant").repeat(1, self.channels, 1, 1).to(self.scale.device)
         weights = 1 + DEFECT_WEIGHT * mask
@@ -169,7 +169,7 @@ class AnchoredDiffusion(nn.Module):
         shape = (self.channels * self.stride**2, rows, columns)
         z = sample(denoise, shape, seeds, self.schedule, steps or STEPS, runtime.device)
         target = self._pixels(z * self.scale + self.shift).cpu()
-        pictures = conditions.clean + target if self.cycle else (target + 1) / 2
+        pictures = conditions.clean + target if self.lattice else (target + 1) / 2
         return pictures.clamp(0, 1)
 
 

@@ -19,7 +19,7 @@ class Conditions:
     name: Tensor
     """(N,) long: class numbers."""
     pose: Tensor
-    """(N, 3): x, y in px, angle in degrees."""
+    """(N, 4): x, y in px, angle in degrees, scale."""
     clean: Tensor
     """(N, C, H, W) in about [0, 1]: the defect-free picture; (N, 0, H, W) without a pattern."""
     mask: Tensor
@@ -43,7 +43,7 @@ def conditions_of(data: Prepared, requests: Sequence[Request], clean: Tensor | N
         clean = torch.from_numpy(np.stack([data.clean_of(r) for r in requests])).permute(0, 3, 1, 2)
     return Conditions(
         names,
-        torch.tensor([[p.x, p.y, p.angle_deg] for p in poses], dtype=torch.float32),
+        torch.tensor([[p.x, p.y, p.angle_deg, p.scale] for p in poses], dtype=torch.float32),
         clean.contiguous().float(),
         torch.from_numpy(np.stack([data.mask_of(r) for r in requests]))[:, None].float(),
         torch.from_numpy(np.stack([data.attributes_of(r) for r in requests])).float(),

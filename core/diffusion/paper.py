@@ -24,7 +24,8 @@ STEPS = 50
 class PaperDiffusion(nn.Module):
     """The published generator: epsilon-prediction, linear schedule, no guidance.
 
-    `settings` rebuilds it: names, channels, size (height, width), cycle (or None), timesteps, widths.
+    `settings` rebuilds it: names, channels, size (height, width), lattice (two vectors in px, or None),
+    timesteps, widths.
     The VQVAE is trained first and frozen; its weights travel in the same checkpoint.
     """
 
@@ -35,7 +36,7 @@ class PaperDiffusion(nn.Module):
         self.settings = settings
         self.height, self.width = settings["size"]
         # Without a pattern the coordinate is nought for every picture.
-        self.cycle = tuple(settings["cycle"]) if settings["cycle"] else (1.0, 1.0)
+        self.to_shares = torch.linalg.inv(torch.tensor(settings["lattice"] or [[1.0, 0.0], [0.0, 1.0]]))
         self.schedule = schedule_settings(settings["timesteps"], "epsilon", False)
         self.noiser = ddpm(self.schedule)
         self.padded = padded_size(self.height, self.width, STRIDE)
@@ -61,7 +62,7 @@ class PaperDiffusion(nn.Module):
     def _context(self, conditions: Conditions) -> Tensor:
         device = self.scale.device
         words, _ = self.names(conditions.name.to(device))
-        share = conditions.pose[:, :2].to(device) / torch.tensor(self.cycle, device=device)
+        share = (conditions.pose[:, :2] @ self.to_shares).to(device)
         return torch.cat([words, self.coordinate(share)], dim=1)
 
     def _predict(self, z: Tensor, t: Tensor, context: Tensor) -> Tensor:

@@ -25,7 +25,7 @@ def system_settings(data: Prepared, timesteps: int) -> dict[str, Any]:
         "names": data.names,
         "channels": data.channels,
         "size": list(data.size),
-        "cycle": list(data.pattern.cycle) if data.pattern else None,
+        "lattice": data.pattern.lattice.to_list() if data.pattern else None,
         "attributes": len(ATTRIBUTES),
         "timesteps": timesteps,
         "widths": list(WIDTHS),

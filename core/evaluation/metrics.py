@@ -11,7 +11,7 @@ from scipy import ndimage
 from skimage.metrics import structural_similarity
 
 from core.data.dataset import Prepared, Request
-from core.data.matching import circular_distance, match
+from core.data.matching import match
 from core.data.residual import find_defect
 from core.diffusion.conditions import pictures_tensor
 from core.models.perceptual import SMALLEST_SIDE_PX, PerceptualMetric
@@ -83,7 +83,7 @@ class _Comparison:
 
 def _against_real(data: Prepared, request: Request, picture: np.ndarray) -> _Comparison:
     nan = float("nan")
-    reference, keep = moved_picture(data.pictures[request.row], request.shift_x, request.shift_y)
+    reference, keep = moved_picture(data.pictures[request.row], *data.move_of(request))
     if data.pattern is None:
         return _Comparison(reference, keep, ssim_outside(picture, reference, keep), nan, (nan, nan), nan)
     as_float = picture.astype(np.float32) / 255
@@ -93,7 +93,7 @@ def _against_real(data: Prepared, request: Request, picture: np.ndarray) -> _Com
     wanted = data.mask_of(request)
     union = ndimage.binary_dilation(mask | wanted, iterations=_SSIM_REACH_PX)
     keep = keep & ~union
-    error = circular_distance((asked.x, asked.y), (found.pose.x, found.pose.y), data.pattern.cycle)
+    error = data.pattern.lattice.distance((asked.x, asked.y), (found.pose.x, found.pose.y))
     iou = float((mask & wanted).sum() / (mask | wanted).sum()) if wanted.any() else nan
     ssim = ssim_outside(picture, reference, keep)
     return _Comparison(reference, keep, ssim, error, (found.pose.x, found.pose.y), iou)
@@ -127,8 +127,8 @@ def real_like(data: Prepared, row: int, rng: np.random.Generator) -> np.ndarray:
         return data.pictures[int(rng.choice(others))]
     others = [r for r in range(len(data.files)) if r != row] or [row]
     pose = data.poses[row]
-    cycle = data.pattern.cycle
-    distance = [circular_distance(tuple(pose[:2]), tuple(data.poses[r][:2]), cycle) for r in others]
+    lattice = data.pattern.lattice
+    distance = [lattice.distance((pose[0], pose[1]), (data.poses[r][0], data.poses[r][1])) for r in others]
     near = others[int(np.argmin(distance))]
     residual = data.pictures[near].astype(np.float32) / 255 - data.clean_of(Request(near))
     return np.clip((data.clean_of(Request(row)) + residual) * 255 + 0.5, 0, 255).astype(np.uint8)

@@ -59,7 +59,7 @@ def _counted(config: GenerateConfig, data: Prepared) -> Iterator[tuple[str, Requ
 def _moved(config: GenerateConfig, data: Prepared, row: int, rng: np.random.Generator) -> Request:
     target: tuple[float, float] | None = None
     if config.random_coordinates and data.pattern is not None:
-        target = (rng.uniform(0, data.pattern.cycle[0]), rng.uniform(0, data.pattern.cycle[1]))
+        target = data.pattern.lattice.at(*rng.uniform(0, 1, 2))
     jitter_x, jitter_y = rng.uniform(-1, 1, 2) * config.jitter_px
     request = Request(row) if target is None else moved_to(data, row, target)
     return Request(row, request.shift_x + float(jitter_x), request.shift_y + float(jitter_y))
@@ -73,9 +73,10 @@ def moved_to(data: Prepared, row: int, target: tuple[float, float]) -> Request:
     """
     assert data.pattern is not None
     x, y = data.poses[row][:2]
-    cycle_x, cycle_y = data.pattern.cycle
-    first_x, first_y = (target[0] - x) % cycle_x, (target[1] - y) % cycle_y
-    moves = [Request(row, float(first_x + i * cycle_x), float(first_y + j * cycle_y)) for i in (-1, 0) for j in (-1, 0)]
+    lattice = data.pattern.lattice
+    near_x, near_y = lattice.nearest(target[0] - x, target[1] - y)
+    steps = [lattice.at(i, j) for i in (-1, 0, 1) for j in (-1, 0, 1)]
+    moves = [Request(row, float(near_x + dx), float(near_y + dy)) for dx, dy in steps]
     return max(moves, key=lambda m: (int(data.mask_of(m).sum()), -abs(m.shift_x) - abs(m.shift_y)))
 
 
@@ -92,7 +93,8 @@ def _prompted(config: GenerateConfig, data: Prepared) -> Iterator[tuple[str, Req
         if data.pattern is None:
             raise InputError(f"'{prompt}' asks for a coordinate, but these pictures have no repeating pattern.")
         cycle_x, cycle_y = data.pattern.cycle
-        if not (0 <= caption.x < cycle_x and 0 <= caption.y < cycle_y):
+        rectangular = data.pattern.lattice.is_rectangular  # on an oblique one the coordinate is any point, wrapped
+        if rectangular and not (0 <= caption.x < cycle_x and 0 <= caption.y < cycle_y):
             raise InputError(
                 f"'{prompt}' lies outside the pattern's cycle; x goes from 0 to {cycle_x:.2f}, y to {cycle_y:.2f}."
             )

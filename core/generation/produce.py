@@ -14,7 +14,7 @@ from core.config import GenerateConfig
 from core.data.captions import Caption
 from core.data.dataset import Prepared, load_prepared
 from core.data.images import write_picture
-from core.data.matching import circular_distance, match
+from core.data.matching import match
 from core.diffusion.systems import load_system
 from core.errors import InputError
 from core.events import Event, Notice, Progress, Sample
@@ -125,7 +125,7 @@ def _keep(folder: SetFolder, entry: Planned, picture: np.ndarray, data: Prepared
     if data.pattern is not None:
         asked = data.pose_of(entry.request)
         found = match(picture.astype(np.float32) / 255, data.pattern).pose
-        error = circular_distance((asked.x, asked.y), (found.x, found.y), data.pattern.cycle)
+        error = data.pattern.lattice.distance((asked.x, asked.y), (found.x, found.y))
         caption = Caption(asked.x, asked.y, entry.defect)
         row |= {"x": f"{asked.x:.3f}", "y": f"{asked.y:.3f}", "coordinate_error_px": f"{error:.4f}"}
         row |= {"measured_x": f"{found.x:.3f}", "measured_y": f"{found.y:.3f}"}

@@ -77,18 +77,22 @@ class CoordinateToken(nn.Module):
 
 
 def phase_map(
-    pose: Tensor, cycle: tuple[float, float], height: int, width: int, stride: int, grid: tuple[int, int]
+    pose: Tensor, lattice: Sequence[Sequence[float]], height: int, width: int, stride: int, grid: tuple[int, int]
 ) -> Tensor:
-    """(N, 3) of x, y in px and angle in degrees -> (N, 4, *grid).
+    """(N, 4) of x, y in px, angle in degrees and scale -> (N, 4, *grid).
 
-    sin and cos of 2 pi p / cycle along both axes at the centre of each stride x stride grid cell of
-    a height x width picture, p the point of the circuit shown there (see `core.data.clean`).
+    sin and cos of 2 pi s and 2 pi t at the centre of each stride x stride grid cell of a height x width
+    picture; p = s * a + t * b is the point of the circuit shown there (see `core.data.clean`), a and b the
+    `lattice`'s vectors.
     """
     v = torch.arange(grid[0], dtype=torch.float32) * stride + (stride - 1) / 2 - (height - 1) / 2
     u = torch.arange(grid[1], dtype=torch.float32) * stride + (stride - 1) / 2 - (width - 1) / 2
     v, u = torch.meshgrid(v, u, indexing="ij")
     angle = torch.deg2rad(pose[:, 2])[:, None, None]
-    p_x = angle.cos() * u + angle.sin() * v + (width - 1) / 2 - pose[:, 0, None, None]
-    p_y = -angle.sin() * u + angle.cos() * v + (height - 1) / 2 - pose[:, 1, None, None]
-    waves = [2 * math.pi * p_x / cycle[0], 2 * math.pi * p_y / cycle[1]]
+    scale = pose[:, 3, None, None]
+    p_x = (angle.cos() * u + angle.sin() * v) / scale + (width - 1) / 2 - pose[:, 0, None, None]
+    p_y = (-angle.sin() * u + angle.cos() * v) / scale + (height - 1) / 2 - pose[:, 1, None, None]
+    (ax, ay), (bx, by) = lattice
+    turns = 2 * math.pi / (ax * by - ay * bx)
+    waves = [turns * (by * p_x - bx * p_y), turns * (ax * p_y - ay * p_x)]
     return torch.stack([f(w) for w in waves for f in (torch.sin, torch.cos)], dim=1)

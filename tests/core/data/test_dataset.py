@@ -26,11 +26,24 @@ def defect_row(data: Prepared) -> int:
     raise AssertionError("no such row")
 
 
+def upright(data: Prepared, row: int) -> Prepared:
+    """The same with one row neither turned nor enlarged."""
+    poses = data.poses.copy()
+    poses[row, 2:] = (0.0, 1.0)
+    return replace(data, poses=poses)
+
+
+def test_in_a_turned_picture_the_scene_moves_along_the_turned_axes(data: Prepared) -> None:
+    poses = data.poses.copy()
+    poses[0, 2:] = (90.0, 2.0)
+    assert replace(data, poses=poses).move_of(Request(0, 3.0, 1.0)) == pytest.approx((-2.0, 6.0))
+
+
 def test_everything_has_one_row_a_picture(data: Prepared) -> None:
     count = len(data.files)
     assert data.pictures.shape == (count, 64, 64, 3) and data.pictures.dtype == np.uint8
     assert data.masks.shape == (count, 64, 64) and data.attributes.shape == (count, len(ATTRIBUTES))
-    assert data.poses.shape == (count, 3) and len(data.fits) == len(data.classes) == count
+    assert data.poses.shape == (count, 4) and len(data.fits) == len(data.classes) == count
     assert data.size == (64, 64) and data.channels == 3
     assert data.names == sorted(set(data.classes))
 
@@ -46,6 +59,7 @@ def test_the_clean_picture_of_a_row_is_the_picture_but_for_the_defect(data: Prep
 def test_a_request_moves_phase_mask_and_place_together(data: Prepared) -> None:
     assert data.pattern is not None
     row = defect_row(data)
+    data = upright(data, row)
     still, moved = Request(row), Request(row, 5.0, -7.0)
     before, after = data.pose_of(still), data.pose_of(moved)
     assert (after.x, after.y) == pytest.approx(data.pattern.wrap(before.x + 5, before.y - 7))
@@ -62,9 +76,7 @@ def test_a_request_moves_phase_mask_and_place_together(data: Prepared) -> None:
 def test_the_clean_picture_moves_with_the_request(data: Prepared) -> None:
     assert data.pattern is not None
     row = defect_row(data)
-    turned = data.poses[row].copy()
-    data = replace(data, poses=data.poses.copy())
-    data.poses[row] = [turned[0], turned[1], 0.0]
+    data = upright(data, row)
     flat = data.pattern.render(data.pose_of(Request(row)), 64, 64)
     moved = data.pattern.render(data.pose_of(Request(row, 5, -7)), 64, 64)
     assert np.allclose(moved[8:-8, 8:-8], np.roll(flat, (-7, 5), axis=(0, 1))[8:-8, 8:-8], atol=1e-3)
@@ -102,7 +114,8 @@ def test_an_unknown_class_gets_a_sentence_with_those_there_are(data: Prepared) -
 
 
 def test_pictures_without_a_pattern_have_no_masks_and_no_poses(plain_data: Prepared) -> None:
-    assert plain_data.pattern is None and not plain_data.masks.any() and not plain_data.poses.any()
+    assert plain_data.pattern is None and not plain_data.masks.any()
+    assert (plain_data.poses == [0, 0, 0, 1]).all()
     assert plain_data.size == (40, 44) and plain_data.channels == 1
     assert (plain_data.pose_of(Request(3)).x, plain_data.pose_of(Request(3)).y) == (0, 0)
 

@@ -9,55 +9,82 @@ import pytest
 
 from core.data.demo import SHARES, draw_picture
 from core.data.demo_layout import cycle_px
-from core.data.pattern import find_cycle
+from core.data.lattice import Lattice
+from core.data.pattern import Finding, autocorrelation, find_lattice
 from tests.core.data.scenes import photographed, random_cell, tiled
 
 PICTURES = 16
+
+
+def found_in(greys: list[np.ndarray]) -> Finding | None:
+    return find_lattice(autocorrelation(greys))
+
+
+def cycle_in(greys: list[np.ndarray]) -> tuple[float, float]:
+    found = found_in(greys)
+    assert found is not None and found.lattice.is_rectangular
+    return found.lattice.cycle
 
 
 def demo_greys(line: int, size: int) -> list[np.ndarray]:
     return [draw_picture(line, size, 3, i, name).picture.mean(axis=2) for i, name in enumerate([*SHARES, *SHARES])]
 
 
-def scenes(cell: np.ndarray, cycle: tuple[float, float], seed: int, size: int = 80) -> list[np.ndarray]:
+def scenes(cell: np.ndarray, lattice: Lattice, seed: int, size: int = 80, turn_deg: float = 0.0) -> list[np.ndarray]:
     """Pictures of one pattern at random places, angles and light."""
     rng = np.random.default_rng(seed)
     places = rng.uniform(0, 40, (PICTURES, 2))
-    return [photographed(tiled(cell, cycle, x, y, size, rng.uniform(-0.5, 0.5)), rng) for x, y in places]
+    return [photographed(tiled(cell, lattice, x, y, size, turn_deg + rng.uniform(-0.5, 0.5)), rng) for x, y in places]
 
 
 @pytest.mark.parametrize("size", [64, 96, 128])
 @pytest.mark.parametrize("line", [0, 1])
 def test_the_demos_cycle_is_found_to_a_thousandth(line: int, size: int) -> None:
-    found = find_cycle(demo_greys(line, size))
-    assert found is not None and found.confidence > 0.8
-    assert (found.x, found.y) == pytest.approx(cycle_px(line, size), rel=1.5e-3)
+    assert cycle_in(demo_greys(line, size)) == pytest.approx(cycle_px(line, size), rel=1.5e-3)
 
 
 def test_half_the_pictures_reversed_in_contrast_change_nothing() -> None:
     greys = demo_greys(0, 64)
-    one = find_cycle(greys)
-    other = find_cycle([255 - g if i % 2 else g for i, g in enumerate(greys)])
-    assert one is not None and other is not None
-    assert (other.x, other.y) == pytest.approx((one.x, one.y), rel=1e-6)
+    other = cycle_in([255 - g if i % 2 else g for i, g in enumerate(greys)])
+    assert other == pytest.approx(cycle_in(greys), rel=1e-6)
 
 
 # Fractions near one half of a pixel are the hard ones: no sample lies on the peak.
 @pytest.mark.parametrize("cycle", [(12.3, 17.8), (20.0, 9.5), (25.6, 25.6), (8.4, 31.2), (7.4, 8.5), (31.5, 12.5)])
 @pytest.mark.parametrize("seed", [0, 1])
 def test_any_cycle_is_found_itself_and_not_its_multiple(cycle: tuple[float, float], seed: int) -> None:
-    found = find_cycle(scenes(random_cell(np.random.default_rng(seed)), cycle, seed))
-    assert found is not None
-    assert (found.x, found.y) == pytest.approx(cycle, rel=5e-3)
+    pictures = scenes(random_cell(np.random.default_rng(seed)), Lattice.rectangular(*cycle), seed)
+    assert cycle_in(pictures) == pytest.approx(cycle, rel=5e-3)
+
+
+WOVEN = Lattice((4.75, -3.33), (4.71, 3.92))
+BRICK = Lattice((13.2, 9.1), (-13.2, 9.1))  # of a brick wall 26.4 px wide
+OBLIQUE = Lattice((17.3, -2.4), (5.1, 14.8))
+
+
+@pytest.mark.parametrize("lattice", [WOVEN, BRICK, OBLIQUE])
+@pytest.mark.parametrize("seed", [0, 1])
+def test_an_oblique_lattice_is_found_itself_and_not_a_rectangle_of_several_cells(lattice: Lattice, seed: int) -> None:
+    waves = 1 if lattice is WOVEN else 3  # no lens shows finer ones at less than 6 px
+    found = found_in(scenes(random_cell(np.random.default_rng(seed), waves), lattice, seed))
+    assert found is not None and found.lattice.area == pytest.approx(lattice.area, rel=5e-3)
+    steps = found.lattice.inverse @ lattice.matrix
+    assert np.abs(steps - np.round(steps)).max() < 0.02
+
+
+@pytest.mark.parametrize("turn_deg", [-6.0, 2.5, 9.0])
+def test_pictures_that_are_all_turned_have_the_cycle_of_the_upright_pattern(turn_deg: float) -> None:
+    cell = random_cell(np.random.default_rng(2))
+    found = found_in(scenes(cell, Lattice.rectangular(21.4, 16.2), 2, turn_deg=turn_deg))
+    assert found is not None and found.lattice.cycle == pytest.approx((21.4, 16.2), rel=5e-3)
+    assert found.turn_deg == pytest.approx(turn_deg, abs=0.3)
 
 
 @pytest.mark.parametrize("seed", [0, 1, 2])
 def test_nearly_equal_halves_of_a_cell_are_not_taken_for_the_cycle(seed: int) -> None:
     cell = random_cell(np.random.default_rng(seed))
     cell[:, [0, 2, 4, 6]] *= 0.25  # what tells one half from the other
-    found = find_cycle(scenes(cell, (20.4, 15.7), seed))
-    assert found is not None
-    assert (found.x, found.y) == pytest.approx((20.4, 15.7), rel=5e-3)
+    assert cycle_in(scenes(cell, Lattice.rectangular(20.4, 15.7), seed)) == pytest.approx((20.4, 15.7), rel=5e-3)
 
 
 def noise(rng: np.random.Generator) -> np.ndarray:
@@ -94,4 +121,4 @@ def blobs(rng: np.random.Generator) -> np.ndarray:
 def test_without_a_pattern_in_both_directions_there_is_none(draw: Callable[[np.random.Generator], np.ndarray]) -> None:
     for pictures in (1, 4, 40):
         rng = np.random.default_rng(pictures)
-        assert find_cycle([draw(rng) for _ in range(pictures)]) is None
+        assert found_in([draw(rng) for _ in range(pictures)]) is None

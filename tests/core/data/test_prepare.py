@@ -21,7 +21,7 @@ from core.errors import InputError
 from core.events import Event, Level, Notice, Progress
 from core.paths import Project, read_csv, read_json
 
-COLUMNS = ["file", "class", "x", "y", "score"]
+COLUMNS = ["file", "class", "x", "y", "score", "angle_deg", "scale", "group", "review"]
 
 
 def prepared(pictures: Path, project: Path, **changes: int) -> tuple[Project, list[Event]]:
@@ -57,6 +57,7 @@ def test_coordinates_list_every_picture_with_its_class(project: Project, truth: 
     assert {r["file"]: r["class"] for r in rows} == {f: r["class"] for f, r in truth.items()}
     cycle = read_json(project.summary)["cycle"]
     for row in rows:
+        assert abs(float(row["angle_deg"])) < 1 and float(row["scale"]) == pytest.approx(1, abs=0.01)
         assert 0 <= float(row["x"]) < cycle[0] and 0 <= float(row["y"]) < cycle[1] and -1 <= float(row["score"]) <= 1
 
 
@@ -101,8 +102,10 @@ def test_the_pictures_are_left_as_they_were_and_progress_counts_each_stage_to_it
     _, events = prepared(few, tmp_path / "project")
     assert contents(few) == before and {p: p.stat().st_mtime_ns for p in few.rglob("*")} == stamps
     last = {e.stage: e for e in events if isinstance(e, Progress)}
-    assert set(last) == {"Reading pictures", "Overlaying the pattern", "Finding coordinates"}
-    assert all(e.done == e.total and e.unit == "pictures" for e in last.values())
+    looking = {"Looking through the pictures", "Looking for pictures that are there twice"}
+    finding = {"Looking for a repeating pattern", "Overlaying the pattern", "Finding coordinates"}
+    assert finding <= set(last) <= finding | looking
+    assert all(e.done == e.total for e in last.values())
 
 
 # --- what it passes over ----------------------------------------------------------------------------
@@ -120,11 +123,11 @@ def test_bad_files_are_passed_over_each_with_its_reason_and_the_rest_goes_on(few
     for name, (data, _) in bad.items():
         (few / name).write_bytes(data)
     write_picture(few / "stain" / "tiny.png", np.zeros((8, 8, 3), np.uint8))
-    write_picture(few / "stain" / "wide.png", np.zeros((64, 70, 3), np.uint8))
+    write_picture(few / "stain" / "wide.png", np.zeros((60, 70, 3), np.uint8))
     Image.new("RGB", (7000, 2000)).save(few / "stain" / "line scan.png")
     reasons = {name: says for name, (_, says) in bad.items()} | {
         "stain/tiny.png": "is only 8x8 px",
-        "stain/wide.png": "is 70x64 px while most are 64x64; crop it to that size",
+        "stain/wide.png": "is 70x60 px, smaller than most (64x64); export it larger",
         "stain/line scan.png": "is 7000x2000 px; crop the defects to at most 512 px a side",
     }
     project, events = prepared(few, tmp_path / "project")
@@ -202,7 +205,7 @@ def test_the_same_pictures_give_the_same_project(few: Path, tmp_path: Path) -> N
     assert np.array_equal(a.pattern.tile, b.pattern.tile) and np.array_equal(a.poses, b.poses)
 
 
-@pytest.mark.parametrize("when", ["Reading pictures", "Overlaying the pattern", "Finding coordinates"])
+@pytest.mark.parametrize("when", ["Looking through the pictures", "Overlaying the pattern", "Finding coordinates"])
 def test_cancelled_in_the_middle_it_leaves_no_project(when: str, few: Path, tmp_path: Path) -> None:
     events = prepare_project(PrepareConfig(pictures=str(few), project=str(tmp_path / "project")))
     for event in events:
@@ -215,7 +218,7 @@ def test_cancelled_in_the_middle_it_leaves_no_project(when: str, few: Path, tmp_
 def test_cut_off_while_writing_it_is_not_taken_for_prepared(
     few: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    import core.data.prepare as module
+    import core.data.project_files as module
 
     project = Project(tmp_path / "project")
     real: Callable[..., None] = module.write_csv
@@ -237,7 +240,7 @@ def test_cut_off_while_writing_it_is_not_taken_for_prepared(
 def test_prepared_again_and_cut_off_the_old_project_is_not_taken_for_the_new(
     few: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    import core.data.prepare as module
+    import core.data.project_files as module
 
     project, _ = prepared(few, tmp_path / "project")
     next((few / "stain").glob("*.png")).unlink()

@@ -9,7 +9,6 @@ import pytest
 
 from core.config import GenerateConfig
 from core.data.dataset import Prepared
-from core.data.matching import circular_distance
 from core.errors import InputError
 from core.generation.plan import Planned, moved_to, plan
 
@@ -59,7 +58,7 @@ def test_a_move_keeps_as_much_of_the_defect_as_any_could(data: Prepared) -> None
         target = tuple(rng.uniform(0, data.pattern.cycle))
         request = moved_to(data, int(row), (float(target[0]), float(target[1])))
         pose = data.pose_of(request)
-        assert circular_distance(target, (pose.x, pose.y), data.pattern.cycle) < 1e-6
+        assert data.pattern.lattice.distance(target, (pose.x, pose.y)) < 1e-6
         assert data.mask_of(request).sum() >= 0.9 * data.masks[row].sum()
 
 
@@ -83,7 +82,7 @@ def test_a_prompts_coordinate_is_asked_for_exactly(data: Prepared) -> None:
     assert [p.file for p in made] == ["scratch/scratch_00000.png", "ok/ok_00000.png", "scratch/scratch_00001.png"]
     for entry, target in zip(made, [(12, 20.5), (0, 0), (12, 20.5)], strict=True):
         pose = data.pose_of(entry.request)
-        assert circular_distance(target, (pose.x, pose.y), data.pattern.cycle) < 1e-6
+        assert data.pattern.lattice.distance(target, (pose.x, pose.y)) < 1e-6
     assert len({p.seed for p in made}) == 3
 
 

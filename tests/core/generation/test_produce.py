@@ -13,7 +13,6 @@ from core.config import GenerateConfig
 from core.data.captions import read_caption
 from core.data.dataset import Prepared
 from core.data.images import read_picture
-from core.data.matching import circular_distance
 from core.errors import InputError
 from core.events import Event, Notice, Progress, Sample
 from core.generation.produce import generate_set
@@ -63,14 +62,14 @@ def test_a_set_holds_pictures_captions_and_a_row_for_each(
         assert caption is not None and caption.defect == row["class"]
         assert (caption.x, caption.y) == pytest.approx(asked, abs=0.006)
         measured = float(row["measured_x"]), float(row["measured_y"])
-        error = circular_distance(asked, measured, data.pattern.cycle)
+        error = data.pattern.lattice.distance(asked, measured)
         assert float(row["coordinate_error_px"]) == pytest.approx(error, abs=2e-3)
         source = data.files.index(row["source"])
         assert data.classes[source] == row["class"]
         x, y = data.pattern.wrap(
             data.poses[source][0] + float(row["shift_x"]), data.poses[source][1] + float(row["shift_y"])
         )
-        assert circular_distance((x, y), asked, data.pattern.cycle) < 0.01
+        assert data.pattern.lattice.distance((x, y), asked) < 0.01
         assert abs(float(row["shift_x"])) <= 2 and int(row["seed"]) >= 0
         assert (row["run"], row["checkpoint"]) == ("diffusion", checkpoint.name)
         assert row["checkpoint_hash"] == file_hash(checkpoint)
