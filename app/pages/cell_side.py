@@ -73,6 +73,7 @@ class CellSide(QWidget):
         spin.setDecimals(2)
         spin.setSingleStep(0.1)
         spin.setSuffix(" px")
+        spin.setSpecialValueText("\u2013")
         spin.setAccessibleName(name)
         spin.setToolTip(tip)
         spin.setKeyboardTracking(False)

@@ -154,7 +154,7 @@ class Filmstrip(QListView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QListView.SelectionMode.NoSelection)
-        self.setFixedHeight(TILE_PX + _NAME_PX + 2 * _PAD_PX + 14)
+        self.setFixedHeight(TILE_PX + _NAME_PX + 2 * _PAD_PX + 10)
         self.setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("Pictures"))

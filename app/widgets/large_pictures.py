@@ -100,6 +100,8 @@ class LargePictures(QDialog):
         outer.addLayout(foot)
         window = parent.window().size()
         self.resize(QSize(round(window.width() * _SHARE), round(window.height() * _SHARE)))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocus()  # the arrow keys step; no button waits for a careless press of the space bar
         self._show()
 
     @property
