@@ -35,7 +35,7 @@ _MIN_CONTRAST = 0.04
 _PEAKS = 60
 _NEAREST_POINTS = 60
 _PER_PX = 2
-"""Values of the autocorrelation per px, by its Fourier series: between two pixels a fine pattern's peak keeps its height."""
+"""Values of the autocorrelation per px, by its Fourier series: between two pixels a fine peak keeps its height."""
 _TRIED = 24
 _CLEARLY = 0.85
 """Share of what neighbouring pixels have in common that hints at a lattice beyond the pictures' size."""

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 import cv2
 import numpy as np
-from scipy import ndimage
 
 from core.data.clean import CleanPattern
 from core.data.matching import Match
@@ -103,10 +102,13 @@ def _hysteresis(deviated: np.ndarray) -> np.ndarray:
     if count == 1:
         return np.zeros(deviated.shape, bool)
     index = np.arange(count)
-    peaks = np.asarray(ndimage.maximum(deviated, labels, index))
+    peaks = np.zeros(count, np.float32)
+    inside = labels > 0
+    np.maximum.at(peaks, labels[inside], deviated[inside])
     areas = np.bincount(labels.ravel(), minlength=count)
     keep = (peaks > _HIGH) & (areas >= max(4, 2e-4 * deviated.size)) & (index > 0)
     # The smoothing widens a strong defect; its rim is where it has fallen to a share of its peak.
     floor = np.maximum(_LOW, _RIM * peaks)
-    mask = keep[labels] & (deviated > floor[labels])
-    return ndimage.binary_closing(mask, iterations=1) | mask
+    mask = (keep[labels] & (deviated > floor[labels])).astype(np.uint8)
+    cross = cv2.getStructuringElement(cv2.MORPH_CROSS, (3, 3))
+    return cv2.morphologyEx(mask, cv2.MORPH_CLOSE, cross) > 0

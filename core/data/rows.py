@@ -27,6 +27,8 @@ from core.paths import write_bytes
 STAGE = "Finding coordinates"
 _SNAP = 1 / 8
 """Share of the cycle within which a coordinate given by hand is refined; beyond it, it is taken as it is."""
+_GOOD = 0.6
+"""Score of a match worth refining to: elsewhere the engineer saw what the matcher did not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +126,8 @@ def _matched(picture: np.ndarray, pattern: CleanPattern, place: tuple[float, flo
         return match(picture, pattern)
     start = Pose(*place, pattern.turn_deg)
     found = match(picture, pattern, start)
-    if pattern.lattice.distance((found.pose.x, found.pose.y), place) <= max(1.5, _SNAP * min(pattern.cycle)):
+    away = pattern.lattice.distance((found.pose.x, found.pose.y), place)
+    if away <= max(1.5, _SNAP * min(pattern.cycle)) and found.score > _GOOD:
         return found
     return finished(picture, pattern, Pose(*place, found.pose.angle_deg, found.pose.scale))
 
