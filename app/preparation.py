@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
 
@@ -12,7 +13,9 @@ from app.jobs.state import JobFailure
 from app.model.project_data import originals_of
 from core.config import DemoConfig, PrepareConfig
 from core.errors import InputError
-from core.paths import Project
+from core.paths import Project, read_json
+
+_OPTIONS = ("max_side_px", "crop_px", "groups", "group_part")
 
 
 class Preparation(QObject):
@@ -46,7 +49,7 @@ class Preparation(QObject):
     def prepare(self, pictures: Path, project: Project) -> None:
         """Prepare `pictures` into `project`."""
         self._pictures, self._project = pictures, project
-        job = self._submit("prepare", PrepareConfig(pictures=str(pictures), project=str(project.folder)))
+        job = self._submit("prepare", _config(pictures, project))
         job.succeeded.connect(self._on_prepared)
 
     def make_demo(self, pictures: Path, project: Project) -> None:
@@ -88,6 +91,15 @@ class Preparation(QObject):
         self._job = None
         self.failed.emit(failure)
         self.ended.emit()
+
+
+def _config(pictures: Path, project: Project) -> PrepareConfig:
+    """How to prepare `pictures`: as they were before, where the project tells."""
+    record: dict[str, Any] = {"pictures": str(pictures), "project": str(project.folder)}
+    if project.settings.exists() and _is_of(project, pictures):
+        settings = read_json(project.settings)
+        record |= {key: settings[key] for key in _OPTIONS if key in settings}
+    return PrepareConfig.from_dict(record)
 
 
 def project_for(pictures: Path, current: Project | None) -> Project:

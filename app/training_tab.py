@@ -66,6 +66,8 @@ class TrainingTab(QWidget):
         self.pictures.clicks_wanted.connect(self.pages.open_clicks)
         self.pattern.review_wanted.connect(self.pages.open_review)
         self.pages.apply_wanted.connect(self.apply_wanted)
+        self.pictures.apply_wanted.connect(self.apply_wanted)
+        self.decisions.changed.connect(self._on_decisions)
         self.train.start_wanted.connect(self._on_start)
         self.train.continue_wanted.connect(self._on_continue)
         self.train.pause_wanted.connect(self._on_pause)
@@ -130,6 +132,7 @@ class TrainingTab(QWidget):
             self.pattern.show_empty()
             return
         self.pictures.show_prepared(found, check)
+        self._on_decisions()
         self._reading.start(self._read_coordinates(project, found))
 
     def _read_coordinates(self, project: Project, found: Prepared) -> Iterator[None]:
@@ -154,6 +157,10 @@ class TrainingTab(QWidget):
     def _on_advice(self) -> None:
         self.train.set_advice(self.adviser.advice, self.adviser.is_seeking)
         self.samples.set_advice(self.adviser.advice.text if self.adviser.advice is not None else "")
+
+    @Slot()
+    def _on_decisions(self) -> None:
+        self.pictures.show_waiting(self.decisions.waiting)
 
     @Slot(str)
     def _on_not_kept(self, why: str) -> None:

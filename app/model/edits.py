@@ -40,27 +40,27 @@ class Edits:
 
     def confirm(self, file: str) -> Edits:
         """The coordinate found is right."""
-        return replace(self._without(file), confirmed=self._without(file).confirmed | {file})
+        free = self._without(file)
+        return replace(free, confirmed=free.confirmed | {file})
 
     def correct(self, file: str, at: Point) -> Edits:
         """The template lies at `at`."""
-        return replace(self._without(file), coordinates=self._without(file).coordinates | {file: at})
+        free = self._without(file)
+        return replace(free, coordinates=free.coordinates | {file: at})
 
     def leave_out(self, files: Iterable[str]) -> Edits:
         """These pictures are not used."""
-        kept = self
-        for file in files:
-            kept = kept._without(file)
-            kept = replace(kept, left_out=kept.left_out | {file})
-        return kept
+        out = frozenset(files)
+        return replace(
+            self,
+            coordinates={file: at for file, at in self.coordinates.items() if file not in out},
+            confirmed=self.confirmed - out,
+            left_out=self.left_out | out,
+        )
 
     def take_in(self, files: Iterable[str]) -> Edits:
         """These pictures are used again."""
         return replace(self, left_out=self.left_out - set(files))
-
-    def forget(self, file: str) -> Edits:
-        """No decision about this picture."""
-        return self._without(file)
 
     def with_template(self, template: Template | None, no_pattern: bool = False) -> Edits:
         """Another repeating cell, none, or (both unset) the one found."""

@@ -7,11 +7,13 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 
+import numpy as np
 from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QImage, QImageReader, QPainter
 from shiboken6 import isValid
 
 _LEAST_LEVEL_PX = 1024
+_DEPTHS = (8, 10, 12, 14)
 
 
 @cache
@@ -27,7 +29,27 @@ def read_image(file: str, side_px: int | None = None) -> QImage:
     size = reader.size()
     if side_px is not None and size.isValid() and max(size.width(), size.height()) > side_px:
         reader.setScaledSize(size.scaled(QSize(side_px, side_px), Qt.AspectRatioMode.KeepAspectRatio))
-    return reader.read()
+    return _eight_bit(reader.read())
+
+
+def _eight_bit(image: QImage) -> QImage:
+    """The image as the training sees it: 10 to 16 bits by the depth that the values fill, alpha laid on white."""
+    if image.format() == QImage.Format.Format_Grayscale16:
+        width, height, stride = image.width(), image.height(), image.bytesPerLine() // 2
+        values = np.frombuffer(image.constBits(), np.uint16).reshape(height, stride)[:, :width]
+        top = int(values.max(initial=0))
+        full = next((2.0**bits - 1 for bits in _DEPTHS if top < 2**bits), 65535.0)
+        grey = np.ascontiguousarray(values * (255 / full) + 0.5, np.uint8) if full < 65535 else None
+        if grey is not None:
+            return QImage(grey.data, width, height, width, QImage.Format.Format_Grayscale8).copy()
+    if image.hasAlphaChannel():
+        white = QImage(image.size(), QImage.Format.Format_RGB32)
+        white.fill(Qt.GlobalColor.white)
+        painter = QPainter(white)
+        painter.drawImage(0, 0, image)
+        painter.end()
+        return white
+    return image
 
 
 def levels_of(image: QImage) -> tuple[QImage, ...]:

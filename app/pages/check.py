@@ -102,6 +102,8 @@ class FindingCard(Card):
     @Slot(int)
     def _on_opened(self, row: int) -> None:
         assert self.film is not None
+        if self.findChild(LargePictures) is not None:
+            return  # where one click activates too, both signals come
         LargePictures(self.film, row, self._decisions, self).open()
 
 

@@ -70,7 +70,8 @@ class PlaceSide(QWidget):
             "left out": self.tr("You left it out."),
         }
         self.name.setText(picture.defect if picture is not None else "")
-        self.reason.setText(picture.review if picture is not None else "")
+        doubt = picture.review if picture is not None else ""
+        self.reason.setText(self.tr("This picture {doubt}.").format(doubt=doubt) if doubt else "")
         self.reason.setVisible(bool(self.reason.text()))
         self.decision.setText(words.get(decision, ""))
         self.decision.setVisible(bool(decision))

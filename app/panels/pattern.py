@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QImageReader
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.model.lattice import Placement
+from app.model.picture_loader import read_image
 from app.model.project_data import Located, Prepared, placement_of
 from app.model.words import count
 from app.theme import GRID_PX
@@ -102,9 +102,7 @@ class PatternPanel(Card):
         if prepared is None or not self._located:
             return
         picture = self._located[self._index]
-        reader = QImageReader(str(prepared.pictures / picture.file))
-        reader.setAutoTransform(True)
-        image = reader.read()
+        image = read_image(str(prepared.pictures / picture.file))
         if image.isNull():
             self.view.clear(self.tr("{file} cannot be read any more.").format(file=picture.file))
         placement = placement_of(prepared, picture, image.width(), image.height())

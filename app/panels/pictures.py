@@ -38,6 +38,7 @@ class PicturesPanel(Card):
     folder_chosen = Signal(object)
     check_wanted = Signal()
     clicks_wanted = Signal()
+    apply_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Pictures"), parent)
@@ -66,6 +67,11 @@ class PicturesPanel(Card):
         sums.addWidget(self.total)
         sums.addStretch(1)
         sums.addWidget(self.check)
+        self.apply = QPushButton()
+        self.apply.setProperty("role", "link")
+        self.apply.setText(self.tr("Apply the decisions"))
+        self.apply.setToolTip(self.tr("Prepare the pictures again with what you decided on the pages"))
+        self.apply.clicked.connect(self.apply_wanted)
         self.hint = label("", "drop", wrap=True)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.bars = ClassBars()
@@ -74,7 +80,11 @@ class PicturesPanel(Card):
         self.progress.hide()
         self.body.addLayout(row)
         self.body.addLayout(sums)
-        self.body.addWidget(self.clicks, 0, Qt.AlignmentFlag.AlignLeft)
+        todo = QHBoxLayout()
+        todo.addWidget(self.clicks)
+        todo.addStretch(1)
+        todo.addWidget(self.apply)
+        self.body.addLayout(todo)
         self.body.addWidget(self.hint)
         self.body.addWidget(self.scroller, 1)
         self.body.addWidget(self.progress)
@@ -87,6 +97,7 @@ class PicturesPanel(Card):
         self.total.hide()
         self.check.hide()
         self.clicks.hide()
+        self.apply.hide()
         self.scroller.hide()
         self.hint.setText(
             self.tr(
@@ -130,10 +141,17 @@ class PicturesPanel(Card):
         if self._prepared is None:
             self.show_empty()
 
+    def show_waiting(self, number: int) -> None:
+        """How many decisions wait to be applied."""
+        one, many = self.tr("Apply 1 decision"), self.tr("Apply {number} decisions")
+        self.apply.setText(one if number == 1 else many.format(number=count(number)))
+        self.apply.setVisible(bool(number) and self._prepared is not None)
+
     def lock(self, why: str) -> None:
         """While a job works on the pictures they cannot be changed; `why` says so, empty unlocks."""
         self._locked = why
         self.choose.setEnabled(not why)
+        self.apply.setEnabled(not why)
         tip = self.tr("Choose the folder that holds one sub-folder of pictures for each defect class")
         self.choose.setToolTip(why or tip)
 

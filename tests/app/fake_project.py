@@ -93,7 +93,10 @@ def write_project(
     return project
 
 
-REASONS = ("matches poorly; the defect may hide the pattern", "lies between two places that match alike")
+REASONS = (
+    "matches the pattern poorly (score 0.30, usually 0.97)",
+    "matches the pattern equally well at another place",
+)
 
 
 def make_doubtful(project: Project, doubtful: int = 3, *, angle_deg: float = 0.0) -> None:

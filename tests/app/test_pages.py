@@ -15,6 +15,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.main_window import MainWindow
+from app.model.picture_loader import read_image
 from app.model.project_data import read_coordinates
 from app.pages.review import ReviewPage
 from app.widgets.canvas import PictureCanvas
@@ -145,7 +146,7 @@ def test_pictures_in_doubt_come_first_with_their_reason(window: MainWindow, revi
     assert review.list.filter.currentText() == "To look at (3)"
     assert review.list.entries.rowCount() == 3
     assert review.list.file == "ok/0000.png", "the lowest score"
-    assert review.place_side.reason.text() == "matches poorly; the defect may hide the pattern"
+    assert review.place_side.reason.text() == "This picture matches the pattern poorly (score 0.30, usually 0.97)."
     review.list.filter.setCurrentIndex(1)
     assert review.list.entries.rowCount() == 16
 
@@ -199,7 +200,9 @@ def test_decisions_are_applied_by_preparing_again(
     assert placed is not None
     review.place_side.take.click()
     assert review.waiting.text() == "2 decisions, not applied yet"
-    review.apply.click()
+    review.back.click()
+    assert window.training.pictures.apply.text() == "Apply 2 decisions"
+    window.training.pictures.apply.click()
     assert window.training.pages.currentWidget() is window.training.pages.desk
     assert not window.training.pattern.review.isEnabled(), "not while the pictures are prepared"
     qtbot.waitUntil(lambda: window.preparation.job is None, timeout=10_000)
@@ -370,6 +373,18 @@ def test_a_large_original_does_not_hold_the_window_up(qtbot: Any, tmp_path: Path
     timer.stop()
     assert len(late_ms) > 5
     assert sorted(late_ms)[int(len(late_ms) * 0.9)] < 60
+
+
+def test_a_picture_of_twelve_bits_is_not_black_and_alpha_lies_on_white(tmp_path: Path) -> None:
+    levels = np.full((40, 50), 4000, np.uint16)
+    levels[:, :25] = 1000
+    for name in ("deep.png", "deep.tiff"):
+        Image.fromarray(levels).save(tmp_path / name)
+        image = read_image(str(tmp_path / name))
+        assert image.pixelColor(40, 20).lightness() == pytest.approx(249, abs=1), name
+        assert image.pixelColor(10, 20).lightness() == pytest.approx(62, abs=1), name
+    Image.fromarray(np.zeros((40, 50, 4), np.uint8)).save(tmp_path / "clear.png")
+    assert read_image(str(tmp_path / "clear.png"), 20).pixelColor(5, 5).name() == "#ffffff"
 
 
 # the adviser -------------------------------------------------------------------------------------
