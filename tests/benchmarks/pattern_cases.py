@@ -183,3 +183,76 @@ def draw_without_pattern(kind: str, size: int, out: Path, pictures: int = PICTUR
         (out / defect).mkdir(parents=True, exist_ok=True)
         _, data = cv2.imencode(".png", levels)
         (out / defect / f"{index:03d}.png").write_bytes(data.tobytes())
+
+
+# --- woven ------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Weave:
+    """A cloth: which yarn lies on top, the yarns' pitch, and how uneven they are."""
+
+    over: tuple[str, ...]
+    """Rows of the weave's repeat; `#` where the warp (upright) is on top."""
+    pitch: tuple[float, float]
+    """Distance of the warp and of the weft yarns, px."""
+    turn_deg: float
+    lattice: tuple[tuple[int, int], tuple[int, int]]
+    """Two primitive vectors, in yarns."""
+    uneven: float = 0.12
+    """Standard deviation of each yarn's brightness; no yarn is like the next."""
+    wander_px: float = 0.35
+    """How far the yarns stray from their places."""
+
+    def vectors(self) -> np.ndarray:
+        """(2, 2) px, lattice vectors as columns."""
+        angle = np.radians(self.turn_deg)
+        turn = np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
+        return np.asarray(turn @ (np.array(self.lattice, float) * self.pitch).T)
+
+
+_PLAIN, _TWILL = ("#.", ".#"), ("##..", ".##.", "..##", "#..#")
+_SATIN, _BASKET = ("#....", "..#..", "....#", ".#...", "...#."), ("##..", "##..", "..##", "..##")
+WEAVES: dict[str, Weave] = {
+    "plain weave": Weave(_PLAIN, (4.73, 3.62), 1.5, ((1, 1), (1, -1))),
+    "fine plain weave": Weave(_PLAIN, (3.3, 5.1), -2.0, ((1, 1), (1, -1))),
+    "coarse plain weave": Weave(_PLAIN, (8.2, 9.6), 0.7, ((1, 1), (1, -1)), 0.15, 0.6),
+    "twill": Weave(_TWILL, (4.1, 4.9), 1.0, ((1, 1), (4, 0))),
+    "fine twill": Weave(_TWILL, (3.1, 2.9), -3.0, ((1, 1), (4, 0))),
+    "satin": Weave(_SATIN, (4.4, 5.2), 2.0, ((2, 1), (1, -2))),
+    "basket": Weave(_BASKET, (5.3, 4.7), -1.0, ((2, 2), (2, -2)), 0.10),
+}
+
+
+def draw_woven(kind: str, size: int, out: Path, pictures: int = PICTURES) -> None:
+    """Write pictures of one cloth at random places, a slub (a thick yarn) in every second."""
+    weave, rng = WEAVES[kind], np.random.default_rng((sorted(WEAVES).index(kind), size))
+    for index in range(pictures):
+        defect = "slub" if index % 2 else "ok"
+        levels = np.clip(255 * _cloth(weave, size, rng, defect == "slub"), 0, 255).astype(np.uint8)
+        (out / defect).mkdir(parents=True, exist_ok=True)
+        _, data = cv2.imencode(".png", levels)
+        (out / defect / f"{index:03d}.png").write_bytes(data.tobytes())
+
+
+def _cloth(weave: Weave, size: int, rng: np.random.Generator, slub: bool) -> np.ndarray:
+    """(size, size) grey levels, drawn twice as large and made smaller."""
+    large = 2 * size
+    v, u = (np.mgrid[:large, :large] + 0.5) / 2
+    u, v = (c + weave.wander_px * _smooth(rng, large, 24.0) for c in (u, v))
+    angle = np.radians(-weave.turn_deg)
+    x, y = u * np.cos(angle) - v * np.sin(angle), u * np.sin(angle) + v * np.cos(angle)
+    places = [x / weave.pitch[0] + rng.uniform(100, 140), y / weave.pitch[1] + rng.uniform(100, 140)]
+    columns, rows = (np.floor(p).astype(int) for p in places)
+    across = [2 * (p - np.floor(p)) - 1 for p in places]
+    over = np.array([[c == "#" for c in row] for row in weave.over])
+    warp_on_top = over[rows % over.shape[0], columns % over.shape[1]]
+    shades = [tone * (1 + weave.uneven * rng.standard_normal(700)) for tone in (0.62, 0.45)]
+    if slub:
+        shades[1][int(np.median(rows))] *= 1.6
+    warp = shades[0][columns] * (1 - 0.55 * across[0] ** 2) * (1 - 0.15 * across[1] ** 2)
+    weft = shades[1][rows] * (1 - 0.55 * across[1] ** 2) * (1 - 0.15 * across[0] ** 2)
+    light = np.where(warp_on_top, warp, weft) * (1 + 0.08 * _smooth(rng, large, 1.2))
+    light = cv2.GaussianBlur(light * (1 + 0.06 * _smooth(rng, large, 60.0)), (0, 0), 1.2)
+    small = cv2.resize(light, (size, size), interpolation=cv2.INTER_AREA)
+    return np.asarray(small + 0.015 * rng.standard_normal((size, size)))

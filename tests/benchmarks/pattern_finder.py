@@ -33,10 +33,21 @@ from core.data.demo import make_demo
 from core.data.prepare import prepare_project
 from core.errors import InputError
 from core.paths import Project, read_csv, read_json
-from tests.benchmarks.pattern_cases import PICTURES, WITHOUT_PATTERN, Case, all_cases, draw_without_pattern, quick_cases
+from tests.benchmarks.pattern_cases import (
+    PICTURES,
+    WEAVES,
+    WITHOUT_PATTERN,
+    Case,
+    all_cases,
+    draw_without_pattern,
+    draw_woven,
+    quick_cases,
+)
 
 TOLERANCE = 0.01
 """Largest error of a lattice vector, as a share of its length."""
+WOVEN_TOLERANCE = 0.02
+"""The same for cloth, whose yarns stray."""
 _MOST_REAL = 200
 """Pictures taken of a real set."""
 _SUFFIXES = {".png", ".jpg", ".jpeg", ".bmp", ".tif", ".tiff", ".webp"}
@@ -57,14 +68,14 @@ def rotation(angle_deg: float) -> np.ndarray:
     return np.array([[cos, -sin], [sin, cos]])
 
 
-def compare(found: np.ndarray, true: np.ndarray) -> tuple[str, float, np.ndarray]:
+def compare(found: np.ndarray, true: np.ndarray, tolerance: float = TOLERANCE) -> tuple[str, float, np.ndarray]:
     """(verdict, worst relative error of a vector, whole-number matrix M with found = true @ M) of two lattices."""
     whole = np.rint(np.linalg.solve(true, found))
     error = _relative(found, true @ whole)
-    if error <= TOLERANCE and round(abs(np.linalg.det(whole))) >= 1:
+    if error <= tolerance and round(abs(np.linalg.det(whole))) >= 1:
         return ("right" if round(abs(np.linalg.det(whole))) == 1 else "multiple"), error, whole
     inverse = np.rint(np.linalg.solve(found, true))
-    if _relative(true, found @ inverse) <= TOLERANCE and round(abs(np.linalg.det(inverse))) > 1:
+    if _relative(true, found @ inverse) <= tolerance and round(abs(np.linalg.det(inverse))) > 1:
         return "fraction", _relative(true, found @ inverse), np.linalg.inv(inverse)
     return "other", error, whole
 
@@ -196,6 +207,27 @@ def run_without(name: str, folder: Path | None, size: int = 128, keep: Path | No
     return [row]
 
 
+def run_woven(kind: str, size: int, keep: Path | None = None) -> list[Row]:
+    """Row of one cloth: its lattice only, for yarns stray and have no exact coordinate."""
+    with tempfile.TemporaryDirectory() as scratch:
+        pictures, true = Path(scratch) / "pictures", WEAVES[kind].vectors()
+        draw_woven(kind, size, pictures)
+        row: Row = {"case": f"{kind}, {size} px", "group": "woven", "defects": True, "true": true.T.round(3).tolist()}
+        done = prepared(pictures, Path(scratch) / "project")
+        found = found_lattice(done["summary"])
+        row |= {"message": done["summary"].get("message", ""), "s_per_picture": done["seconds"] / PICTURES}
+        row |= {"verdict": "none" if found is None else compare(found, true, WOVEN_TOLERANCE)[0]}
+        if found is not None:
+            row |= {
+                "found": found.T.round(3).tolist(),
+                "score": float(np.median([float(r["score"]) for r in done["rows"]])),
+            }
+        if keep is not None and row["verdict"] != "right":
+            keep.mkdir(parents=True, exist_ok=True)
+            row["sheet"] = contact_sheet(pictures, keep / f"{_file_name(row['case'])}.png")
+    return [row]
+
+
 def _borrow(folder: Path, pictures: Path) -> None:
     """Copy at most `_MOST_REAL` pictures of a real set, evenly spread, with their classes."""
     files = sorted(p for p in folder.rglob("*") if p.suffix.lower() in _SUFFIXES)
@@ -268,12 +300,14 @@ def jobs_of(options: argparse.Namespace) -> list[tuple[Any, ...]]:
     cases: Iterable[Case] = quick_cases() if options.quick else all_cases()
     sizes = (64, 128) if options.quick else (64, 128, 200)
     jobs: list[tuple[Any, ...]] = [(run_case, case, options.keep) for case in cases]
+    jobs += [(run_woven, kind, size, options.keep) for kind in WEAVES for size in (sizes[1:])]
     jobs += [(run_without, kind, None, size, options.keep) for kind in WITHOUT_PATTERN for size in sizes]
     jobs += [(run_without, folder.name, folder, 0, options.keep) for folder in options.none]
     wanted = options.only.lower()
 
     def label(job: tuple[Any, ...]) -> str:
-        return (job[1].name if isinstance(job[1], Case) else f"no pattern, {job[1]}").lower()
+        kind = "woven" if job[0] is run_woven else "no pattern"
+        return (job[1].name if isinstance(job[1], Case) else f"{kind}, {job[1]}").lower()
 
     return [job for job in jobs if wanted in label(job)]
 
