@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import PurePosixPath
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -44,7 +43,7 @@ class Finding:
     @property
     def spare(self) -> list[str]:
         """All but the first of each group, none where a group is of several classes: which is right is not known."""
-        if "class" in self.kind or any(len({PurePosixPath(f).parent for f in group}) > 1 for group in self.files):
+        if "class" in self.kind or any(len({f.rpartition("/")[0] for f in group}) > 1 for group in self.files):
             return []
         return [file for group in self.files for file in group[1:]]
 

@@ -21,6 +21,7 @@ class Decisions(QObject):
         self._project: Project | None = None
         self._edits = self._applied = Edits()
         self._before: list[Edits] = []
+        self._counted = (self._edits, self._applied, 0)
 
     @property
     def edits(self) -> Edits:
@@ -29,7 +30,10 @@ class Decisions(QObject):
     @property
     def waiting(self) -> int:
         """Decisions that the last preparation does not know of."""
-        return self._edits.differs(self._applied)
+        pair = (self._edits, self._applied)
+        if self._counted[0] is not pair[0] or self._counted[1] is not pair[1]:
+            self._counted = (*pair, pair[0].differs(pair[1]))
+        return self._counted[2]
 
     @property
     def cell_waits(self) -> bool:

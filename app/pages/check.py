@@ -58,13 +58,14 @@ class FindingCard(Card):
     def __init__(self, finding: Finding, folder: Path, decisions: Decisions, parent: QWidget | None = None) -> None:
         super().__init__(finding.title, parent)
         self.finding = finding
+        self._spare = finding.spare
         self._decisions = decisions
         self.header.insertWidget(0, Sign(finding.level))
         self.title.setWordWrap(True)
         self.header.setStretchFactor(self.title, 1)
         self.leave_out = QPushButton()
         self.leave_out.clicked.connect(self._on_leave_out)
-        self.leave_out.setVisible(bool(finding.spare))
+        self.leave_out.setVisible(bool(self._spare))
         self.header.addWidget(self.leave_out, 0, Qt.AlignmentFlag.AlignTop)
         for text, role in ((finding.meaning, ""), (finding.action, "quiet")):
             if text:
@@ -82,7 +83,7 @@ class FindingCard(Card):
 
     def show_left_out(self, files: frozenset[str]) -> None:
         """Which files the engineer left out."""
-        spare = self.finding.spare
+        spare = self._spare
         self._all_out = bool(spare) and files.issuperset(spare)
         if self._all_out:
             self.leave_out.setText(self.tr("Take these in again"))
@@ -96,7 +97,7 @@ class FindingCard(Card):
 
     @Slot()
     def _on_leave_out(self) -> None:
-        edits, spare = self._decisions.edits, self.finding.spare
+        edits, spare = self._decisions.edits, self._spare
         self._decisions.decide(edits.take_in(spare) if self._all_out else edits.leave_out(spare))
 
     @Slot(int)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Slot
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -38,15 +38,17 @@ class Entry:
 class EntryModel(QAbstractListModel):
     """Entries of one folder, each with a mark that may change."""
 
+    repaint = Signal()
+    """Something looks different. A change of data would have thousands of rows laid out again."""
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._folder = Path()
         self._other: Path | None = None
-        self._asked: dict[str, int] = {}
         self._entries: list[Entry] = []
         self._marks: dict[str, str] = {}
         self.thumbnails = Thumbnails(2 * _TILE_PX, self)
-        self.thumbnails.loaded.connect(self._on_loaded)
+        self.thumbnails.loaded.connect(self.repaint)
 
     @property
     def entries(self) -> list[Entry]:
@@ -72,9 +74,7 @@ class EntryModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return "\n".join(part for part in (entry.file, entry.note) if part)
         if role == Qt.ItemDataRole.DecorationRole:
-            path = self.path(entry.file)
-            self._asked[path] = index.row()
-            return self.thumbnails.get(path)
+            return self.thumbnails.get(self.path(entry.file))
         return None
 
     def entry(self, row: int) -> Entry | None:
@@ -89,20 +89,12 @@ class EntryModel(QAbstractListModel):
         """Show these; what is not in `folder` is looked for in `other`."""
         self.beginResetModel()
         self._folder, self._other, self._entries = folder, other, list(entries)
-        self._asked = {}
         self.endResetModel()
 
     def set_marks(self, marks: dict[str, str]) -> None:
         """Words behind the entries, by file."""
         self._marks = marks
-        if self._entries:
-            self.dataChanged.emit(self.index(0), self.index(len(self._entries) - 1))
-
-    @Slot(str)
-    def _on_loaded(self, path: str) -> None:
-        index = self.index(self._asked.get(path, -1))
-        if index.isValid():
-            self.dataChanged.emit(index, index, [Qt.ItemDataRole.DecorationRole])
+        self.repaint.emit()
 
 
 class _Line(QStyledItemDelegate):
@@ -160,6 +152,7 @@ class PictureList(QListView):
         super().__init__(parent)
         self._hint = ""
         self.setModel(model)
+        model.repaint.connect(self.viewport().update)
         self.setItemDelegate(_Line(self))
         self.setUniformItemSizes(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

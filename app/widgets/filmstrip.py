@@ -35,14 +35,16 @@ Index = QModelIndex | QPersistentModelIndex
 class FilmModel(QAbstractListModel):
     """Groups of files of one folder."""
 
+    repaint = Signal()
+    """Something looks different. A change of data would have thousands of rows laid out again."""
+
     def __init__(self, folder: Path, groups: list[tuple[str, ...]], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.folder = folder
         self.groups = groups
         self.left_out: frozenset[str] = frozenset()
         self.thumbnails = Thumbnails(2 * TILE_PX, self)
-        self.thumbnails.loaded.connect(self._on_loaded)
-        self._rows: dict[str, int] = {}
+        self.thumbnails.loaded.connect(self.repaint)
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.groups)
@@ -63,20 +65,11 @@ class FilmModel(QAbstractListModel):
     def set_left_out(self, files: frozenset[str]) -> None:
         """Pale from now on."""
         self.left_out = files
-        if self.groups:
-            self.dataChanged.emit(self.index(0), self.index(len(self.groups) - 1))
+        self.repaint.emit()
 
-    def thumbnail(self, row: int, file: str) -> Any:
+    def thumbnail(self, file: str) -> Any:
         """The pixmap, or None while it is read."""
-        path = self.path(file)
-        self._rows[path] = row
-        return self.thumbnails.get(path)
-
-    @Slot(str)
-    def _on_loaded(self, path: str) -> None:
-        index = self.index(self._rows.get(path, -1))
-        if index.isValid():
-            self.dataChanged.emit(index, index)
+        return self.thumbnails.get(self.path(file))
 
 
 class _Frame(QStyledItemDelegate):
@@ -101,7 +94,7 @@ class _Frame(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         for number, file in enumerate(group[:_MOST_SHOWN]):
             left = rect.x() + _PAD_PX + number * (TILE_PX + _GAP_PX)
-            self._paint_one(painter, option, QRect(left, rect.y() + _PAD_PX, TILE_PX, TILE_PX), index.row(), file)
+            self._paint_one(painter, option, QRect(left, rect.y() + _PAD_PX, TILE_PX, TILE_PX), file)
         more = len(group) - _MOST_SHOWN
         if more > 0:
             painter.setOpacity(1.0)
@@ -110,9 +103,9 @@ class _Frame(QStyledItemDelegate):
             painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), f"+{more}")
         painter.restore()
 
-    def _paint_one(self, painter: QPainter, option: QStyleOptionViewItem, tile: QRect, row: int, file: str) -> None:
+    def _paint_one(self, painter: QPainter, option: QStyleOptionViewItem, tile: QRect, file: str) -> None:
         palette: QPalette = option.palette
-        pixmap = self._model.thumbnail(row, file)
+        pixmap = self._model.thumbnail(file)
         painter.setOpacity(0.35 if file in self._model.left_out else 1.0)
         if pixmap is None or pixmap.isNull():
             painter.fillRect(tile, palette.color(QPalette.ColorRole.AlternateBase))
@@ -144,10 +137,11 @@ class Filmstrip(QListView):
     def __init__(self, model: FilmModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setModel(model)
+        model.repaint.connect(self.viewport().update)
         self.setItemDelegate(_Frame(model, self))
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(False)
-        self.setUniformItemSizes(not any(len(group) > 1 for group in model.groups))
+        self.setUniformItemSizes(len({min(len(group), _MOST_SHOWN + 1) for group in model.groups}) == 1)
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setBatchSize(200)
         self.setHorizontalScrollMode(QListView.ScrollMode.ScrollPerPixel)
