@@ -59,7 +59,8 @@ def mask_problem(picture: Path, mask: Path) -> str | None:
     if masked is None:
         return "is no mask that can be read, and its picture is used without it; export it again"
     if size is not None and size != masked:
-        return f"is {masked[0]}x{masked[1]} px but its picture is {size[0]}x{size[1]} px, which is used without it; export it again"
+        sizes = f"is {masked[0]}x{masked[1]} px but its picture is {size[0]}x{size[1]} px"
+        return f"{sizes}, which is used without it; export it again"
     return None
 
 
