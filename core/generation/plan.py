@@ -16,6 +16,21 @@ from core.runtime import seed_of
 
 
 @dataclass(frozen=True, slots=True)
+class Mix:
+    """The point `first + factor * (second - first)`; `second` is one of the nearest neighbours of `first`."""
+
+    first: int
+    second: int
+    factor: float
+    """0 to 1."""
+
+    @property
+    def nearer(self) -> int:
+        """The parent it is nearer to."""
+        return self.first if self.factor <= 0.5 else self.second
+
+
+@dataclass(frozen=True, slots=True)
 class Planned:
     """One picture of a set."""
 
@@ -24,7 +39,9 @@ class Planned:
     defect: str
     request: Request
     seed: int
-    """Of the noise."""
+    """Of the noise, where there is any."""
+    mix: Mix | None = None
+    """DeepSMOTE: rows of the prepared project between which the picture lies; `request` is of the nearer one."""
 
 
 def plan(config: GenerateConfig, data: Prepared) -> list[Planned]:
@@ -40,14 +57,19 @@ def plan(config: GenerateConfig, data: Prepared) -> list[Planned]:
     return planned
 
 
-def _counted(config: GenerateConfig, data: Prepared) -> Iterator[tuple[str, Request]]:
+def asked_counts(config: GenerateConfig, data: Prepared) -> dict[str, int]:
+    """Counts above 0 by the project's class names; `InputError` for a class it has not."""
     counts: dict[str, int] = {}
     for asked, count in config.counts.items():
         name = canonical_class(asked)
         data.class_index(name)
         if count:
             counts[name] = counts.get(name, 0) + count
-    for name, count in sorted(counts.items()):
+    return counts
+
+
+def _counted(config: GenerateConfig, data: Prepared) -> Iterator[tuple[str, Request]]:
+    for name, count in sorted(asked_counts(config, data).items()):
         rng = np.random.default_rng(seed_of(config.seed, "plan", name))
         rows = data.rows_of(name)
         # Every real picture lends its scene equally often.
