@@ -1,0 +1,274 @@
+"""Pictures that are in the folder more than once: exactly, or changed a little.
+
+Copies on both sides of a split between training and test make every figure too good, and the same picture in two
+classes teaches a contradiction. Exact copies have one digest. Near ones are searched among the coarse spectra of
+`core.data.scan` (a blocked matrix product), and each pair found is verified on the pictures (`core.data.likeness`).
+"""
+
+from __future__ import annotations
+
+import json
+from collections import OrderedDict, deque
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Lock
+
+import cv2
+import numpy as np
+
+from core.data.images import read_picture
+from core.data.likeness import Likeness, Own
+from core.data.scan import SPECTRUM_SIZE, THUMB_ZOOMS, Facts, default_workers
+from core.data.sources import Source
+from core.errors import InputError
+from core.events import Progress
+from core.paths import read_json, write_text
+
+STAGE = "Looking for pictures that are there twice"
+FORMAT = 1
+ALIKE = 0.45
+"""Correlation of two pictures' own detail from which they are nearly the same."""
+ABOVE_USUAL = 0.2
+"""And by how much it must exceed what is usual between similar pictures of the set."""
+
+_CANDIDATE = 0.28
+"""Correlation of whitened thumbs from which a pair is verified."""
+_NEIGHBOURS = 6
+"""Pairs found for one picture, at most."""
+_BUDGET = 1.5
+"""Pairs verified for each picture, on average, at most; the likeliest come first."""
+_TYPICAL = 48
+"""Pictures from which the set's common traits are learnt."""
+_CONTROLS, _CONTROL_RANK = 40, 10
+_SURELY = 0.75
+"""Correlation that is enough however much the pictures of a set have in common."""
+_FLOOR = 3.0
+"""Directions in which the thumbs of a set vary little are raised no further than this many times their median."""
+_BLOCK = 256
+_KEPT = 512
+"""Pictures whose own detail is kept in memory."""
+
+
+@dataclass(frozen=True, slots=True)
+class Duplicates:
+    """Groups of two or more files each, in the order of the files."""
+
+    exact: list[list[str]]
+    """The same pixels."""
+    near: list[list[str]]
+    """Nearly the same; of files with the same pixels only the first is named here."""
+
+    def clusters(self) -> list[list[str]]:
+        """All files that belong together, for `core.data.groups`."""
+        return [*self.exact, *self.near]
+
+
+def find_duplicates(
+    sources: Sequence[Source], facts: Mapping[str, Facts | str], cache: Path | None = None
+) -> Iterator[Progress | Duplicates]:
+    """Search the scanned pictures; the last item is the result.
+
+    `cache` is a JSON file of verified pairs, by digest: a second call verifies only pairs it has not seen.
+    """
+    usable = {s.file: f for s in sources if isinstance(f := facts.get(s.file), Facts)}
+    by_digest: dict[str, list[str]] = {}
+    for file, fact in usable.items():
+        by_digest.setdefault(fact.digest, []).append(file)
+    exact = [files for files in by_digest.values() if len(files) > 1]
+    firsts = [files[0] for files in by_digest.values()]
+    if len(firsts) < 2:
+        yield Duplicates(exact, [])
+        return
+    digests = [usable[file].digest for file in firsts]
+    thumbs = Thumbs([usable[file] for file in firsts])
+    pairs, controls = candidate_pairs(thumbs), control_pairs(thumbs, digests)
+    del thumbs
+    paths = {source.file: source.path for source in sources}
+    search = _Verification([paths[file] for file in firsts], digests, cache)
+    todo = list(dict.fromkeys([*pairs, *controls])) if pairs else []
+    try:
+        for done in search.verify(todo, default_workers()):
+            yield Progress(stage=STAGE, done=done, total=len(todo), unit="pairs")
+    finally:
+        search.save()
+    yield Duplicates(exact, joined(((firsts[a], firsts[b]) for a, b in search.alike(pairs, controls)), firsts))
+
+
+def joined(pairs: Iterable[tuple[str, str]], order: Sequence[str]) -> list[list[str]]:
+    """Files connected by pairs, directly or by way of others, in the order given."""
+    parent = {file: file for file in order}
+
+    def root(file: str) -> str:
+        while parent[file] != file:
+            parent[file] = parent[parent[file]]
+            file = parent[file]
+        return file
+
+    for a, b in pairs:
+        parent[root(b)] = root(a)
+    groups: dict[str, list[str]] = {}
+    for file in order:
+        groups.setdefault(root(file), []).append(file)
+    return [group for group in groups.values() if len(group) > 1]
+
+
+class Thumbs:
+    """The thumbs of a set, whitened. Rows of float32, of length 1."""
+
+    def __init__(self, facts: Sequence[Facts]) -> None:
+        thumbs = np.stack([np.frombuffer(fact.thumb, np.uint8) for fact in facts])
+        spectra, small = np.split(thumbs, [len(THUMB_ZOOMS) * SPECTRUM_SIZE], axis=1)
+        self.whole, *self.zoomed = _whitened(np.split(spectra, len(THUMB_ZOOMS), axis=1))
+        (self.pixels,) = _whitened([small])
+
+    def likeness(self, rows: np.ndarray) -> np.ndarray:
+        """(len(rows), N) float32: correlation of `rows` with all, at the zoom that suits best; -1 with themselves."""
+        out = np.maximum(self.whole[rows] @ self.whole.T, self.pixels[rows] @ self.pixels.T)
+        for other in self.zoomed:
+            np.maximum(out, self.whole[rows] @ other.T, out=out)
+            np.maximum(out, other[rows] @ self.whole.T, out=out)
+        out[np.arange(len(rows)), rows] = -1
+        return out
+
+
+def candidate_pairs(thumbs: Thumbs) -> list[tuple[int, int]]:
+    """Pairs of rows (a < b) that are worth verifying: their thumbs agree in what is not common to the whole set."""
+    total = len(thumbs.whole)
+    found: dict[tuple[int, int], float] = {}
+    nearest = min(_NEIGHBOURS, total - 1)
+    for start in range(0, total, _BLOCK):
+        rows = np.arange(start, min(start + _BLOCK, total))
+        likeness = thumbs.likeness(rows)
+        best = np.argpartition(-likeness, nearest - 1, axis=1)[:, :nearest]
+        values = np.take_along_axis(likeness, best, 1)
+        for row, column in zip(*np.nonzero(values > _CANDIDATE), strict=True):
+            a, b = start + int(row), int(best[row, column])
+            found[min(a, b), max(a, b)] = float(values[row, column])
+    likeliest = sorted(found, key=lambda pair: -found[pair])
+    return sorted(likeliest[: 200 + int(_BUDGET * total)])
+
+
+def control_pairs(thumbs: Thumbs, digests: Sequence[str]) -> list[tuple[int, int]]:
+    """Pairs that look alike as many pictures of the set do: some pictures and the tenth likest of each."""
+    total = len(thumbs.whole)
+    if total <= 2 * _CONTROL_RANK:
+        return []
+    rows = np.array(sorted(range(total), key=lambda row: digests[row][::-1])[:_CONTROLS])
+    partners = np.argsort(-thumbs.likeness(rows), axis=1)[:, _CONTROL_RANK - 1]
+    return [(int(a), int(b)) for a, b in zip(rows, partners, strict=True)]
+
+
+def _whitened(parts: Sequence[np.ndarray]) -> list[np.ndarray]:
+    """Each part, (N, D) uint8, as float32 rows of length 1, in directions of equal spread of the first part.
+
+    Directions in which the set varies much, such as its pattern's phase, so count no more than others.
+    """
+    whole = parts[0].astype(np.float32)
+    mean, spread = whole.mean(0), whole.std(0) + 1.0
+    some = (whole[:: max(1, len(whole) // 4000)] - mean) / spread
+    variances, directions = np.linalg.eigh(some.T @ some / len(some))
+    floor = _FLOOR * float(np.median(variances[variances > 1e-6])) if (variances > 1e-6).any() else 1.0
+    turn = ((directions / np.sqrt(np.maximum(variances, 0) + floor)) / spread[:, None]).astype(np.float32)
+    turned = [(part - mean) @ turn for part in parts]
+    return [rows / (np.linalg.norm(rows, axis=1, keepdims=True) + 1e-9) for rows in turned]
+
+
+class _Verification:
+    """Compares pictures by row, with a memory of pictures and, on disk, of pairs."""
+
+    def __init__(self, paths: Sequence[Path], digests: Sequence[str], cache: Path | None) -> None:
+        self.paths, self.digests, self.cache = paths, digests, cache
+        self.known = _load(cache)
+        self.scores: dict[tuple[int, int], float] = {}
+        self.kept: OrderedDict[int, Own | None] = OrderedDict()
+        self.lock = Lock()
+        self._likeness: Likeness | None = None
+
+    def verify(self, pairs: Sequence[tuple[int, int]], workers: int) -> Iterator[int]:
+        """Score all pairs, in threads; yields how many are done. Closed early, it keeps what was done."""
+        fresh = []
+        for pair in pairs:
+            score = self.known.get(self._key(pair))
+            if score is None:
+                fresh.append(pair)
+            else:
+                self.scores[pair] = score
+        if fresh:
+            _ = self.likeness  # learnt once, before the threads need it
+        waiting: deque[tuple[tuple[int, int], Future[float]]] = deque()
+        pool = ThreadPoolExecutor(workers, thread_name_prefix="likeness")
+
+        def collect() -> int:
+            pair, future = waiting.popleft()
+            self.scores[pair] = future.result()
+            return len(self.scores)
+
+        try:
+            for pair in fresh:
+                waiting.append((pair, pool.submit(self._compare, pair)))
+                if len(waiting) >= 8 * workers:
+                    yield collect()
+            while waiting:
+                yield collect()
+        finally:
+            pool.shutdown(wait=True, cancel_futures=True)
+
+    def alike(self, pairs: Sequence[tuple[int, int]], controls: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+        """The pairs that are nearly the same, by what is usual among `controls`."""
+        usual = [self.scores[pair] for pair in controls if pair in self.scores]
+        least = min(_SURELY, max(ALIKE, float(np.quantile(usual, 0.9)) + ABOVE_USUAL)) if usual else ALIKE
+        return [pair for pair in pairs if self.scores[pair] >= least]
+
+    def save(self) -> None:
+        """Remember the pairs on disk."""
+        scores = {self._key(pair): round(score, 3) for pair, score in self.scores.items()}
+        if self.cache is not None and not scores.keys() <= self.known.keys():
+            text = json.dumps({"format": FORMAT, "pairs": self.known | scores}, separators=(",", ":"))
+            write_text(self.cache, text + "\n")
+
+    def _key(self, pair: tuple[int, int]) -> str:
+        return "-".join(sorted(self.digests[row][:20] for row in pair))
+
+    def _compare(self, pair: tuple[int, int]) -> float:
+        one, other = self._own(pair[0]), self._own(pair[1])
+        return -1.0 if one is None or other is None else self.likeness.compare(one, other)
+
+    @property
+    def likeness(self) -> Likeness:
+        """Learnt, when it is needed first, from pictures drawn by their digest: the same ones next time."""
+        if self._likeness is None:
+            rows = sorted(range(len(self.paths)), key=lambda row: self.digests[row])[:_TYPICAL]
+            self._likeness = Likeness([grey for grey in map(self._grey, rows) if grey is not None])
+        return self._likeness
+
+    def _own(self, row: int) -> Own | None:
+        with self.lock:
+            if row in self.kept:
+                self.kept.move_to_end(row)
+                return self.kept[row]
+        grey = self._grey(row)
+        own = None if grey is None else self.likeness.own(grey)
+        with self.lock:
+            self.kept[row] = own
+            if len(self.kept) > _KEPT:
+                self.kept.popitem(last=False)
+        return own
+
+    def _grey(self, row: int) -> np.ndarray | None:
+        try:
+            picture = read_picture(self.paths[row])
+        except InputError:
+            return None  # it has gone since it was scanned
+        return picture[..., 0] if picture.shape[2] == 1 else cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY)
+
+
+def _load(cache: Path | None) -> dict[str, float]:
+    if cache is None or not cache.exists():
+        return {}
+    try:
+        record = read_json(cache)
+        return {str(k): float(v) for k, v in record["pairs"].items()} if record["format"] == FORMAT else {}
+    except (InputError, KeyError, TypeError, ValueError, AttributeError):
+        return {}
