@@ -172,6 +172,7 @@ class MainWindow(QMainWindow):
     def _on_preparation_ended(self) -> None:
         self.training.pictures.end_job()
         self.training.set_preparing(False)
+        self.training.decisions.reload()
 
     @Slot()
     def _on_jobs(self) -> None:

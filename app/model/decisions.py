@@ -59,6 +59,14 @@ class Decisions(QObject):
                 self.failed.emit(str(error))
         self.changed.emit()
 
+    @Slot()
+    def reload(self) -> None:
+        """Read the file again: a preparation that ended early may have moved coordinates to a new origin."""
+        project, applied = self._project, self._applied
+        self.open(project)
+        self._applied = applied
+        self.changed.emit()
+
     def decide(self, edits: Edits) -> bool:
         """Keep `edits`; False when they could not be written."""
         before = self._edits

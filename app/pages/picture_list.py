@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
@@ -28,11 +28,6 @@ class Entry:
     note: str = ""
     """Why it is here."""
     figure: str = ""
-
-    @property
-    def name(self) -> str:
-        """The file without its folders."""
-        return PurePosixPath(self.file).name
 
 
 class EntryModel(QAbstractListModel):
@@ -124,7 +119,7 @@ class _Line(QStyledItemDelegate):
         room = upper.width() - (metrics.horizontalAdvance(entry.figure) + 8 if entry.figure else 0)
         painter.setPen(palette.color(QPalette.ColorRole.Text))
         middle = int(Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(upper, middle, metrics.elidedText(entry.name, Qt.TextElideMode.ElideMiddle, room))
+        painter.drawText(upper, middle, metrics.elidedText(entry.file, Qt.TextElideMode.ElideLeft, room))
         mark = model.mark(entry.file)
         painter.setPen(palette.color(QPalette.ColorRole.Highlight))
         painter.drawText(lower, right, mark)

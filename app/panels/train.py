@@ -25,6 +25,8 @@ from app.widgets.card import Card, ElidedLabel, label
 from core.config import Generator
 
 _ADVICE_PX = 420
+_NAMES = {"deepsmote": "DeepSMOTE"}
+"""Of generators that may be advised and are not on offer here."""
 
 
 class TrainPanel(Card):
@@ -150,7 +152,7 @@ class TrainPanel(Card):
             self.advice.set_text(self.tr("Trying how fast this computer is\u2026") if seeking else "")
             return
         index = self.generator.findData(advice.generator)
-        name = self.generator.itemText(index) if index >= 0 else advice.generator
+        name = self.generator.itemText(index) if index >= 0 else _NAMES.get(advice.generator, advice.generator)
         text = self.tr("Advised: {name}").format(name=name)
         if advice.seconds is not None:
             time = self.tr("{text}, about {time}").format(text=text, time=duration(advice.seconds))

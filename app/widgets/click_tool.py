@@ -81,6 +81,6 @@ class ClickTool(Tool):
     def _square(self, canvas: PictureCanvas, painter: QPainter, crop: QRectF, colour: QColor) -> None:
         box = canvas.view.mapRect(crop)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for pen in (QPen(HALO, 3.5), QPen(colour, 1.5)):
+        for pen in (QPen(HALO, 5), QPen(colour, 2)):
             painter.setPen(pen)
             painter.drawRect(box)

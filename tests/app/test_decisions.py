@@ -68,6 +68,16 @@ def test_decisions_are_counted_undone_and_applied(decisions: Decisions, project:
     assert (decisions.waiting, decisions.can_undo) == (0, False)
 
 
+def test_what_a_preparation_moved_is_read_again(decisions: Decisions, project: Project) -> None:
+    decisions.decide(decisions.edits.correct("a.png", (1, 2)))
+    record = read_json(project.edits)
+    record["coordinates"]["a.png"] = {"x": 5, "y": 6}
+    write_json(project.edits, record)
+    decisions.reload()
+    assert decisions.edits.coordinates == {"a.png": (5, 6)}
+    assert decisions.waiting == 1
+
+
 def test_what_was_not_applied_still_waits_after_a_restart(decisions: Decisions, project: Project) -> None:
     os.utime(project.summary, ns=(10**18, 10**18))
     decisions.decide(decisions.edits.confirm("a.png"))
