@@ -191,7 +191,10 @@ def _standing_out(
     """Crops around the places with a significant score, the clearest first."""
     labels, count = ndimage.label(score > SIGNIFICANT / 2, np.ones((3, 3)))
     peaks = np.asarray(ndimage.maximum(score, labels, np.arange(1, count + 1))) if count else np.zeros(0)
-    clear = peaks >= SIGNIFICANT
+    # What runs through half the picture is its frame or a step of the product, not a defect.
+    extents = [(rows.stop - rows.start, columns.stop - columns.start) for rows, columns in ndimage.find_objects(labels)]
+    through = np.array([h > score.shape[0] / 2 or w > score.shape[1] / 2 for h, w in extents], bool)
+    clear = (peaks >= SIGNIFICANT) & ~through
     if not clear.any():
         return Undecided("has no place that clearly stands out; click on its defects")
     # A strong defect's filters answer far around it: its extent is where they give half of its peak.

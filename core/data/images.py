@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import struct
-from collections.abc import Iterator
 from pathlib import Path
 
 import cv2
@@ -67,27 +66,6 @@ def canonical_class(name: str) -> str:
     """Class of a folder or caption name: the names in use for good pictures become `ok`."""
     name = name.strip()
     return OK_CLASS if name.lower() in OK_ALIASES else name
-
-
-def find_pictures(folder: Path) -> Iterator[tuple[Path, str]]:
-    """Every picture file below `folder` with its class, in a stable order.
-
-    The class is the first folder level below `folder`; pictures directly inside take the class in
-    their caption file, else the folder's own name. Names beginning with `_` or `.` are passed over.
-    """
-    from core.data.captions import read_caption
-
-    for path in sorted(folder.rglob("*")):
-        inner = path.relative_to(folder)
-        if path.suffix.lower() not in SUFFIXES or any(part[0] in "._" for part in inner.parts):
-            continue
-        if not path.is_file():
-            continue
-        if len(inner.parts) > 1:
-            yield path, canonical_class(inner.parts[0])
-        else:
-            caption = read_caption(path.with_suffix(".txt"))
-            yield path, canonical_class(caption.defect if caption else folder.resolve().name)
 
 
 def header_size(path: Path) -> tuple[int, int] | None:

@@ -125,6 +125,14 @@ def test_where_nothing_stands_out_the_engineer_is_asked(seed: int) -> None:
     assert found == Undecided("has no place that clearly stands out; click on its defects")
 
 
+def test_the_frame_of_the_product_is_no_defect() -> None:
+    array = with_particle(film(5), 700, 300)
+    array[:, :140] = array[:90] = 20
+    array += np.random.default_rng(0).normal(0, 2, array.shape)
+    found = cut_positions(picture(array), source("particle"), SIDE)
+    assert isinstance(found, list) and len(found) == 1 and holds(found[0], 700, 300, margin=60)
+
+
 def test_a_circuit_without_repeats_is_left_to_the_engineer() -> None:
     rng = np.random.default_rng(1)
     tracks = np.zeros((1000, 2400), np.uint8)

@@ -6,14 +6,15 @@ import io
 from collections.abc import Callable
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
-from PIL import Image
+from PIL import Image, TiffImagePlugin
 
 from core.data.images import (
     canonical_class,
     encode_png,
-    find_pictures,
+    header_size,
     read_picture,
     with_channels,
     write_picture,
@@ -62,6 +63,52 @@ def test_a_one_bit_picture_becomes_black_and_white(tmp_path: Path) -> None:
     bits = ramp() > 100
     array = read_picture(saved(tmp_path / "a.png", Image.fromarray(bits)))
     assert array.dtype == np.uint8 and np.array_equal(array[..., 0], bits * np.uint8(255))
+
+
+@pytest.mark.parametrize("suffix", ["png", "tif"])
+@pytest.mark.parametrize("bits", [12, 16])
+def test_deep_colour_keeps_its_upper_and_lower_bits(suffix: str, bits: int, tmp_path: Path) -> None:
+    full = 2**bits - 1
+    deep = np.round(colours() / colours().max() * full).astype(np.uint16)
+    cv2.imwrite(str(tmp_path / f"a.{suffix}"), deep[..., ::-1])
+    array = read_picture(tmp_path / f"a.{suffix}")
+    assert array.shape == deep.shape and np.abs(array - deep / full * 255).max() <= 0.51
+
+
+def test_a_tiff_in_floats_has_its_colours(tmp_path: Path) -> None:
+    cv2.imwrite(str(tmp_path / "a.tif"), (colours() / 255).astype(np.float32)[..., ::-1])
+    assert np.abs(read_picture(tmp_path / "a.tif").astype(int) - colours()).max() <= 1
+
+
+@pytest.mark.parametrize("compression", ["raw", "tiff_lzw", "tiff_adobe_deflate", "packbits", "group4", "jpeg"])
+def test_tiff_of_every_usual_compression_is_read(compression: str, tmp_path: Path) -> None:
+    whole = Image.fromarray(ramp() > 100) if compression == "group4" else Image.fromarray(ramp())
+    array = read_picture(saved(tmp_path / "a.tif", whole, compression=compression))
+    expected = np.asarray(whole.convert("L")).astype(int)
+    assert np.abs(array[..., 0] - expected).max() <= (6 if compression == "jpeg" else 0)
+
+
+def test_a_tiff_whose_nought_is_white_is_turned_to_the_usual_way(tmp_path: Path) -> None:
+    tags = TiffImagePlugin.ImageFileDirectory_v2()
+    tags[262] = 0
+    deep = Image.fromarray(np.full((HEIGHT, WIDTH), 1000, np.uint16))
+    path = saved(tmp_path / "a.tif", deep, tiffinfo=tags)
+    with Image.open(path) as stored:
+        white_is_zero = stored.tag_v2[262] == 0
+    assert (read_picture(path) == (251 if white_is_zero else round(1000 / 1023 * 255))).all()
+
+
+@pytest.mark.parametrize("bits", [np.uint8, np.uint16])
+def test_a_grey_of_nothing_but_nought_is_black(bits: type, tmp_path: Path) -> None:
+    assert (read_picture(saved(tmp_path / "a.png", Image.fromarray(np.zeros((HEIGHT, WIDTH), bits)))) == 0).all()
+
+
+@pytest.mark.parametrize("kind", ["png", "jpeg", "bmp", "tiff", "webp"])
+def test_the_size_in_a_files_head_is_that_of_the_picture_read(kind: str, tmp_path: Path) -> None:
+    path = saved(tmp_path / f"a.{kind}", Image.fromarray(colours()))
+    assert header_size(path) == (WIDTH, HEIGHT)
+    path.write_bytes(b"no picture")
+    assert header_size(path) is None and header_size(tmp_path / "absent.png") is None
 
 
 @pytest.mark.parametrize("bits", [10, 12, 14, 16])
@@ -129,6 +176,7 @@ def test_a_camera_held_turned_is_put_upright(
     with Image.open(path) as stored:
         upright = turn(np.asarray(stored))
     assert np.array_equal(read_picture(path)[..., 0], upright)
+    assert header_size(path) == upright.shape[::-1]
 
 
 def test_of_several_pages_the_first_is_read(tmp_path: Path) -> None:
@@ -205,46 +253,13 @@ def test_no_damage_to_a_file_escapes_as_another_error(kind: str, tmp_path: Path)
     assert refused > 20
 
 
-# --- which pictures there are -----------------------------------------------------------------------
-
-
-def put(folder: Path, *names: str) -> None:
-    for name in names:
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(b"")
-
-
-def test_the_first_folder_level_is_the_class(tmp_path: Path) -> None:
-    put(tmp_path, "scratch/a.png", "scratch/lot 7/b.JPG", "먼지/c.webp", "scratch/notes.txt", "dent/d.xlsx")
-    found = [(path.relative_to(tmp_path).as_posix(), name) for path, name in find_pictures(tmp_path)]
-    assert found == [("scratch/a.png", "scratch"), ("scratch/lot 7/b.JPG", "scratch"), ("먼지/c.webp", "먼지")]
-
-
 @pytest.mark.parametrize("name", ["ok", "OK", "good", "Good", "normal", " NORMAL "])
-def test_good_pictures_are_ok_by_any_usual_name(name: str, tmp_path: Path) -> None:
+def test_good_pictures_are_ok_by_any_usual_name(name: str) -> None:
     assert canonical_class(name) == "ok"
-    put(tmp_path, f"{name.strip()}/a.png")
-    assert [c for _, c in find_pictures(tmp_path)] == ["ok"]
 
 
-def test_a_defects_name_is_kept_as_it_is(tmp_path: Path) -> None:
+def test_a_defects_name_is_kept_as_it_is() -> None:
     assert canonical_class(" Not Good ") == "Not Good"
-
-
-def test_hidden_and_underscored_names_are_passed_over(tmp_path: Path) -> None:
-    put(tmp_path, "_masks/a.png", ".cache/a.png", "scratch/_b.png", "scratch/.c.png", "scratch/_old/d.png", "ok/e.png")
-    (tmp_path / "ok" / "folder.png").mkdir()
-    assert [path.name for path, _ in find_pictures(tmp_path)] == ["e.png"]
-
-
-def test_a_flat_folder_takes_its_classes_from_the_captions(tmp_path: Path) -> None:
-    folder = tmp_path / "scratch"
-    put(folder, "a.png", "b.png", "c.png", "d.png")
-    (folder / "a.txt").write_text("12, 30, metal short\n", encoding="utf-8")
-    (folder / "b.txt").write_text("good", encoding="utf-8-sig")
-    (folder / "c.txt").write_bytes(b"\xff\xfe\x00 no text")
-    assert [c for _, c in find_pictures(folder)] == ["metal short", "ok", "scratch", "scratch"]
 
 
 # --- channels and writing ---------------------------------------------------------------------------
