@@ -31,12 +31,15 @@ _MIN_EXPLAINED_FEW = 0.62
 """The same where no more than three are, as a share of what neighbouring pixels have in common:
 parts of any picture that happen to look alike reach 0.5 (solar cells)."""
 _MIN_CONTRAST = 0.04
-"""Least difference between lattice points and points half-way between them, for each vector."""
+"""Least difference between lattice points and points between them, for each vector."""
 _PEAKS = 60
+_BETWEEN = (0.25, 0.36, 0.5)
 _NEAREST_POINTS = 60
 _PER_PX = 2
 """Values of the autocorrelation per px, by its Fourier series: between two pixels a fine peak keeps its height."""
-_TRIED = 24
+_TRIED = 20
+_NOT_FAR = 0.78
+"""Share of the best lattice's explained variance that a finer one must reach to be the same pattern."""
 _CLEARLY = 0.85
 """Share of what neighbouring pixels have in common that hints at a lattice beyond the pictures' size."""
 
@@ -214,7 +217,7 @@ def _refined(lattice: Lattice, known: Autocorrelation, most: int = _NEAREST_POIN
 
 
 def _candidates(known: Autocorrelation, shown_twice: bool = True) -> list[Lattice]:
-    """Lattices spanned by pairs of peaks, the promising ones first, no two alike."""
+    """Lattices spanned by pairs of peaks, no two alike: those that explain most, and the finest."""
     peaks = sorted(_peaks(known), key=lambda p: p[0] ** 2 + p[1] ** 2)
     found: list[tuple[float, Lattice]] = []
     for i, p in enumerate(peaks):
@@ -230,8 +233,11 @@ def _candidates(known: Autocorrelation, shown_twice: bool = True) -> list[Lattic
             ):
                 continue
             found.append((_explained(lattice, known, 12), lattice))
+    # The finest are tried in any case: chance favours the coarse ones, which have few points.
+    highest = max((explained for explained, _ in found), default=0.0)
     found.sort(key=lambda entry: -entry[0])
-    return [lattice for _, lattice in found]
+    fine = sorted((e for e in found[_TRIED:] if e[0] > 0.3 * highest), key=lambda entry: entry[1].area)
+    return [lattice for _, lattice in [*found[:_TRIED], *fine[:_TRIED]]]
 
 
 def _shown_twice(lattice: Lattice, known: Autocorrelation) -> bool:
@@ -252,33 +258,79 @@ def _alike(first: Lattice, second: Lattice) -> bool:
 
 def find_lattice(known: Autocorrelation) -> Finding | None:
     """The finest lattice that explains as much as any, or None where nothing repeats."""
-    tried: list[tuple[float, Lattice]] = []
-    for lattice in _candidates(known)[:_TRIED]:
+    tried = [(_explained(lattice, known), lattice) for lattice in _tried(known)]
+    if not tried:
+        return None
+    top, best = max(tried, key=lambda entry: entry[0])
+    for explained, lattice in sorted(tried, key=lambda entry: entry[1].area):
+        finer = explained > _NOT_FAR * top and _index(lattice, best) > 1
+        if _as_good(lattice, best, known) or (
+            finer and all(_same_pattern(lattice, other, known) for _, other in tried)
+        ):
+            best = lattice
+            break
+    best = _refined(best, known, 400).reduced()
+    if not (_repeats(best, known) and _stands_out(best, known)):
+        return None
+    lattice, turn_deg = upright(best)
+    return Finding(lattice, turn_deg, _explained(best, known))
+
+
+def _tried(known: Autocorrelation) -> list[Lattice]:
+    """The candidates, refined, that the pictures show twice and that repeat along both vectors."""
+    out: list[Lattice] = []
+    for lattice in _candidates(known):
         better = _refined(lattice, known)
         if np.abs(lattice.inverse @ better.matrix - np.eye(2)).max() > 0.1:
             continue  # slid down the slope towards lag 0
         better = better.reduced()
-        if (
-            _shown_twice(better, known)
-            and min(better.cycle) >= MIN_CYCLE_PX
-            and not any(_alike(better, other) for _, other in tried)
-        ):
-            tried.append((_explained(better, known), better))
-    if not tried:
-        return None
-    top, best = max(tried, key=lambda entry: entry[0])
+        if not _shown_twice(better, known) or min(better.cycle) < MIN_CYCLE_PX:
+            continue
+        if not any(_alike(better, other) for other in out) and _stands_out(better, known):
+            out.append(better)
+    return out
+
+
+def _as_good(lattice: Lattice, best: Lattice, known: Autocorrelation) -> bool:
+    """Whether a lattice explains as much as the best one, by the spread between groups of pictures."""
     reference = _by_group(best, known)
-    for explained, lattice in sorted(tried, key=lambda entry: entry[1].area):
-        lack = reference - _by_group(lattice, known)
-        doubt = 2.0 * lack.std(ddof=1) / np.sqrt(len(lack)) if len(lack) > 1 else 0.02
-        if lack.mean() <= doubt + 0.01 * top:
-            best, top = lattice, explained
-            break
-    best = _refined(best, known, 400).reduced()
-    if not (_repeats(best, known) and all(_stands_out(best, vector, known) for vector in (best.a, best.b))):
-        return None
-    lattice, turn_deg = upright(best)
-    return Finding(lattice, turn_deg, top)
+    lack = reference - _by_group(lattice, known)
+    doubt = 2.0 * lack.std(ddof=1) / np.sqrt(len(lack)) if len(lack) > 1 else 0.02
+    return bool(lack.mean() <= doubt + 0.01 * reference.mean())
+
+
+def _index(lattice: Lattice, other: Lattice) -> int:
+    """How many cells of the lattice make one of the other; 0 where the other is no multiple of it."""
+    steps = lattice.inverse @ other.matrix
+    whole = np.round(steps)
+    return 0 if np.abs(steps - whole).max() > 0.2 else round(abs(float(np.linalg.det(whole))))
+
+
+def _same_pattern(lattice: Lattice, other: Lattice, known: Autocorrelation) -> bool:
+    """Whether the other lattice is no multiple of this one with points significantly higher than the rest.
+
+    Threads and grains make single lags of a real texture higher or lower by chance; of the many multiples of
+    the true lattice the luckiest then explains most. Points of a true multiple are higher all alike.
+    """
+    index = _index(lattice, other)
+    if index < 2:
+        return True  # nothing can be said
+    steps = lattice.inverse @ other.matrix
+    own = _points(other, known, _NEAREST_POINTS)
+    others = _points(lattice, known, min(index * own.shape[1], 12 * _NEAREST_POINTS))
+    whole = np.linalg.inv(np.round(steps)) @ np.round(lattice.inverse @ others)
+    others = others[:, np.abs(whole - np.round(whole)).max(axis=0) > 1e-6]
+    if not own.shape[1] or not others.shape[1]:
+        return True
+    high, low = known.at(own), known.at(others)
+    scatter = np.sqrt((_spread(high) ** 2 * len(high) + _spread(low) ** 2 * len(low)) / (len(high) + len(low)))
+    difference = float(high.mean() - low.mean())
+    return difference < max(4.5 * scatter * np.sqrt(1 / len(high) + 1 / len(low)), 0.01 * float(high.mean()))
+
+
+def _spread(values: np.ndarray) -> float:
+    """Robust standard deviation."""
+    return 1.4826 * float(np.median(np.abs(values - np.median(values))))
 
 
 def refined_near(lattice: Lattice, known: Autocorrelation) -> Finding:
@@ -295,7 +347,7 @@ def refined_near(lattice: Lattice, known: Autocorrelation) -> Finding:
 def hidden_lattice(known: Autocorrelation) -> Lattice | None:
     """A lattice that the pictures hint at but are too small to show twice."""
     found: list[tuple[float, Lattice]] = []
-    for lattice in _candidates(known, shown_twice=False)[:_TRIED]:
+    for lattice in _candidates(known, shown_twice=False):
         explained = _explained(lattice, known)
         if not _shown_twice(lattice, known) and explained > max(0.5, _CLEARLY * _neighbours(known)):
             found.append((lattice.area, lattice))
@@ -315,10 +367,16 @@ def _repeats(lattice: Lattice, known: Autocorrelation) -> bool:
     return _explained(lattice, known) >= max(asked, _MIN_EXPLAINED)
 
 
-def _stands_out(lattice: Lattice, vector: Vector, known: Autocorrelation) -> bool:
-    """Whether the pattern changes along the vector: stripes look the same after every step along them."""
-    between = _explained(lattice, known, shift=(vector[0] / 2, vector[1] / 2))
-    return _explained(lattice, known) - between >= _MIN_CONTRAST
+def _stands_out(lattice: Lattice, known: Autocorrelation) -> bool:
+    """Whether the pattern changes along both vectors: stripes look the same after every step along them."""
+    explained = _explained(lattice, known)
+
+    def lowest(vector: Vector) -> float:
+        # Half-way alone would not do: a cell of two nearly equal halves looks the same there.
+        return min(_explained(lattice, known, shift=(vector[0] * s, vector[1] * s)) for s in _BETWEEN)
+
+    asked = _MIN_CONTRAST if len(known.coefficients) > 4 else 2 * _MIN_CONTRAST  # few pictures vary more by chance
+    return all(explained - lowest(vector) >= asked for vector in (lattice.a, lattice.b))
 
 
 def upright(lattice: Lattice) -> tuple[Lattice, float]:
