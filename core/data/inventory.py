@@ -131,7 +131,7 @@ def _walk(folder: Path, inner: str, found: Inventory) -> Iterator[tuple[str, os.
         file = inner + entry.name
         problem = _bad_name(entry.name)
         if problem:
-            found.skipped.append((_printable(file), problem))
+            found.skipped.append((printable(file), problem))
         elif entry.is_dir(follow_symlinks=False):
             if entry.name[0] != ".":
                 yield from _walk(Path(entry.path), file + "/", found)
@@ -162,5 +162,6 @@ def _bad_name(name: str) -> str | None:
     return None
 
 
-def _printable(name: str) -> str:
+def printable(name: str) -> str:
+    """`name` on one line, with ? for what cannot be shown or written as UTF-8."""
     return "".join("?" if ord(c) < 32 or ord(c) == 127 or 0xD800 <= ord(c) <= 0xDFFF else c for c in name)

@@ -18,7 +18,7 @@ from core.config import OK_CLASS
 from core.data.annotation_files import read_annotations
 from core.data.annotations import Region, rasterise
 from core.data.class_names import one_spelling
-from core.data.inventory import Inventory, take_inventory
+from core.data.inventory import Inventory, printable, take_inventory
 from core.data.mask_files import mask_problem, pair_masks, read_mask
 from core.data.picture_classes import Classified, classify
 from core.errors import InputError
@@ -72,8 +72,8 @@ def find_sources(folder: Path) -> Listing:
     sources = [Source(inventory.path(c.file), c.file, c.defect, tuple(c.regions)) for c in classified]
     sources = _with_masks(sources, masks, inventory)
     sources = _with_one_spelling(_good_where_the_mask_is_empty(sources, classified), inventory)
-    skipped = sorted((Skipped(*entry) for entry in inventory.skipped), key=lambda entry: entry.file)
-    return Listing(_layout(classified), sources, skipped, inventory.notices)
+    skipped = sorted((Skipped(file, printable(why)) for file, why in inventory.skipped), key=lambda entry: entry.file)
+    return Listing(_layout(classified), sources, skipped, [printable(notice) for notice in inventory.notices])
 
 
 def user_mask(source: Source, height: int, width: int) -> np.ndarray | None:

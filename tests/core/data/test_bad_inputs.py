@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import copy
+import json
 import os
+import random
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +14,7 @@ import pytest
 
 from core.data.images import SUFFIXES, read_picture
 from core.data.inventory import take_inventory
-from core.data.sources import find_sources
+from core.data.sources import find_sources, user_mask
 from core.errors import InputError
 from tests.core.data.bad_inputs import BAD_INPUTS, PNG, Bad, as_markdown, outcome, put
 
@@ -76,3 +80,102 @@ def test_a_folder_without_pictures_has_no_sources_and_an_absent_one_gets_a_sente
     assert found.sources == [] and found.skipped == [] and found.notices == []
     with pytest.raises(InputError, match=r"There is no folder .*absent. Choose the folder that holds your pictures"):
         find_sources(tmp_path / "absent")
+
+
+# --- damage by chance ---------------------------------------------------------------------------------
+
+_COCO = {
+    "images": [{"id": i, "file_name": f"{name}.png", "width": 48, "height": 40} for i, name in enumerate("abcd")],
+    "categories": [{"id": 1, "name": "x"}, {"id": 2, "name": "y"}],
+    "annotations": [
+        {"id": 1, "image_id": 0, "category_id": 1, "bbox": [1, 2, 9, 9], "segmentation": [[1, 2, 9, 2, 9, 12]]},
+        {"id": 2, "image_id": 1, "category_id": 2, "segmentation": {"size": [40, 48], "counts": [10, 20, 1890]}},
+        {"id": 3, "image_id": 2, "category_id": 2, "segmentation": {"size": [40, 48], "counts": "c26>0"}},
+        {"id": 4, "image_id": 3, "category_id": 1, "bbox": [1, 2, 10, 10]},
+    ],
+}
+_LABELME = {
+    "shapes": [
+        {"label": "x", "points": [[1, 1], [5, 5], [9, 1]], "shape_type": "polygon"},
+        {"label": "y", "points": [[1, 1], [5, 5]], "shape_type": "circle"},
+        {"label": "z", "points": [[3, 3]], "shape_type": "mask", "mask": "iVBORw0KGgo="},
+    ],
+    "imagePath": "a.png",
+    "imageWidth": 48,
+    "imageHeight": 40,
+    "flags": {"stain": True},
+}
+_VALUES: list[Any] = [
+    None,
+    True,
+    -1,
+    0,
+    1e308,
+    float("nan"),
+    float("inf"),
+    "",
+    "x",
+    "..\\..\\q.png",
+    "/",
+    "a\0b",
+    "\ud800",
+]
+_VALUES += [[], [[]], {}, {"a": 1}, [None], 10**30, "9" * 50, ["a"], -0.5, [[1, 2, 3]], [1, 2, 3, 4, 5, 6]]
+_LINES = ["0 .5 .5 .1 .1", "1 .1 .1 .2 .2 .3 .3", "nan 1 1 1 1", "0 inf 0 0 0", "-1 .5 .5 .1 .1", "1e9 .5 .5 .1 .1"]
+_LINES += ["0 .5 .5", "\0", "0,.5,.5,.1,.1", "9" * 30 + " .5 .5 .1 .1"]
+_NAMES = [
+    "names: [a,b]",
+    "names: 3",
+    "- a",
+    "a: &x [*x]",
+    "names: {a: b}",
+    "names: [null, [1]]",
+    "{",
+    "!!python/name:os.system",
+]
+
+
+def _places(value: Any, place: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+    if place:
+        yield place
+    pairs = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for key, inner in pairs:
+        yield from _places(inner, (*place, key))
+
+
+def _damaged(record: Any, rng: random.Random) -> str:
+    record = json.loads(json.dumps(record))
+    for _ in range(rng.randint(1, 3)):
+        *inner, last = rng.choice(list(_places(record)) or [(0,)])
+        holder = record
+        for key in inner:
+            holder = holder[key]
+        if rng.random() < 0.2 and isinstance(holder, dict):
+            del holder[last]
+        else:
+            holder[last] = copy.deepcopy(rng.choice(_VALUES))
+    return json.dumps(record)
+
+
+@pytest.mark.parametrize("kind", ["coco", "labelme", "yolo"])
+def test_no_damage_to_annotations_escapes_and_every_picture_is_listed_or_told(kind: str, tmp_path: Path) -> None:
+    rng = random.Random(kind)
+    for name in "abcd":
+        put(tmp_path / f"{name}.png", PNG)
+    for _ in range(120):
+        if kind == "yolo":
+            for name in "abc":
+                put(tmp_path / f"{name}.txt", "\n".join(rng.choices(_LINES, k=rng.randint(0, 4))))
+            put(tmp_path / "data.yaml", rng.choice(_NAMES))
+        else:
+            put(tmp_path / "a.json", _damaged(_COCO if kind == "coco" else _LABELME, rng))
+        found = find_sources(tmp_path)
+        told = {source.file for source in found.sources} | {entry.file for entry in found.skipped}
+        assert {f"{name}.png" for name in "abcd"} <= told
+        for sentence in [*found.notices, *(entry.reason for entry in found.skipped)]:
+            assert "\n" not in sentence and sentence.encode()
+        for source in found.sources:
+            assert source.defect and source.defect.encode()
+            user_mask(source, 40, 48)
+            for x, y, w, h in (region.box for region in source.regions):
+                assert w > 0 and h > 0 and x >= 0 and y >= 0 and x + w <= 48.001 and y + h <= 40.001
