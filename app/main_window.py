@@ -148,7 +148,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_preparation(self, job: Job) -> None:
         self.training.pages.back()
-        self.training.set_preparing(True)
+        self.training.side.set_preparing(True)
         self.training.pictures.show_job(job, self.preparation.pictures)
         self.tabs.setCurrentWidget(self.training)
 
@@ -171,14 +171,14 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_preparation_ended(self) -> None:
         self.training.pictures.end_job()
-        self.training.set_preparing(False)
+        self.training.side.set_preparing(False)
         self.training.decisions.reload()
 
     @Slot()
     def _on_jobs(self) -> None:
         jobs = self.pool.asked_for
         why = self.tr("{title} is under way.").format(title=jobs[0].title) if jobs else ""
-        self.training.lock(why)
+        self.training.side.lock(why)
         self.open_action.setEnabled(not jobs)
         self.choose_action.setEnabled(not jobs)
 

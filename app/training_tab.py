@@ -7,23 +7,18 @@ from collections.abc import Iterator
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.adviser import Adviser
 from app.errors_dialog import show_failure
 from app.jobs.job import Job
 from app.jobs.pool import JobPool
 from app.jobs.state import JobFailure
-from app.model.check import Check, read_check
-from app.model.decisions import Decisions
-from app.model.project_data import Located, Prepared, read_coordinates, read_prepared
+from app.model.project_data import Prepared
 from app.model.runs import RunInfo, new_run_name, past_events, read_measured, read_run, read_runs
 from app.model.slices import Slices
-from app.pages.stack import PageStack
 from app.panels.curves import CurvesPanel
-from app.panels.pattern import PatternPanel
-from app.panels.pictures import PicturesPanel
 from app.panels.progress import ProgressPanel
 from app.panels.samples import SamplesPanel
 from app.panels.train import TrainPanel
+from app.project_side import ProjectSide
 from app.widgets.card import Card
 from app.widgets.columns import lay_out_columns, stacked
 from core.config import TrainConfig
@@ -51,23 +46,15 @@ class TrainingTab(QWidget):
         self._job: Job | None = None
         self._info: RunInfo | None = None
         self._epoch = 0.0
-        self._reading = Slices(self)
         self._past = Slices(self)
         self._measured_timer = QTimer(self)
         self._measured_timer.setSingleShot(True)
         self._measured_timer.setInterval(_MEASURED_MS)
         self._measured_timer.timeout.connect(self._read_measured)
-        self.decisions = Decisions(self)
-        self.decisions.failed.connect(self._on_not_kept)
-        self.adviser = Adviser(pool, self)
-        self.adviser.changed.connect(self._on_advice)
         self._make_panels()
-        self.pictures.check_wanted.connect(self.pages.open_check)
-        self.pictures.clicks_wanted.connect(self.pages.open_clicks)
-        self.pattern.review_wanted.connect(self.pages.open_review)
-        self.pages.apply_wanted.connect(self.apply_wanted)
-        self.pictures.apply_wanted.connect(self.apply_wanted)
-        self.decisions.changed.connect(self._on_decisions)
+        self.side.read.connect(self._on_read)
+        self.side.apply_wanted.connect(self.apply_wanted)
+        self.adviser.changed.connect(self._on_advice)
         self.train.start_wanted.connect(self._on_start)
         self.train.continue_wanted.connect(self._on_continue)
         self.train.pause_wanted.connect(self._on_pause)
@@ -77,8 +64,10 @@ class TrainingTab(QWidget):
         self.progress.rest(self.tr("Choose pictures on the left to begin."))
 
     def _make_panels(self) -> None:
-        self.pictures = PicturesPanel()
-        self.pattern = PatternPanel()
+        desk = QWidget()
+        self.side = ProjectSide(self._pool, desk, self)
+        self.pictures, self.pattern, self.pages = self.side.pictures, self.side.pattern, self.side.pages
+        self.decisions, self.adviser = self.side.decisions, self.side.adviser
         self.train = TrainPanel()
         self.curves = CurvesPanel()
         self.samples = SamplesPanel()
@@ -88,9 +77,7 @@ class TrainingTab(QWidget):
         foot.body.addWidget(self.progress)
         left = stacked(((self.pictures, 0), (self.pattern, 1), (self.train, 0)))
         right = stacked(((self.curves, 3), (self.samples, 2), (foot, 0)))
-        desk = QWidget()
         lay_out_columns(desk, left, right)
-        self.pages = PageStack(desk, self.decisions)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.pages)
@@ -106,65 +93,19 @@ class TrainingTab(QWidget):
             self.train.forget_choice()
         self._project = project
         self._info = None
-        self.decisions.open(project)
-        self.adviser.open(project)
         self.train.set_interrupted(None)
-        self.reload()
+        self.side.set_project(project)
         self._show_newest_run()
 
-    def reload(self) -> None:
-        """Read the project's preparation again."""
-        project = self._project
-        found: Prepared | None = None
-        check = Check()
-        if project is not None and project.is_prepared():
-            try:
-                found = read_prepared(project)
-                check = read_check(project, found)
-            except FlawsmithError as error:
-                show_failure(self, self.tr("The project could not be read."), JobFailure(str(error)))
+    @Slot(object)
+    def _on_read(self, found: Prepared | None) -> None:
         self.train.set_ready(found is not None)
-        self.pages.set_project(found, check)
         self.prepared.emit(found)
-        if found is None or project is None:
-            self._reading.stop()
-            self.pictures.show_empty()
-            self.pattern.show_empty()
-            return
-        self.pictures.show_prepared(found, check)
-        self._on_decisions()
-        self._reading.start(self._read_coordinates(project, found))
-
-    def _read_coordinates(self, project: Project, found: Prepared) -> Iterator[None]:
-        located: list[Located] = []
-        for picture in read_coordinates(project):
-            located.append(picture)
-            yield
-        self.pages.set_located(located)
-        self.pattern.show_prepared(found, located)
-
-    def lock(self, why: str) -> None:
-        """While a job is under way the pictures stay as they are; `why` says so, empty unlocks."""
-        self.pictures.lock(why)
-        self.pages.lock(why)
-
-    def set_preparing(self, on: bool) -> None:
-        """While the pictures are prepared nothing is decided about them: it would be too late for this time."""
-        for button in (self.pictures.check, self.pictures.clicks, self.pattern.review):
-            button.setEnabled(not on)
 
     @Slot()
     def _on_advice(self) -> None:
         self.train.set_advice(self.adviser.advice, self.adviser.is_seeking)
         self.samples.set_advice(self.adviser.advice.text if self.adviser.advice is not None else "")
-
-    @Slot()
-    def _on_decisions(self) -> None:
-        self.pictures.show_waiting(self.decisions.waiting)
-
-    @Slot(str)
-    def _on_not_kept(self, why: str) -> None:
-        show_failure(self, self.tr("The decision could not be kept."), JobFailure(why))
 
     def _show_newest_run(self) -> None:
         runs = read_runs(self._project) if self._project is not None else []

@@ -13,14 +13,6 @@ from core.errors import InputError
 from core.paths import Project, read_json
 
 STOP, WARNING, INFO = "stop", "warning", "info"
-_LAYOUTS = {
-    "folders": "one folder a class",
-    "captions": "captions beside the pictures",
-    "coco": "COCO",
-    "yolo": "YOLO",
-    "mvtec": "MVTec AD",
-    "labelme": "LabelMe",
-}
 _ORDER = {STOP: 0, WARNING: 1, INFO: 2}
 
 
@@ -71,7 +63,7 @@ class Check:
         if self.groups > 1:
             parts.append(_tr("{number} groups that no split divides").format(number=count(self.groups)))
         if self.layout:
-            parts.append(_tr("read as: {layout}").format(layout=_LAYOUTS.get(self.layout, self.layout)))
+            parts.append(_tr("read as: {layout}").format(layout=_layout(self.layout)))
         return "  \u00b7  ".join(parts)
 
     @property
@@ -87,6 +79,12 @@ class Check:
 
 def _count(value: object) -> int:
     return value if isinstance(value, int) else 0
+
+
+def _layout(name: str) -> str:
+    words = {"folders": _tr("one folder a class"), "captions": _tr("captions beside the pictures")}
+    names = {"coco": "COCO", "yolo": "YOLO", "mvtec": "MVTec AD", "labelme": "LabelMe"}
+    return words.get(name) or names.get(name, name)
 
 
 def _things(number: int) -> str:

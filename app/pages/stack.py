@@ -48,6 +48,8 @@ class PageStack(QStackedWidget):
     def set_located(self, located: list[Located]) -> None:
         """Every picture's coordinate; read later than the rest, for there may be many."""
         self._located = located
+        if self._prepared is not None and self.currentWidget() is self.review:
+            self.review.show_project(self._prepared, located)
 
     def lock(self, why: str) -> None:
         """While a job is under way nothing can be applied."""

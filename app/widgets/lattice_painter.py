@@ -64,11 +64,11 @@ class LatticePainter:
         corners = ((x, y), (x + width, y), (x + width, y + height), (x, y + height))
         self.outline([placement.to_picture(*corner) for corner in corners], TEMPLATE, 2.0, dashed=True)
 
-    def coordinate(self, placement: Placement, guides: bool = True) -> None:
-        """The dot where the template lies, with x and y written beside it."""
+    def coordinate(self, placement: Placement, words: str = "") -> None:
+        """The dot where the template lies with `words` beside it, or with x and y and the lines that measure them."""
         painter, anchor = self._painter, placement.anchored()
         point = self.at(anchor.to_picture(anchor.x, anchor.y))
-        if guides and anchor is placement:
+        if not words and anchor is placement:
             edge = self.at((0, 0))
             self.line(QLineF(edge.x(), point.y(), point.x(), point.y()), COORDINATE, 1.5)
             self.line(QLineF(point.x(), edge.y(), point.x(), point.y()), COORDINATE, 1.5)
@@ -76,7 +76,7 @@ class LatticePainter:
         painter.setBrush(COORDINATE)
         painter.drawEllipse(point, 4, 4)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        self.words(f"{placement.x:.1f}, {placement.y:.1f}", point + QPointF(8, 6), COORDINATE)
+        self.words(words or f"{placement.x:.1f}, {placement.y:.1f}", point + QPointF(8, 6), COORDINATE)
 
     def words(self, text: str, at: QPointF, colour: QColor) -> None:
         """A line of text on a dark ground, its upper left corner at `at` on the screen or as near as it fits."""

@@ -56,6 +56,7 @@ class PlaceTool(Tool):
 
     def release(self, canvas: PictureCanvas, at: QPointF) -> None:
         self._from = None
+        self.changed.emit()
 
     def nudge(self, dx: float, dy: float) -> bool:
         if self._placement is None:
@@ -65,13 +66,15 @@ class PlaceTool(Tool):
         return True
 
     def paint(self, canvas: PictureCanvas, painter: QPainter, drawn: LatticePainter) -> None:
-        placement = self.placement
-        if placement is None:
+        reduced = self.placement
+        if reduced is None or self._placement is None:
             return
+        # While it is held it follows the hand; let go, it is drawn where its coordinate is counted.
+        placement = self._placement if self._from is not None else reduced
         image = canvas.image
         painter.setClipRect(canvas.view.mapRect(image.rect().toRectF()))
         drawn.lines(placement)
         drawn.cell(placement)
         if self._template is not None:
             drawn.template(placement, *self._template)
-        drawn.coordinate(placement, guides=False)
+        drawn.coordinate(placement, f"{reduced.x:.1f}, {reduced.y:.1f}")
