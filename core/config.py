@@ -14,7 +14,8 @@ OK_CLASS = "ok"
 
 CURVES: dict[str, str] = {
     "vqvae_loss": "VQVAE loss",
-    "loss": "Diffusion loss",
+    "loss": "Training loss",
+    "validation_loss": "Loss on held-back pictures",
     "ssim": "SSIM outside defects",
     "perceptual_similarity": "1 - perceptual distance",
     "coordinate_error_px": "Coordinate error, px (median)",
@@ -31,6 +32,37 @@ class Generator(StrEnum):
     """Residual diffusion anchored on the clean pattern (without a pattern: on the class alone)."""
     PAPER = "paper"
     """Diffusion as published: VQVAE, coordinates and name fused by cross-attention in the mid block."""
+    DEEPSMOTE = "deepsmote"
+    """DeepSMOTE (paper 2): pictures between two of a class, for sets of tens to hundreds; asked for no coordinate."""
+
+
+class Loss(StrEnum):
+    """What DeepSMOTE learns by."""
+
+    SHARP = "sharp"
+    """Pictures and their slopes at several scales, pictures turned over where no pattern forbids it."""
+    PAPER = "paper"
+    """Squared error and the full penalty, as published."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TrainDefaults:
+    """What a `TrainConfig` takes for a generator where nothing else is asked."""
+
+    epochs: int = 200
+    """Paper 1: 200."""
+    learning_rate: float = 4e-4
+    checkpoint_every: int = 10
+
+
+TRAIN_DEFAULTS = {
+    Generator.DIFFUSION.value: TrainDefaults(),
+    Generator.PAPER.value: TrainDefaults(),
+    # Paper 2's epochs and rate; they are short, and a hundred checkpoints would fill gigabytes.
+    Generator.DEEPSMOTE.value: TrainDefaults(epochs=1000, learning_rate=2e-4, checkpoint_every=50),
+}
+_OF_GENERATOR: Any = None
+"""Default of a field that `TrainConfig` fills from `TRAIN_DEFAULTS`."""
 
 
 def _require(condition: bool, sentence: str) -> None:
@@ -154,16 +186,18 @@ class TrainConfig(Config):
     run: str
     """Name of the run: the folder `runs/<run>` of the project."""
     generator: str = Generator.DIFFUSION.value
-    epochs: int = 200
-    """Epochs of the diffusion model (paper 1: 200)."""
+    epochs: int = _OF_GENERATOR
+    """Epochs of the generator itself; see `TRAIN_DEFAULTS` where none are given."""
     timesteps: int = 1000
     """Length T of the noise schedule (paper 1: 1000)."""
     vqvae_epochs: int | None = None
     """Epochs of the VQVAE; a quarter of `epochs` when None (paper 1: 50 beside 200)."""
+    loss: str = Loss.SHARP.value
+    """DeepSMOTE's loss, one of `Loss`."""
     batch_size: int = 16
-    learning_rate: float = 4e-4
+    learning_rate: float = _OF_GENERATOR
     seed: int = 0
-    checkpoint_every: int = 10
+    checkpoint_every: int = _OF_GENERATOR
     """Epochs between checkpoints, each followed by an evaluation."""
     resume: bool = False
     """Go on from the run's last checkpoint."""
@@ -176,6 +210,12 @@ class TrainConfig(Config):
             self.generator in names,
             f"The generator '{self.generator}' is not available; choose one of: {', '.join(names)}.",
         )
+        defaults = TRAIN_DEFAULTS[self.generator]
+        for name in ("epochs", "learning_rate", "checkpoint_every"):
+            if getattr(self, name) is None:
+                setattr(self, name, getattr(defaults, name))
+        losses = [loss.value for loss in Loss]
+        _require(self.loss in losses, f"The loss '{self.loss}' is not available; choose one of: {', '.join(losses)}.")
         _require(1 <= self.epochs <= 100_000, f"Epochs is {self.epochs}; choose 1 to 100000.")
         _require(2 <= self.timesteps <= 10_000, f"Timesteps is {self.timesteps}; choose 2 to 10000.")
         _require(

@@ -15,6 +15,7 @@ from core.config import (
     EvaluateConfig,
     GenerateConfig,
     Generator,
+    Loss,
     PrepareConfig,
     ReportConfig,
     TrainConfig,
@@ -144,13 +145,16 @@ def build_parser() -> Parser:
     train.add_argument("--project", required=True, metavar="DIR")
     train.add_argument("--run", required=True, metavar="NAME")
     train.add_argument("--generator", metavar="NAME", help=" or ".join(g.value for g in Generator))
-    train.add_argument("--epochs", type=whole_number, metavar="N", help="of the diffusion model (default: 200)")
+    train.add_argument("--epochs", type=whole_number, metavar="N", help="default: 200, of deepsmote 1000")
     train.add_argument("--timesteps", type=whole_number, metavar="T", help="of the noise schedule (default: 1000)")
+    train.add_argument("--loss", metavar="NAME", help="of deepsmote: " + " or ".join(loss.value for loss in Loss))
     train.add_argument("--vqvae-epochs", type=whole_number, metavar="N", help="default: a quarter of the epochs")
     train.add_argument("--resume", action="store_true", help="go on from the run's last checkpoint")
     train.add_argument("--batch-size", type=whole_number, metavar="N")
     train.add_argument("--seed", type=whole_number, metavar="N")
-    train.add_argument("--checkpoint-every", type=whole_number, metavar="N", help="epochs (default: 10)")
+    train.add_argument(
+        "--checkpoint-every", type=whole_number, metavar="N", help="epochs (default: 10, of deepsmote 50)"
+    )
 
     generate = add("generate", "make a set of pictures with a trained run")
     generate.add_argument("--project", required=True, metavar="DIR")

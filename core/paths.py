@@ -264,6 +264,11 @@ class SetFolder:
         """Columns: name, value; the figures of the whole set."""
         return self.folder / "metrics.csv"
 
+    @property
+    def nearest(self) -> Path:
+        """Columns: file, nearest (training picture), distance, near_copy (yes or empty)."""
+        return self.folder / "nearest.csv"
+
 
 MANIFEST_COLUMNS = (
     "file",
@@ -280,5 +285,10 @@ MANIFEST_COLUMNS = (
     "source",
     "shift_x",
     "shift_y",
+    "parent_1",
+    "parent_2",
+    "factor",
 )
-"""`file` is relative to the set; `x`, `y` asked; the scene of the real picture `source` is moved by the shift, px."""
+"""`file` is relative to the set; `x`, `y` asked; the scene of the real picture `source` is moved by the shift, px.
+DeepSMOTE's pictures lie between two real ones, `parent_1` + `factor` * (`parent_2` - `parent_1`) in its latent space;
+`source` is the nearer one."""

@@ -12,15 +12,18 @@ from core.data.residual import ATTRIBUTES
 from core.diffusion.anchored import AnchoredDiffusion
 from core.diffusion.paper import PaperDiffusion
 from core.errors import InputError
+from core.models.deepsmote import DeepSMOTE
 
-System = AnchoredDiffusion | PaperDiffusion
+Diffusion = AnchoredDiffusion | PaperDiffusion
+System = Diffusion | DeepSMOTE
+"""Every generator."""
 
 WIDTHS = (64, 96, 128)
 """Channels of the U-Nets' levels."""
 
 
 def system_settings(data: Prepared, timesteps: int) -> dict[str, Any]:
-    """Settings of a generator for a prepared project."""
+    """Settings of a diffusion generator for a prepared project."""
     return {
         "names": data.names,
         "channels": data.channels,
@@ -32,8 +35,15 @@ def system_settings(data: Prepared, timesteps: int) -> dict[str, Any]:
     }
 
 
+def deepsmote_settings(data: Prepared, loss: str) -> dict[str, Any]:
+    """Settings of DeepSMOTE for a prepared project."""
+    return {"channels": data.channels, "size": list(data.size), "loss": loss}
+
+
 def build_system(generator: str, settings: dict[str, Any]) -> System:
     """A new, untrained generator."""
+    if generator == Generator.DEEPSMOTE:
+        return DeepSMOTE(settings)
     return PaperDiffusion(settings) if generator == Generator.PAPER else AnchoredDiffusion(settings)
 
 

@@ -1,4 +1,4 @@
-"""What a training shows at every checkpoint: ten pictures at real coordinates, and their figures."""
+"""What a training shows at every checkpoint: ten pictures, and figures."""
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ import numpy as np
 
 from core.data.dataset import Prepared, Request
 from core.data.images import write_picture
-from core.diffusion.systems import System
+from core.diffusion.systems import Diffusion, System
+from core.evaluation.look import Look
 from core.evaluation.metrics import Figures, ceiling, mean_of, measure, quantile_of
 from core.events import Event, Metric, Sample
 from core.generation.sampling import draw
+from core.models.deepsmote import DeepSMOTE
 from core.models.perceptual import PerceptualMetric
 from core.paths import Run, read_csv, write_csv
 from core.runtime import Runtime, seed_of
@@ -33,6 +35,7 @@ METRIC_COLUMNS = (
     "mask_iou",
     "loss",
     "vqvae_loss",
+    "validation_loss",
 )
 
 
@@ -66,21 +69,20 @@ def evaluate_checkpoint(
     runtime: Runtime,
     losses: dict[str, float],
 ) -> Iterator[Event]:
-    """Draw, measure, write samples and a row of `metrics.csv`, and tell."""
-    rows = preview_rows(data, seed)
-    requests = [Request(row) for row in rows]
-    seeds = [seed_of(seed, "preview", data.files[row]) for row in rows]
-    pictures = np.stack(list(draw(system, data, requests, seeds, runtime)))
-    figures = measure(data, requests, pictures, metric)
-    best = ceiling(data, rows, metric, seed_of(seed, "ceiling"))
+    """Make pictures, measure, write samples and a row of `metrics.csv`, and tell."""
+    if isinstance(system, DeepSMOTE):
+        from core.evaluation.deepsmote import look_at_deepsmote  # its SMOTE takes a second to import
+
+        look = look_at_deepsmote(system, data, seed, metric, runtime, PICTURES)
+    else:
+        look = look_at_diffusion(system, data, seed, metric, runtime)
     row = {"epoch": epoch, "checkpoint": checkpoint.name, "perceptual_metric": metric.name}
-    row |= {name: f"{value:.6g}" for name, value in (_summary(figures, best) | losses).items() if np.isfinite(value)}
+    row |= {name: f"{value:.6g}" for name, value in (look.figures | losses).items() if np.isfinite(value)}
     samples: list[Sample] = []
     folder = run.samples / f"epoch-{epoch:04d}"
-    for index, (source, picture, figure) in enumerate(zip(rows, pictures, figures, strict=True)):
+    for index, (source, picture, error) in enumerate(zip(look.rows, look.pictures, look.errors_px, strict=True)):
         path = folder / f"{index:02d}_{data.classes[source]}.png"
         write_picture(path, picture)
-        error = figure.coordinate_error_px
         samples.append(
             Sample(
                 file=str(path),
@@ -92,9 +94,22 @@ def evaluate_checkpoint(
         )
     _add_row(run, row)  # last: it marks the epoch as evaluated
     yield from samples
-    for name in ("ssim", "perceptual_similarity", "coordinate_error_px"):
+    for name in look.curves:
         if name in row:
             yield Metric(name=name, epoch=epoch, value=float(str(row[name])))
+
+
+def look_at_diffusion(system: Diffusion, data: Prepared, seed: int, metric: PerceptualMetric, runtime: Runtime) -> Look:
+    """Ten pictures at real coordinates, against the real ones."""
+    rows = preview_rows(data, seed)
+    requests = [Request(row) for row in rows]
+    seeds = [seed_of(seed, "preview", data.files[row]) for row in rows]
+    pictures = np.stack(list(draw(system, data, requests, seeds, runtime)))
+    figures = measure(data, requests, pictures, metric)
+    best = ceiling(data, rows, metric, seed_of(seed, "ceiling"))
+    errors = [figure.coordinate_error_px for figure in figures]
+    curves = ("ssim", "perceptual_similarity", "coordinate_error_px")
+    return Look(rows, pictures, errors, _summary(figures, best), curves)
 
 
 def _summary(figures: Sequence[Figures], best: Sequence[Figures]) -> dict[str, float]:

@@ -15,12 +15,15 @@ from core.errors import InputError
 from core.evaluation.checkpoint import evaluate_checkpoint
 from core.evaluation.judge import Judge, trained_judge
 from core.evaluation.metrics import Figures, ceiling, mean_of, measure, quantile_of
+from core.evaluation.novelty import close_distance, diversity, nearest, reduced, sharpness
 from core.events import Event, Notice, Progress
 from core.models.perceptual import load_perceptual
 from core.paths import Project, SetFolder, read_csv, read_json, write_csv
 from core.runtime import choose_runtime, seed_of, use_threads
 
 SET_COLUMNS = ("name", "value")
+NEAREST_COLUMNS = ("file", "nearest", "distance", "near_copy")
+_VERSION = 2
 _CEILING_ROWS = 60
 _MEASURED = 240
 """Pictures drawn by lot for SSIM, perceptual distance and masks: the mean of more would not differ, but take minutes.
@@ -60,7 +63,7 @@ def evaluate_set(config: EvaluateConfig) -> Iterator[Event]:
     data = load_prepared(Project(Path(config.project)))
     if info.get("data") != data.key:
         raise InputError(f"{folder.folder} was generated from other pictures than those of {config.project}.")
-    key = f"{info['checkpoint_hash']}-{len(rows)}-{config.seed}"
+    key = f"{info['checkpoint_hash']}-{len(rows)}-{config.seed}-{_VERSION}"
     before = {row["name"]: row["value"] for row in read_csv(folder.metrics)}
     if before.get("key") == key:
         yield Notice(text=f"Nothing changed: the figures of {folder.folder} are reused.")
@@ -87,7 +90,7 @@ def evaluate_set(config: EvaluateConfig) -> Iterator[Event]:
             yield part_or_judge
     assert judge is not None
     called = judge.classify(pictures)
-    result = _result(rows, figures, best, called)
+    result = _result(rows, figures, best, called) | _novelty(folder, rows, pictures, data, config.seed)
     result |= {"perceptual_metric": metric.name, "judge_accuracy_on_real": judge.accuracy, "key": key}
     write_csv(folder.metrics, SET_COLUMNS, [{"name": k, "value": _text(v)} for k, v in result.items()])
     yield Notice(text=_sentence(result))
@@ -132,6 +135,41 @@ def _result(
     return result
 
 
+def _novelty(
+    folder: SetFolder, rows: Sequence[dict[str, str]], pictures: np.ndarray, data: Prepared, seed: int
+) -> dict[str, float | str]:
+    """Figures of `core.evaluation.novelty`; each picture's nearest training picture goes to the set's `nearest.csv`."""
+    trained = np.flatnonzero(~data.held())
+    real, made = reduced(data.pictures[trained]), reduced(pictures)
+    close = close_distance(real)
+    found = nearest(made, real, trained.tolist(), close)
+    table = [
+        {
+            "file": row["file"],
+            "nearest": data.files[n.row],
+            "distance": f"{n.distance:.5f}",
+            "near_copy": "yes" if n.is_copy else "",
+        }
+        for row, n in zip(rows, found, strict=True)
+    ]
+    write_csv(folder.nearest, NEAREST_COLUMNS, table)
+    by_class: dict[str, float | str] = {}
+    names = sorted({row["class"] for row in rows})
+    for name in names:
+        own = np.array([row["class"] == name for row in rows])
+        of_class = np.array([data.classes[row] == name for row in trained])
+        by_class[f"diversity.{name}"] = diversity(made[own], real[of_class], seed_of(seed, "diversity", name))
+        by_class[f"sharpness.{name}"] = sharpness(pictures[own]) / sharpness(data.pictures[trained[of_class]])
+    return {
+        "near_copies": sum(n.is_copy for n in found),
+        "near_copy_distance": close,
+        "nearest_distance_median": quantile_of([n.distance for n in found], 0.5),
+        "diversity": mean_of([float(by_class[f"diversity.{name}"]) for name in names]),
+        "sharpness": mean_of([float(by_class[f"sharpness.{name}"]) for name in names]),
+        **by_class,
+    }
+
+
 def _text(value: float | str) -> str:
     return value if isinstance(value, str) else f"{value:.6g}" if np.isfinite(value) else ""
 
@@ -142,6 +180,10 @@ def _sentence(result: dict[str, float | str]) -> str:
         parts.append(f"coordinate error {float(result['coordinate_error_px_median']):.3f} px (median)")
     parts.append(f"likeness (SSIM) {float(result['ssim_outside_defects']):.3f} of {result['ssim_real_ceiling']:.3f}")
     parts.append(f"{float(result['yield']):.0%} show the asked defect by a judge that names {_judge(result)}")
+    copies = int(float(result["near_copies"]))
+    parts.append(
+        "no near copy of a training picture" if not copies else f"{copies} are near copies of training pictures"
+    )
     return ", ".join(parts) + "."
 
 

@@ -9,17 +9,17 @@ from typing import Any
 
 import numpy as np
 
-from core.checkpoints import file_hash
-from core.config import GenerateConfig
+from core.checkpoints import file_hash, read_settings
+from core.config import GenerateConfig, Generator
 from core.data.captions import Caption
 from core.data.dataset import Prepared, load_prepared
 from core.data.images import write_picture
 from core.data.matching import match
-from core.diffusion.systems import load_system
 from core.errors import InputError
-from core.events import Event, Notice, Progress, Sample
-from core.generation.plan import Planned, plan
-from core.generation.sampling import BATCH, draw
+from core.events import Event, Level, Notice, Progress, Sample
+from core.generation.artists import Artist, DiffusionArtist
+from core.generation.plan import Planned
+from core.generation.sampling import BATCH
 from core.paths import (
     MANIFEST_COLUMNS,
     Project,
@@ -32,7 +32,7 @@ from core.paths import (
     write_json,
     write_text,
 )
-from core.runtime import choose_runtime, use_threads
+from core.runtime import use_threads
 
 _MANIFEST_EVERY_S = 2.0
 
@@ -43,7 +43,11 @@ def generate_set(config: GenerateConfig) -> Iterator[Event]:
     run = project.run(config.run)
     checkpoint = find_checkpoint(run, config.checkpoint)
     data = load_prepared(project)
-    planned = plan(config, data)
+    use_threads()
+    artist = _artist(config, data, checkpoint)
+    planned = artist.planned
+    for text in artist.notices:
+        yield Notice(text=text, level=Level.WARNING)
     folder = SetFolder(Path(config.out))
     checkpoint_hash = file_hash(checkpoint)
     rows = _open_set(folder, config, checkpoint, checkpoint_hash, data)
@@ -53,20 +57,16 @@ def generate_set(config: GenerateConfig) -> Iterator[Event]:
         yield Notice(text=f"{done} of {len(planned)} pictures are there already and are reused.")
     if not todo:
         return
-    system = load_system(checkpoint)
-    runtime = choose_runtime()
-    use_threads()
-    system.to(runtime.device)
     told = time.monotonic()
     origin = {"run": run.name, "checkpoint": checkpoint.name, "checkpoint_hash": checkpoint_hash}
     try:
         for start in range(0, len(todo), BATCH):
             part = todo[start : start + BATCH]
-            pictures = draw(system, data, [p.request for p in part], [p.seed for p in part], runtime, config.steps)
-            for entry, picture in zip(part, pictures, strict=True):
-                rows[entry.file] = _keep(folder, entry, picture, data) | origin
+            for entry, picture in zip(part, artist.draw(part), strict=True):
+                keep = _keep if entry.mix is None else _keep_mixed
+                rows[entry.file] = keep(folder, entry, picture, data) | origin
                 done += 1
-                yield _sample(folder, entry, rows[entry.file], data)
+                yield _sample(folder, rows[entry.file], data)
                 yield Progress(stage="Generating pictures", done=done, total=len(planned), unit="pictures")
             if time.monotonic() - told > _MANIFEST_EVERY_S:
                 _write_manifest(folder, planned, rows)
@@ -76,19 +76,34 @@ def generate_set(config: GenerateConfig) -> Iterator[Event]:
     yield Notice(text=f"{len(planned)} pictures are in {folder.folder}.")
 
 
+def _artist(config: GenerateConfig, data: Prepared, checkpoint: Path) -> Artist:
+    if read_settings(checkpoint).get("generator") != Generator.DEEPSMOTE:
+        return DiffusionArtist(config, data, checkpoint)
+    from core.generation.deepsmote import DeepSMOTEArtist  # its SMOTE takes a second to import
+
+    return DeepSMOTEArtist(config, data, checkpoint)
+
+
 def find_checkpoint(run: Run, name: str | None) -> Path:
-    """The named checkpoint of a run, or its last one."""
+    """The named checkpoint of a run, or the best one by held-back pictures where that was measured, else the last."""
     if not run.config.exists():
         raise InputError(f"There is no run '{run.name}' in this project; train one first.")
     files = run.checkpoint_files()
     if not files:
         raise InputError(f"The run '{run.name}' has no checkpoint yet; let it train to the first one.")
     if name is None:
-        return files[-1]
+        return _best(run, files) or files[-1]
     found = [f for f in files if f.name == name]
     if not found:
         raise InputError(f"The run '{run.name}' has no checkpoint '{name}'; the last one is {files[-1].name}.")
     return found[0]
+
+
+def _best(run: Run, files: Sequence[Path]) -> Path | None:
+    """The checkpoint of least loss on held-back pictures."""
+    losses = {row["checkpoint"]: row.get("validation_loss") for row in read_csv(run.metrics)}
+    known = {file: float(loss) for file in files if (loss := losses.get(file.name))}
+    return min(known, key=known.__getitem__, default=None)
 
 
 def _open_set(
@@ -129,18 +144,46 @@ def _keep(folder: SetFolder, entry: Planned, picture: np.ndarray, data: Prepared
         caption = Caption(asked.x, asked.y, entry.defect)
         row |= {"x": f"{asked.x:.3f}", "y": f"{asked.y:.3f}", "coordinate_error_px": f"{error:.4f}"}
         row |= {"measured_x": f"{found.x:.3f}", "measured_y": f"{found.y:.3f}"}
-    path = folder.folder / entry.file
-    write_picture(path, picture)
-    write_text(path.with_suffix(".txt"), f"{caption}\n")
+    _write(folder, entry, picture, caption)
     return row
 
 
-def _sample(folder: SetFolder, entry: Planned, row: dict[str, Any], data: Prepared) -> Sample:
+def _keep_mixed(folder: SetFolder, entry: Planned, picture: np.ndarray, data: Prepared) -> dict[str, Any]:
+    """The same between two real pictures: no coordinate was asked for, so the caption has the measured one."""
+    mix = entry.mix
+    assert mix is not None
+    row: dict[str, Any] = {
+        "file": entry.file,
+        "class": entry.defect,
+        "seed": entry.seed,
+        "source": data.files[mix.nearer],
+        "shift_x": "0.000",
+        "shift_y": "0.000",
+        "parent_1": data.files[mix.first],
+        "parent_2": data.files[mix.second],
+        "factor": repr(mix.factor),
+    }
+    caption = Caption(None, None, entry.defect)
+    if data.pattern is not None:
+        found = match(picture.astype(np.float32) / 255, data.pattern).pose
+        caption = Caption(found.x, found.y, entry.defect)
+        row |= {"measured_x": f"{found.x:.3f}", "measured_y": f"{found.y:.3f}"}
+    _write(folder, entry, picture, caption)
+    return row
+
+
+def _write(folder: SetFolder, entry: Planned, picture: np.ndarray, caption: Caption) -> None:
+    path = folder.folder / entry.file
+    write_picture(path, picture)
+    write_text(path.with_suffix(".txt"), f"{caption}\n")
+
+
+def _sample(folder: SetFolder, row: dict[str, Any], data: Prepared) -> Sample:
     error = row.get("coordinate_error_px")
     return Sample(
-        file=str(folder.folder / entry.file),
-        defect=entry.defect,
-        real=str(data.project.pictures() / data.files[entry.request.row]),
+        file=str(folder.folder / row["file"]),
+        defect=row["class"],
+        real=str(data.project.pictures() / row["source"]),
         coordinate_error_px=None if error is None else float(error),
     )
 

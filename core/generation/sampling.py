@@ -9,14 +9,14 @@ import torch
 
 from core.data.dataset import Prepared, Request
 from core.diffusion.conditions import conditions_of
-from core.diffusion.systems import System
+from core.diffusion.systems import Diffusion
 from core.runtime import Runtime
 
 BATCH = 16
 
 
 def draw(
-    system: System,
+    system: Diffusion,
     data: Prepared,
     requests: Sequence[Request],
     seeds: Sequence[int],

@@ -14,6 +14,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+import torch.nn.functional as F
 from torch import Tensor, nn
 
 from core.errors import InputError
@@ -90,6 +91,24 @@ def _pairs(stage: Stage) -> tuple[tuple[int, int], tuple[int, int], tuple[int, i
     return (first.kernel, second.kernel), (first.stride, second.stride), (first.padding, second.padding)
 
 
+class WholeConv2d(nn.Conv2d):
+    """A convolution whose kernel is as large as its input: a matrix product, and several times as fast as one."""
+
+    def forward(self, input: Tensor) -> Tensor:
+        """(N, C, h, w) with h, w the kernel's sides -> (N, out, 1, 1)."""
+        return F.linear(input.flatten(1), self.weight.flatten(1), self.bias)[:, :, None, None]
+
+
+class WholeConvTranspose2d(nn.ConvTranspose2d):
+    """A transposed convolution of a single pixel, likewise."""
+
+    def forward(self, input: Tensor, output_size: list[int] | None = None) -> Tensor:
+        """(N, C, 1, 1) -> (N, out, *kernel)."""
+        made = F.linear(input.flatten(1), self.weight.flatten(1).t()).unflatten(1, self.weight.shape[1:])
+        assert self.bias is not None
+        return made + self.bias[:, None, None].to(made.dtype)
+
+
 class Encoder(nn.Module):
     """Pictures (N, channels, H, W) in [-1, 1] -> latents (N, D)."""
 
@@ -99,7 +118,8 @@ class Encoder(nn.Module):
         layers: list[nn.Module] = []
         before = channels
         for level, (stage, after) in enumerate(zip(stages, widths_of(stages), strict=True)):
-            layers.append(nn.Conv2d(before, after, *_pairs(stage), bias=False))
+            kind = WholeConv2d if stage is stages[-1] else nn.Conv2d
+            layers.append(kind(before, after, *_pairs(stage), bias=False))
             layers += [nn.BatchNorm2d(after)] if level else []
             layers.append(nn.LeakyReLU(_LEAK, inplace=True))
             before = after
@@ -121,7 +141,8 @@ class Decoder(nn.Module):
         self.head = nn.Sequential(nn.Linear(before, before), nn.ReLU(inplace=True))
         layers: list[nn.Module] = []
         for stage, after in zip(_mirrored(stages), [*narrower[::-1], channels], strict=True):
-            layers.append(nn.ConvTranspose2d(before, after, *_pairs(stage)))
+            kind = nn.ConvTranspose2d if layers else WholeConvTranspose2d
+            layers.append(kind(before, after, *_pairs(stage)))
             layers += [nn.BatchNorm2d(after), nn.ReLU(inplace=True)]
             before = after
         layers[-2:] = [nn.Tanh()]
@@ -135,13 +156,13 @@ class Decoder(nn.Module):
 class DeepSMOTE(nn.Module):
     """Encoder and decoder for pictures (N, channels, height, width) in [-1, 1], grey or colour on both ends alike.
 
-    `settings` rebuilds it: channels, size (height, width).
+    `settings` rebuilds it: channels, size (height, width), loss (the one it is trained by).
     """
 
     def __init__(self, settings: dict[str, Any]) -> None:
         super().__init__()
         height, width = settings["size"]
-        self.settings = {"channels": settings["channels"], "size": [height, width]}
+        self.settings = {"channels": settings["channels"], "size": [height, width], "loss": settings["loss"]}
         self.encoder = Encoder(settings["channels"], height, width)
         self.decoder = Decoder(settings["channels"], height, width)
 

@@ -15,7 +15,7 @@ from core.data.dataset import Prepared, Request
 from core.diffusion.anchored import AnchoredDiffusion
 from core.diffusion.conditions import Conditions, conditions_of, pictures_tensor
 from core.diffusion.paper import PaperDiffusion
-from core.diffusion.systems import System
+from core.diffusion.systems import Diffusion
 from core.runtime import Runtime, generator_of
 from core.training.stage import batch_rows
 
@@ -27,12 +27,13 @@ _CLEAN_BUDGET_BYTES = 2 << 30
 class DiffusionStage:
     """Trains `system` on the rows of a prepared project (anchored), or on their latents (paper)."""
 
+    name = "diffusion"
     title = "Training the diffusion model"
     curve = "loss"
 
     def __init__(
         self,
-        system: System,
+        system: Diffusion,
         data: Prepared,
         rows: Tensor,
         latents: Tensor | None,
@@ -105,7 +106,7 @@ class DiffusionStage:
         return float(loss.detach())
 
     @contextmanager
-    def averaged(self) -> Iterator[System]:
+    def averaged(self) -> Iterator[Diffusion]:
         """The system with its averaged weights, in evaluation mode, for as long as the context lasts."""
         self.ema.store(self.parameters)
         self.ema.copy_to(self.parameters)

@@ -15,19 +15,22 @@ import torch
 from torch import Tensor
 
 from core.checkpoints import file_hash, load_tensors, read_settings, save_tensors
+from core.config import Generator as Kind
 from core.config import TrainConfig
 from core.data.dataset import Prepared, load_prepared
 from core.diffusion.conditions import pictures_tensor
 from core.diffusion.paper import PaperDiffusion
-from core.diffusion.systems import System, build_system, system_settings
+from core.diffusion.systems import Diffusion, build_system, deepsmote_settings, system_settings
 from core.errors import InputError
 from core.evaluation.checkpoint import evaluate_checkpoint
 from core.events import CheckpointSaved, Event, Metric, Notice, to_record
+from core.models.deepsmote import DeepSMOTE
 from core.models.perceptual import PerceptualMetric, load_perceptual
 from core.paths import Project, Run, read_csv, read_json, write_json, write_text
 from core.runtime import Runtime, choose_runtime, seed_of, use_threads
+from core.training.deepsmote import DeepSMOTEStage
 from core.training.diffusion import DiffusionStage
-from core.training.stage import Stage, run_stage
+from core.training.stage import GeneratorStage, Stage, run_stage
 from core.training.vqvae import VQVAEStage
 
 
@@ -61,7 +64,7 @@ def _forget_undone(run: Run, steps_per_epoch: int) -> None:
     """Drop from `events.jsonl` what lies behind the state that a killed run goes on from."""
     if not run.events.exists():
         return
-    stage, step = "vqvae", 0
+    stage, step = VQVAEStage.name, 0
     if run.state.exists():
         settings = read_settings(run.state)
         stage, step = settings["stage"], settings["step"]
@@ -73,9 +76,10 @@ def _forget_undone(run: Run, steps_per_epoch: int) -> None:
         except ValueError:
             return False  # cut off in the middle
         of_first_stage = record.get("name") == VQVAEStage.curve
-        if record.get("epoch") is None or (stage == "diffusion" and of_first_stage):
+        in_first_stage = stage == VQVAEStage.name
+        if record.get("epoch") is None or (of_first_stage and not in_first_stage):
             return True
-        return (of_first_stage or stage == "diffusion") and record["epoch"] <= epoch
+        return (of_first_stage or not in_first_stage) and record["epoch"] <= epoch
 
     lines = run.events.read_text(encoding="utf-8").splitlines(keepends=True)
     kept = [line for line in lines if holds(line)]
@@ -112,13 +116,20 @@ def _train(session: _Session) -> Generator[Event, None, None]:
     _remember(session)
     yield Notice(text=_greeting(session))
     torch.manual_seed(seed_of(config.seed, "weights"))
-    system = build_system(config.generator, system_settings(data, config.timesteps))
+    smote = config.generator == Kind.DEEPSMOTE
+    settings = deepsmote_settings(data, config.loss) if smote else system_settings(data, config.timesteps)
+    system = build_system(config.generator, settings)
     resumed = _load_state(run, data) if run.state.exists() else None
     latents: Tensor | None = None
     if isinstance(system, PaperDiffusion):
         yield from _train_vqvae(session, system, resumed)
         latents = _latents(session, system)
-    yield from _train_diffusion(session, system, latents, resumed)
+    stage: GeneratorStage
+    if isinstance(system, DeepSMOTE):
+        stage = _deepsmote_stage(session, system)
+    else:
+        stage = _diffusion_stage(session, system, latents)
+    yield from _train_generator(session, stage, system.settings, resumed)
     yield Notice(text=f"The run '{run.name}' is finished after {config.epochs} epochs.")
 
 
@@ -129,6 +140,10 @@ def _remember(session: _Session) -> None:
 
 
 def _greeting(session: _Session) -> str:
+    if session.config.generator == Kind.DEEPSMOTE:
+        held = len(session.data.files) - len(session.rows)
+        best = f"{held} pictures are held back to find the best checkpoint" if held else "too few to hold any back"
+        return f"Training DeepSMOTE on {len(session.rows)} pictures; {best}; likeness by {session.metric.name}."
     how = "with" if session.data.pattern else "without"
     where = "the graphics card" if session.runtime.device.type == "cuda" else "the processor"
     return f"Training on {len(session.rows)} pictures {how} coordinates, on {where}; likeness by {session.metric.name}."
@@ -153,8 +168,8 @@ def _load_state(run: Run, data: Prepared) -> _State:
     return _State(settings["stage"], settings["step"], tensors, settings["losses"])
 
 
-def _save_state(session: _Session, name: str, stage: Stage, step: int, losses: dict[str, float]) -> None:
-    settings: dict[str, Any] = {"stage": name, "step": step, "data": session.data.key, "losses": losses}
+def _save_state(session: _Session, stage: Stage, step: int, losses: dict[str, float]) -> None:
+    settings: dict[str, Any] = {"stage": stage.name, "step": step, "data": session.data.key, "losses": losses}
     save_tensors(session.run.state, stage.tensors(), settings)
 
 
@@ -169,12 +184,12 @@ def _train_vqvae(session: _Session, system: PaperDiffusion, resumed: _State | No
     pictures = system.pad(2 * pictures_tensor(session.data.pictures) - 1)
     stage = VQVAEStage(system.vqvae, pictures, session.rows, epochs, config.batch_size, config.seed, session.runtime)
     start = 0
-    if resumed and resumed.stage == "vqvae":
+    if resumed and resumed.stage == stage.name:
         stage.restore(resumed.tensors)
         start = resumed.step
 
     def save(step: int) -> None:
-        _save_state(session, "vqvae", stage, step, {})
+        _save_state(session, stage, step, {})
 
     yield from run_stage(stage, epochs, start, config.checkpoint_every, save, lambda epoch: iter(()))
     save_tensors(run.first_stage, system.vqvae.state_dict(), dict(system.vqvae.settings))
@@ -206,13 +221,11 @@ def _latents(session: _Session, system: PaperDiffusion) -> Tensor:
     return latents
 
 
-def _train_diffusion(
-    session: _Session, system: System, latents: Tensor | None, resumed: _State | None
-) -> Iterator[Event]:
-    run, config, data = session.run, session.config, session.data
-    stage = DiffusionStage(
+def _diffusion_stage(session: _Session, system: Diffusion, latents: Tensor | None) -> DiffusionStage:
+    config = session.config
+    return DiffusionStage(
         system,
-        data,
+        session.data,
         session.rows,
         latents,
         config.epochs,
@@ -221,18 +234,41 @@ def _train_diffusion(
         config.seed,
         session.runtime,
     )
+
+
+def _deepsmote_stage(session: _Session, model: DeepSMOTE) -> DeepSMOTEStage:
+    config, data = session.config, session.data
+    return DeepSMOTEStage(
+        model,
+        torch.from_numpy(np.ascontiguousarray(data.pictures.transpose(0, 3, 1, 2))),
+        torch.from_numpy(data.numbers(range(len(data.files)))),
+        session.rows,
+        config.epochs,
+        config.batch_size,
+        config.learning_rate,
+        data.pattern is None,  # turned over, a circuit is another circuit
+        config.seed,
+        session.runtime,
+    )
+
+
+def _train_generator(
+    session: _Session, stage: GeneratorStage, system: dict[str, Any], resumed: _State | None
+) -> Iterator[Event]:
+    """Train to the end, with checkpoints that say how to rebuild the generator: `system` are its settings."""
+    run, config, data = session.run, session.config, session.data
     start, losses = 0, {}
-    if resumed and resumed.stage == "diffusion":
+    if resumed and resumed.stage == stage.name:
         stage.restore(resumed.tensors)
         start, losses = resumed.step, resumed.losses
     else:
         stage.calibrate()
     if start == config.epochs * stage.steps_per_epoch:
         yield Notice(text=f"All {config.epochs} epochs of the run '{run.name}' are done already.")
-    settings = {"generator": config.generator, "system": system.settings, "data": data.key, "run": run.name}
+    settings = {"generator": config.generator, "system": system, "data": data.key, "run": run.name}
 
     def save(step: int) -> None:
-        _save_state(session, "diffusion", stage, step, losses)
+        _save_state(session, stage, step, losses)
 
     def on_checkpoint(epoch: int) -> Iterator[Event]:
         path = run.checkpoints / f"epoch-{epoch:04d}.safetensors"

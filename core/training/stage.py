@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from typing import Protocol
 
 import torch
 from torch import Tensor
 
+from core.diffusion.systems import System
 from core.events import Event, Metric, Progress
 from core.runtime import generator_of
 
@@ -15,6 +17,8 @@ from core.runtime import generator_of
 class Stage(Protocol):
     """What the loop drives."""
 
+    name: str
+    """In the state of a run."""
     title: str
     curve: str
     """Name of its loss curve, one of `core.config.CURVES`."""
@@ -30,6 +34,18 @@ class Stage(Protocol):
 
     def restore(self, tensors: dict[str, Tensor]) -> None:
         """Put back what `tensors` gave."""
+        ...
+
+
+class GeneratorStage(Stage, Protocol):
+    """The stage that trains the generator itself, and ends in checkpoints."""
+
+    def calibrate(self) -> None:
+        """Set the generator's scales from training pictures, once, before the first step."""
+        ...
+
+    def averaged(self) -> AbstractContextManager[System]:
+        """The generator as it is to be used, in evaluation mode, for as long as the context lasts."""
         ...
 
 

@@ -28,6 +28,7 @@ _PERCEPTUAL_SHARE = 8
 class VQVAEStage:
     """Trains `model` on pictures (N, C, H, W) float in [-1, 1], sides multiples of 4."""
 
+    name = "vqvae"
     title = "Training the VQVAE"
     curve = "vqvae_loss"
 

@@ -117,7 +117,7 @@ def test_the_first_stage_has_a_curve_of_its_own(qtbot: Any) -> None:
     curves.add("vqvae_loss", 2, 2.0)
     assert curves.plots["loss"].title.text() == "VQVAE loss"
     curves.add("loss", 1, 0.5)
-    assert curves.plots["loss"].title.text() == "Diffusion loss"
+    assert curves.plots["loss"].title.text() == "Training loss"
     assert curves.plots["loss"].points == [(1, 0.5)]
     qtbot.wait(300)
 

@@ -121,3 +121,9 @@ def anchored_run(project: Project) -> Run:
 def paper_run(project: Project) -> Run:
     """A finished tiny run of the published generator."""
     return trained(project, "paper")
+
+
+@pytest.fixture(scope="session")
+def smote_run(plain_project: Project) -> Run:
+    """A finished tiny run of DeepSMOTE, on pictures without a pattern."""
+    return trained(plain_project, "deepsmote")

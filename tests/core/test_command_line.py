@@ -203,7 +203,7 @@ def test_a_set_knows_its_project(given: Callable[..., list[Config]], tmp_path: P
         ("prepare pictures --project p --colour red", "--colour"),
         ("train --project p --run a --epochs many", "'many' is not a whole number"),
         ("train --project p --run a --epochs 0", "Epochs is 0"),
-        ("train --project p --run a --generator deepsmote", "deepsmote"),
+        ("train --project p --run a --generator gan", "gan"),
         ("train --project p --run a/b --resume", "'a/b' cannot be the name of a run"),
         ("generate --project p --run a --out s", "No pictures were asked for"),
         ("generate --project p --run a --out s --count scratch", "'scratch' is not of the form CLASS=NUMBER"),

@@ -9,11 +9,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import torch
 
 from core.__main__ import main
 from core.describe import describe
-from core.diffusion.anchored import AnchoredDiffusion
+from core.diffusion.anchored import unet_channels
+from core.diffusion.systems import WIDTHS
+from core.models.grid import stride_for
+from core.models.unet import anchored_unet
 from core.models.vqvae import VQVAE
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -76,18 +78,8 @@ def test_the_other_models_are_those_the_program_trains(size: int, capsys: pytest
     assert record["total_params"] == sum(p.numel() for p in VQVAE(3).parameters())
     assert record["decoder"]["layers"][-1]["output_shape"][1] >= size
     tables = describe("unet", size, size, 3)
-    settings = {
-        "names": ["ok"],
-        "channels": 3,
-        "size": [size, size],
-        "cycle": [20.0, 20.0],
-        "attributes": 5,
-        "timesteps": 10,
-        "widths": [64, 96, 128],
-    }
-    torch.manual_seed(0)
-    system = AnchoredDiffusion(settings)
-    assert tables["anchored"].total_params == sum(p.numel() for p in system.unet.parameters())
+    trained = anchored_unet(*unet_channels(3, stride_for(size, size), True), WIDTHS)
+    assert tables["anchored"].total_params == sum(p.numel() for p in trained.parameters())
     assert tables["paper"].layers[-1].output_shape[0] == 4
 
 

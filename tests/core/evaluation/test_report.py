@@ -248,7 +248,7 @@ def test_curves_of_both_runs_stand_in_the_same_charts(made: ReportConfig) -> Non
     _, text, _ = write(made)
     charts = re.findall(r'<svg class="chart".*?</svg>', text, re.DOTALL)
     names = [re.search(r'aria-label="([^"]*)"', chart)[1] for chart in charts]  # type: ignore[index]
-    assert names == ["Diffusion loss", "VQVAE loss", "SSIM outside defects", "Coordinate error, median"]
+    assert names == ["Training loss", "VQVAE loss", "SSIM outside defects", "Coordinate error, median"]
     for chart in charts:
         assert chart.count('class="line s0"') == chart.count('class="line s1"') == 1
     # Every epoch's loss, not only those of the checkpoints.

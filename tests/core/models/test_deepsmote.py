@@ -91,7 +91,7 @@ def test_the_encoder_is_the_published_one_layer_by_layer(side: int, rows: list[R
     check_layers(encoder, nn.Conv2d, rows, ENCODER_PARAMETERS[side])
     size = rows[-1][0]
     assert (encoder.head.in_features, encoder.head.out_features) == (size, size)
-    kinds = [type(layer).__name__ for layer in encoder.body]
+    kinds = [type(layer).__name__.removeprefix("Whole") for layer in encoder.body]
     assert kinds == ["Conv2d", "LeakyReLU"] + (len(rows) - 1) * ["Conv2d", "BatchNorm2d", "LeakyReLU"]
     assert all(layer.bias is None for layer in encoder.body if isinstance(layer, nn.Conv2d))
     assert count(encoder) == total
@@ -103,7 +103,7 @@ def test_the_encoder_is_the_published_one_layer_by_layer(side: int, rows: list[R
 def test_the_decoder_is_the_published_one_layer_by_layer(side: int, rows: list[Row], total: int) -> None:
     decoder = Decoder(rows[-1][0], side, side)
     check_layers(decoder, nn.ConvTranspose2d, rows, DECODER_PARAMETERS[side])
-    kinds = [type(layer).__name__ for layer in decoder.body]
+    kinds = [type(layer).__name__.removeprefix("Whole") for layer in decoder.body]
     assert kinds == (len(rows) - 1) * ["ConvTranspose2d", "BatchNorm2d", "ReLU"] + ["ConvTranspose2d", "Tanh"]
     assert [type(layer).__name__ for layer in decoder.head] == ["Linear", "ReLU"]
     transposed = [layer for layer in decoder.body if isinstance(layer, nn.ConvTranspose2d)]
@@ -115,7 +115,7 @@ def test_the_decoder_is_the_published_one_layer_by_layer(side: int, rows: list[R
 @pytest.mark.parametrize("size", [(200, 200), (32, 32), (33, 47), (64, 96), (100, 41), (32, 130), (129, 32)])
 def test_pictures_of_any_size_come_back_in_their_size(size: tuple[int, int], channels: int) -> None:
     torch.manual_seed(0)
-    model = DeepSMOTE({"channels": channels, "size": size})
+    model = DeepSMOTE({"channels": channels, "size": size, "loss": "sharp"})
     pictures = torch.rand(2, channels, *size) * 2 - 1
     latents = model.encode(pictures)
     assert latents.shape == (2, model.latent_size) and model.latent_size == widths_of(stages_of(*size))[-1]
@@ -129,7 +129,10 @@ def test_every_side_from_32_to_512_is_met_exactly() -> None:
         for height in range(32, 513, 7):
             width = 32 + 37 * height % 481
             pictures = torch.zeros(1, 1, height, width)
-            assert DeepSMOTE({"channels": 1, "size": (height, width)}).eval()(pictures).shape == pictures.shape
+            assert (
+                DeepSMOTE({"channels": 1, "size": (height, width), "loss": "sharp"}).eval()(pictures).shape
+                == pictures.shape
+            )
 
 
 def test_of_unequal_sides_the_shorter_waits_at_its_end() -> None:
@@ -141,11 +144,22 @@ def test_of_unequal_sides_the_shorter_waits_at_its_end() -> None:
 @pytest.mark.parametrize("size", [(31, 64), (64, 513), (16, 16)])
 def test_sizes_out_of_reach_get_a_sentence(size: tuple[int, int]) -> None:
     with pytest.raises(InputError, match=rf"32 to 512 px a side, and these have {size[1]}x{size[0]} px"):
-        DeepSMOTE({"channels": 1, "size": size})
+        DeepSMOTE({"channels": 1, "size": size, "loss": "sharp"})
 
 
 def test_settings_rebuild_the_networks() -> None:
-    model = DeepSMOTE({"channels": 3, "size": (40, 56)})
+    model = DeepSMOTE({"channels": 3, "size": (40, 56), "loss": "paper"})
     again = DeepSMOTE(model.settings)
     again.load_state_dict(model.state_dict())
-    assert again.settings == model.settings == {"channels": 3, "size": [40, 56]}
+    assert again.settings == model.settings == {"channels": 3, "size": [40, 56], "loss": "paper"}
+
+
+def test_the_layers_computed_as_matrix_products_are_the_convolutions_they_stand_for() -> None:
+    torch.manual_seed(0)
+    encoder, decoder = Encoder(1, 64, 47), Decoder(1, 64, 47)
+    whole, transposed = encoder.body[-3], decoder.body[0]
+    assert isinstance(whole, nn.Conv2d) and isinstance(transposed, nn.ConvTranspose2d)
+    x, z = torch.randn(3, 64, 4, 3), torch.randn(3, 128, 1, 1)
+    assert torch.allclose(whole(x), nn.functional.conv2d(x, whole.weight), atol=1e-5)
+    by_library = nn.functional.conv_transpose2d(z, transposed.weight, transposed.bias)
+    assert torch.allclose(transposed(z), by_library, atol=1e-5)

@@ -1,0 +1,41 @@
+"""How unlike two batches of pictures are: what DeepSMOTE learns by, and what held-back pictures are judged by."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import torch.nn.functional as F
+from torch import Tensor
+
+from core.config import Loss
+
+_GRADIENT = 1.0
+_SCALES = 3
+
+
+def squared(made: Tensor, real: Tensor) -> Tensor:
+    """Mean squared error; shapes must agree, as grey against colour would be spread out silently."""
+    assert made.shape == real.shape, (made.shape, real.shape)
+    return F.mse_loss(made, real)
+
+
+def sharp(made: Tensor, real: Tensor) -> Tensor:
+    """Squared error of the pictures, and of their slopes at three scales.
+
+    A thin scratch is little of a picture's squared error but much of its slopes'.
+    """
+    assert made.shape == real.shape, (made.shape, real.shape)
+    error = made - real
+    loss = error.square().mean()
+    for _ in range(_SCALES):
+        if min(error.shape[2:]) < 2:
+            break
+        slopes = error.diff(dim=2).square().mean() + error.diff(dim=3).square().mean()
+        loss = loss + _GRADIENT * slopes
+        error = F.avg_pool2d(error, 2)
+    return loss
+
+
+def distance_of(loss: str) -> Callable[[Tensor, Tensor], Tensor]:
+    """The distance by which a `Loss` compares pictures (N, C, H, W) in [-1, 1]."""
+    return squared if loss == Loss.PAPER else sharp

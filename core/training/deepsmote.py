@@ -1,0 +1,138 @@
+"""DeepSMOTE's training: Algorithm 1 of Dablain, Krawczyk and Chawla 2021, and a sharper variant of it.
+
+Every step encodes and decodes a batch of all classes (reconstruction) and a sample of one class; the sample's latents
+are put into another order, and what they decode to is compared with the pictures in their own order (penalty). So a
+latent is asked for pictures of its class other than its own, and encoder and decoder both learn from it. Permuting
+pictures and latents alike would make the penalty a second reconstruction, which teaches nothing new.
+
+At equal weights the penalty draws each picture half-way to the mean of its class: the decoded d that minimises
+|d - x|^2 + mean over the class of |d - x'|^2 is (x + mean) / 2. The published loss does just that; `sharp` weighs the
+penalty less.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import torch
+from torch import Tensor
+
+from core.checkpoints import load_optimizer, optimizer_tensors, prefixed, under
+from core.config import Loss
+from core.models.deepsmote import DeepSMOTE
+from core.models.likeness import distance_of, squared
+from core.runtime import Runtime, generator_of
+from core.training.stage import batch_rows
+
+SHARP_PENALTY = 0.02
+_FINAL_RATE = 0.05
+
+
+def permuted(model: DeepSMOTE, batch: Tensor, sample: Tensor, order: Tensor) -> tuple[Tensor, Tensor]:
+    """Algorithm 1, lines 4 to 11: decoded `batch`, and decoded latents of `sample` in `order`.
+
+    `batch` (N, C, H, W) and `sample` (M, C, H, W) in [-1, 1], `order` a permutation of M. Both go through the networks
+    together: one pass instead of two.
+    """
+    ours, theirs = model.encode(torch.cat([batch, sample])).split([len(batch), len(sample)])
+    made = model.decode(torch.cat([ours, theirs[order]])).float()
+    return made[: len(batch)], made[len(batch) :]
+
+
+class DeepSMOTEStage:
+    """Trains `model` on the `rows` of pictures (N, C, H, W) uint8; `numbers` (N,) are their classes."""
+
+    name = "deepsmote"
+    title = "Training DeepSMOTE"
+    curve = "loss"
+
+    def __init__(
+        self,
+        model: DeepSMOTE,
+        pictures: Tensor,
+        numbers: Tensor,
+        rows: Tensor,
+        epochs: int,
+        batch_size: int,
+        learning_rate: float,
+        flips: bool,
+        seed: int,
+        runtime: Runtime,
+    ) -> None:
+        self.model = model.to(runtime.device).train()
+        self.pictures, self.rows = pictures, rows
+        self.classes = [rows[numbers[rows] == number] for number in numbers[rows].unique()]
+        self.batch_size, self.learning_rate, self.seed, self.runtime = batch_size, learning_rate, seed, runtime
+        self.steps_per_epoch = -(-len(rows) // batch_size)
+        self.total = epochs * self.steps_per_epoch
+        self.as_published = model.settings["loss"] == Loss.PAPER
+        self.distance = distance_of(model.settings["loss"])
+        self.flips = flips and not self.as_published
+        self.optimizer = torch.optim.Adam(self.model.parameters(), learning_rate, fused=True)
+
+    def _real(self, rows: Tensor, random: torch.Generator) -> Tensor:
+        """Pictures of `rows` on the device in [-1, 1], each turned over by lot where that keeps its class."""
+        real = self.pictures[rows].float() / 127.5 - 1
+        if self.flips:
+            for axis in (2, 3):
+                turned = torch.rand(len(real), generator=random) < 0.5
+                real = torch.where(turned[:, None, None, None], real.flip(axis), real)
+        return real.to(self.runtime.device)
+
+    def drawn(self, index: int) -> tuple[Tensor, Tensor, Tensor]:
+        """Of step `index`: rows of the batch, rows of the sample, all of one class, and the sample's other order."""
+        rows = batch_rows(self.rows, None, self.batch_size, self.steps_per_epoch, index, self.seed, "deepsmote")
+        random = generator_of(self.seed, "class", index)
+        chosen = self.classes[int(torch.randint(len(self.classes), (), generator=random))]
+        sample = chosen[torch.randperm(len(chosen), generator=random)[: self.batch_size]]
+        return rows, sample, torch.randperm(len(sample), generator=random)
+
+    def loss(self, index: int) -> Tensor:
+        """Reconstruction and penalty of step `index`."""
+        rows, sample_rows, order = self.drawn(index)
+        random = generator_of(self.seed, "flips", index)
+        batch, sample = self._real(rows, random), self._real(sample_rows, random)
+        with self.runtime.context():
+            made, exchanged = permuted(self.model, batch, sample, order.to(batch.device))
+        penalty = squared(exchanged, sample)
+        return self.distance(made, batch) + (1.0 if self.as_published else SHARP_PENALTY) * penalty
+
+    def _rate(self, index: int) -> float:
+        """Constant as published; else a cosine down to a twentieth."""
+        if self.as_published:
+            return self.learning_rate
+        cosine = 0.5 * (1 + math.cos(math.pi * min(1.0, index / self.total)))
+        return self.learning_rate * (_FINAL_RATE + (1 - _FINAL_RATE) * cosine)
+
+    def step(self, index: int) -> float:
+        """See `core.training.stage.Stage`."""
+        for group in self.optimizer.param_groups:
+            group["lr"] = self._rate(index)
+        loss = self.loss(index)
+        self.optimizer.zero_grad(set_to_none=True)
+        loss.backward()
+        self.optimizer.step()
+        return float(loss.detach())
+
+    def calibrate(self) -> None:
+        """Nothing to set from the pictures."""
+
+    @contextmanager
+    def averaged(self) -> Iterator[DeepSMOTE]:
+        """The model in evaluation mode, for as long as the context lasts."""
+        self.model.eval()
+        try:
+            yield self.model
+        finally:
+            self.model.train()
+
+    def tensors(self) -> dict[str, Tensor]:
+        """See `core.training.stage.Stage`."""
+        return prefixed(self.model.state_dict(), "model") | optimizer_tensors(self.optimizer, "optimizer")
+
+    def restore(self, tensors: dict[str, Tensor]) -> None:
+        """See `core.training.stage.Stage`."""
+        self.model.load_state_dict(under(tensors, "model"))
+        load_optimizer(self.optimizer, tensors, "optimizer")
