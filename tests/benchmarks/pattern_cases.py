@@ -199,7 +199,7 @@ class Weave:
     turn_deg: float
     lattice: tuple[tuple[int, int], tuple[int, int]]
     """Two primitive vectors, in yarns."""
-    uneven: float = 0.12
+    uneven: float = 0.08
     """Standard deviation of each yarn's brightness; no yarn is like the next."""
     wander_px: float = 0.35
     """How far the yarns stray from their places."""
@@ -216,11 +216,11 @@ _SATIN, _BASKET = ("#....", "..#..", "....#", ".#...", "...#."), ("##..", "##.."
 WEAVES: dict[str, Weave] = {
     "plain weave": Weave(_PLAIN, (4.73, 3.62), 1.5, ((1, 1), (1, -1))),
     "fine plain weave": Weave(_PLAIN, (3.3, 5.1), -2.0, ((1, 1), (1, -1))),
-    "coarse plain weave": Weave(_PLAIN, (8.2, 9.6), 0.7, ((1, 1), (1, -1)), 0.15, 0.6),
+    "coarse plain weave": Weave(_PLAIN, (8.2, 9.6), 0.7, ((1, 1), (1, -1)), 0.12, 0.6),
     "twill": Weave(_TWILL, (4.1, 4.9), 1.0, ((1, 1), (4, 0))),
     "fine twill": Weave(_TWILL, (3.1, 2.9), -3.0, ((1, 1), (4, 0))),
     "satin": Weave(_SATIN, (4.4, 5.2), 2.0, ((2, 1), (1, -2))),
-    "basket": Weave(_BASKET, (5.3, 4.7), -1.0, ((2, 2), (2, -2)), 0.10),
+    "basket": Weave(_BASKET, (5.3, 4.7), -1.0, ((2, 2), (2, -2))),
 }
 
 

@@ -18,7 +18,6 @@ import tempfile
 import time
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
-from itertools import product
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
@@ -43,11 +42,15 @@ from tests.benchmarks.pattern_cases import (
     draw_woven,
     quick_cases,
 )
+from tests.benchmarks.pattern_score import (
+    VERDICTS,
+    WOVEN_TOLERANCE,
+    best_match,
+    coordinate_errors,
+    found_lattice,
+    rotation,
+)
 
-TOLERANCE = 0.01
-"""Largest error of a lattice vector, as a share of its length."""
-WOVEN_TOLERANCE = 0.02
-"""The same for cloth, whose yarns stray."""
 _MOST_REAL = 200
 """Pictures taken of a real set."""
 _SUFFIXES = {".png", ".jpg", ".jpeg", ".bmp", ".tif", ".tiff", ".webp"}
@@ -55,68 +58,12 @@ _SUFFIXES = {".png", ".jpg", ".jpeg", ".bmp", ".tif", ".tiff", ".webp"}
 Row = dict[str, Any]
 
 
-# --- lattices ---------------------------------------------------------------------------------------
+# --- one case ---------------------------------------------------------------------------------------
 
 
 def true_lattice(case: Case) -> np.ndarray:
     """(2, 2), lattice vectors as columns, px, before turn and magnification."""
     return np.array([[case.cycle[0], case.shear], [0.0, case.cycle[1]]])
-
-
-def rotation(angle_deg: float) -> np.ndarray:
-    cos, sin = np.cos(np.radians(angle_deg)), np.sin(np.radians(angle_deg))
-    return np.array([[cos, -sin], [sin, cos]])
-
-
-def compare(found: np.ndarray, true: np.ndarray, tolerance: float = TOLERANCE) -> tuple[str, float, np.ndarray]:
-    """(verdict, worst relative error of a vector, whole-number matrix M with found = true @ M) of two lattices."""
-    whole = np.rint(np.linalg.solve(true, found))
-    error = _relative(found, true @ whole)
-    if error <= tolerance and round(abs(np.linalg.det(whole))) >= 1:
-        return ("right" if round(abs(np.linalg.det(whole))) == 1 else "multiple"), error, whole
-    inverse = np.rint(np.linalg.solve(found, true))
-    if _relative(true, found @ inverse) <= tolerance and round(abs(np.linalg.det(inverse))) > 1:
-        return "fraction", _relative(true, found @ inverse), np.linalg.inv(inverse)
-    return "other", error, whole
-
-
-def _relative(found: np.ndarray, expected: np.ndarray) -> float:
-    lengths = np.maximum(np.linalg.norm(expected, axis=0), 1e-9)
-    return float((np.linalg.norm(found - expected, axis=0) / lengths).max())
-
-
-def found_lattice(summary: Row) -> np.ndarray | None:
-    """Lattice vectors as columns from `prepare.json`; None where no pattern was found."""
-    if not summary.get("pattern"):
-        return None
-    if summary.get("lattice"):
-        return np.array(summary["lattice"], float).T
-    return np.diag(np.array(summary["cycle"], float))
-
-
-def coordinate_errors(
-    truth: np.ndarray, measured: np.ndarray, true: np.ndarray, found: np.ndarray, whole: np.ndarray, size: int
-) -> np.ndarray:
-    """(N,) distances in px between phases at the pictures' centre, up to the set's common offset."""
-    centre = (size - 1) / 2
-    apart = np.linalg.solve(true, centre - truth.T) - whole @ np.linalg.solve(found, centre - measured.T)
-
-    def distances(offset: np.ndarray) -> np.ndarray:
-        rest = apart - offset[:, None]
-        near = [np.linalg.norm(true @ (rest - np.floor(rest) - corner), axis=0) for corner in _CORNERS]
-        return np.min(near, axis=0)
-
-    best = min((apart[:, i] for i in range(apart.shape[1])), key=lambda offset: float(np.median(distances(offset))))
-    for _ in range(3):  # from the best single picture to the middle of those that agree with it
-        rest = apart - best[:, None]
-        best = best + np.median(rest - np.rint(rest), axis=1)
-    return distances(best)
-
-
-_CORNERS = [np.array([[float(i)], [float(j)]]) for i, j in product((-1, 0, 1, 2), repeat=2)]
-
-
-# --- one case ---------------------------------------------------------------------------------------
 
 
 def prepared(pictures: Path, project: Path) -> Row:
@@ -170,8 +117,7 @@ def judge(case: Case, pictures: Path, project: Path, truth_csv: Path) -> Row:
         return row | {"verdict": "none"}
     row["found"] = found.T.round(3).tolist()
     true = true_lattice(case)
-    turned = [compare(found, turn @ true) for turn in (np.eye(2), rotation(case.turn_deg))]
-    verdict, apart, whole = min(turned, key=lambda t: (("right", "multiple", "fraction", "other").index(t[0]), t[1]))
+    verdict, apart, whole = best_match(found, (true, rotation(case.turn_deg) @ true))
     row |= {"verdict": verdict, "period_error": apart}
     truth = {r["file"]: r for r in read_csv(truth_csv)}
     pairs = [(r, truth[r["file"]]) for r in done["rows"] if r.get("x") and r["file"] in truth]
@@ -216,7 +162,8 @@ def run_woven(kind: str, size: int, keep: Path | None = None) -> list[Row]:
         done = prepared(pictures, Path(scratch) / "project")
         found = found_lattice(done["summary"])
         row |= {"message": done["summary"].get("message", ""), "s_per_picture": done["seconds"] / PICTURES}
-        row |= {"verdict": "none" if found is None else compare(found, true, WOVEN_TOLERANCE)[0]}
+        upright = rotation(-WEAVES[kind].turn_deg) @ true
+        row["verdict"] = "none" if found is None else best_match(found, (true, upright), WOVEN_TOLERANCE)[0]
         if found is not None:
             row |= {
                 "found": found.T.round(3).tolist(),
@@ -254,14 +201,12 @@ def contact_sheet(pictures: Path, out: Path) -> str:
 
 # --- the table --------------------------------------------------------------------------------------
 
-_VERDICTS = ("right", "multiple", "fraction", "other", "none", "error")
-
 
 def table(rows: list[Row]) -> Iterator[str]:
     """Lines of the printed table, one per condition, with and without defects apart for the plain one."""
     yield (
         f"{'condition':24}{'sets':>5}"
-        + "".join(f"{v:>9}" for v in _VERDICTS)
+        + "".join(f"{v:>9}" for v in VERDICTS)
         + (f"{'median':>9}{'p95':>8}{'max':>8}{'score':>8}{'s/pict.':>9}")
     )
     patterned = [r for r in rows if r["group"] != "no pattern"]
@@ -285,7 +230,7 @@ def table(rows: list[Row]) -> Iterator[str]:
 
 
 def _line(name: str, rows: list[Row]) -> str:
-    counts = "".join(f"{sum(r['verdict'] == v for r in rows):9d}" for v in _VERDICTS)
+    counts = "".join(f"{sum(r['verdict'] == v for r in rows):9d}" for v in VERDICTS)
     errors = np.array([e for r in rows for e in r.get("errors", [])])
     figures = [np.median(errors), np.quantile(errors, 0.95), errors.max()] if errors.size else [np.nan] * 3
     scores = [r["score"] for r in rows if r.get("score") is not None]
