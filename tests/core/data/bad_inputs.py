@@ -1,4 +1,4 @@
-"""Bad inputs as lines produce them, and the sentence that each gets. `python -c` of `as_markdown` prints the table."""
+"""Bad inputs as lines produce them, and the sentence that each gets; `as_markdown` renders them as a table."""
 
 from __future__ import annotations
 
