@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -26,7 +25,6 @@ _MARGIN = 0.1
 """Share of a crop's side that stays free around a defect where there is room."""
 _CLICK = 0.16
 """Size of what a click stands for, share of a crop's side."""
-_NAME = re.compile(r"^(?P<stem>.*)_x\d+_y\d+(_\d+)?\.png$")
 
 Box = tuple[float, float, float, float]
 """x, y, width, height in px."""
@@ -49,25 +47,6 @@ class Undecided:
 
     reason: str
     """Follows the file's name in a sentence."""
-
-
-def find_originals(sizes: Mapping[str, tuple[int, int]], max_side_px: int, crop_px: int) -> set[str]:
-    """Files, of `sizes` (width, height) by file, from which crops are cut.
-
-    Those with a side beyond `max_side_px`, and those into which the commonest smaller size fits at least twice
-    along both sides. Every original holds at least one crop.
-    """
-    small = Counter(size for size in sizes.values() if max(size) <= max_side_px)
-    usual = small.most_common(1)[0][0] if small else None
-
-    def is_original(width: int, height: int) -> bool:
-        if min(width, height) < crop_px:
-            return False
-        if max(width, height) > max_side_px:
-            return True
-        return usual is not None and width >= 2 * usual[0] and height >= 2 * usual[1]
-
-    return {file for file, size in sizes.items() if is_original(*size)}
 
 
 def cut_positions(
@@ -104,12 +83,6 @@ def cut_positions(
         calm = _calm(score, factor, side, height, width)
         return calm or Undecided("deviates everywhere, so no good place was found; click on good places")
     return _standing_out(score, factor, source.defect, side, height, width)
-
-
-def original_stem(name: str) -> str:
-    """Name, without suffix, of the original that a crop's file name was made from; of any other, its own."""
-    found = _NAME.match(name)
-    return found["stem"] if found else name.rsplit(".", 1)[0]
 
 
 def _region_boxes(regions: Iterable[Region], mask: np.ndarray | None, side: int) -> list[Marked]:
