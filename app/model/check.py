@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -32,10 +32,18 @@ class Finding:
     files: tuple[tuple[str, ...], ...] = ()
     """Pictures one by one, or those that belong together in one tuple."""
 
+    reasons: dict[str, str] = field(default_factory=dict)
+    """What is wrong with a file, a fragment that follows its name; where each has its own."""
+
+    @property
+    def is_across(self) -> bool:
+        """Whether pictures of several folders belong together, so that only the engineer knows which is right."""
+        return any(len({file.rpartition("/")[0] for file in group}) > 1 for group in self.files)
+
     @property
     def spare(self) -> list[str]:
-        """All but the first of each group, none where a group is of several classes: which is right is not known."""
-        if "class" in self.kind or any(len({f.rpartition("/")[0] for f in group}) > 1 for group in self.files):
+        """Near duplicates that could go: all but the first of each group, and none where a group is of two folders."""
+        if self.kind != "near_duplicates" or self.is_across:
             return []
         return [file for group in self.files for file in group[1:]]
 
@@ -60,7 +68,7 @@ class Check:
         parts = [_tr("{number} pictures").format(number=count(self.pictures))] if self.pictures else []
         if self.classes:
             parts.append(_tr("{number} classes").format(number=self.classes))
-        if self.groups > 1:
+        if self.groups > 1 and not any(finding.kind == "no_groups" for finding in self.findings):
             parts.append(_tr("{number} groups that no split divides").format(number=count(self.groups)))
         if self.layout:
             parts.append(_tr("read as: {layout}").format(layout=_layout(self.layout)))
@@ -119,6 +127,7 @@ def _finding(record: dict[str, Any]) -> Finding:
         meaning=str(record.get("meaning", "")),
         action=str(record.get("action", "")),
         files=tuple((f,) if isinstance(f, str) else tuple(map(str, f)) for f in record.get("files") or []),
+        reasons={str(file): str(reason) for file, reason in (record.get("reasons") or {}).items()},
     )
 
 
@@ -127,10 +136,8 @@ def _from_summary(prepared: Prepared) -> Check:
     if prepared.skipped:
         number = len(prepared.skipped)
         title = _tr("1 file was left out") if number == 1 else _tr("{number} files were left out").format(number=number)
-        lines = [f"{skipped.file}: {skipped.reason}" for skipped in prepared.skipped[:8]]
-        if number > 8:
-            lines.append(_tr("and {number} more").format(number=number - 8))
-        findings.append(Finding("skipped", WARNING, title, "\n".join(lines)))
+        reasons = {skipped.file: skipped.reason for skipped in prepared.skipped}
+        findings.append(Finding("skipped", WARNING, title, files=tuple((f,) for f in reasons), reasons=reasons))
     return Check(tuple(findings), pictures=prepared.total, classes=len(prepared.counts))
 
 
@@ -141,6 +148,8 @@ def as_text(check: Check) -> str:
     for finding in check.findings:
         lines = [f"{signs[finding.level]}  {finding.title}"]
         lines += [f"      {line}" for text in (finding.meaning, finding.action) for line in text.splitlines()]
-        lines += ["      - " + " = ".join(group) for group in finding.files]
+        for group in finding.files:
+            reason = finding.reasons.get(group[0], "")
+            lines.append("      - " + " = ".join(group) + (f" {reason}" if reason else ""))
         parts.append("\n".join(lines))
     return "\n\n".join(parts) + "\n"

@@ -21,6 +21,7 @@ from app.widgets.large_pictures import LargePictures
 from core.paths import write_text
 
 _WIDEST_PX = 1120
+_MOST_REASONS = 4
 
 
 class Sign(QWidget):
@@ -72,14 +73,27 @@ class FindingCard(Card):
                 line = label(text, role, wrap=True)
                 line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
                 self.body.addWidget(line)
+        self._add_reasons()
         self.film: FilmModel | None = None
         if finding.files:
-            self.film = FilmModel(folder, list(finding.files), self)
+            self.film = FilmModel(folder, list(finding.files), finding.reasons, self)
             strip = Filmstrip(self.film)
             strip.opened.connect(self._on_opened)
             self.body.addWidget(strip)
         self._all_out = False
         self.show_left_out(frozenset())
+
+    def _add_reasons(self) -> None:
+        reasons = list(self.finding.reasons.items())
+        lines = [f"{file} {reason}" for file, reason in reasons[:_MOST_REASONS]]
+        more = len(reasons) - len(lines)
+        if more > 0:
+            text = self.tr("and {number} more; each says why where the mouse rests on it")
+            lines.append(text.format(number=count(more)))
+        if self.finding.is_across:
+            lines.append(self.tr("Click a pair to see it large; there either picture can be left out."))
+        if lines:
+            self.body.addWidget(label("\n".join(f"\u2022 {line}" for line in lines), wrap=True))
 
     def show_left_out(self, files: frozenset[str]) -> None:
         """Which files the engineer left out."""

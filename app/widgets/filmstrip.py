@@ -38,9 +38,12 @@ class FilmModel(QAbstractListModel):
     repaint = Signal()
     """Something looks different. A change of data would have thousands of rows laid out again."""
 
-    def __init__(self, folder: Path, groups: list[tuple[str, ...]], parent: QObject | None = None) -> None:
+    def __init__(
+        self, folder: Path, groups: list[tuple[str, ...]], reasons: dict[str, str], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self.folder = folder
+        self._reasons = reasons
         self.groups = groups
         self.left_out: frozenset[str] = frozenset()
         self.thumbnails = Thumbnails(2 * TILE_PX, self)
@@ -55,8 +58,13 @@ class FilmModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return ", ".join(self.groups[index.row()])
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join((*self.groups[index.row()], self.tr("Click to see it large")))
+            lines = [self.told(file) for file in self.groups[index.row()]]
+            return "\n".join((*lines, self.tr("Click to see it large")))
         return None
+
+    def told(self, file: str) -> str:
+        """The file with what is wrong with it."""
+        return f"{file} {self._reasons[file]}" if file in self._reasons else file
 
     def path(self, file: str) -> str:
         """The file on disk."""
@@ -118,7 +126,7 @@ class _Frame(QStyledItemDelegate):
             painter.drawPixmap(target, pixmap)
         painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
         line = QRect(tile.x(), tile.bottom() + 3, tile.width(), _NAME_PX - 2)
-        name = option.fontMetrics.elidedText(file, Qt.TextElideMode.ElideLeft, line.width())
+        name = option.fontMetrics.elidedText(file.rpartition(".")[0] or file, Qt.TextElideMode.ElideLeft, line.width())
         painter.drawText(line, int(Qt.AlignmentFlag.AlignCenter), name)
         painter.setOpacity(1.0)
 

@@ -41,13 +41,13 @@ class _Place(QWidget):
         box.addWidget(self.canvas, 1)
         box.addLayout(line)
 
-    def show_file(self, file: str, path: str, is_out: bool) -> None:
-        """Show the picture at `path`."""
+    def show_file(self, file: str, path: str, told: str, is_out: bool) -> None:
+        """Show the picture at `path` with its name and what is `told` of it."""
         self._file = file
         if self.canvas.file != path:
             self.canvas.show_file(path)
         self.canvas.setAccessibleName(file)
-        self.name.set_text(self.tr("{file}, left out").format(file=file) if is_out else file)
+        self.name.set_text(self.tr("{file}, left out").format(file=told) if is_out else told)
         self.leave_out.setText(self.tr("Take in again") if is_out else self.tr("Leave out"))
         tip = self.tr("Use this picture after all") if is_out else self.tr("Do not use this picture; it stays on disk")
         self.leave_out.setToolTip(tip)
@@ -115,7 +115,8 @@ class LargePictures(QDialog):
         for number, place in enumerate(self._places):
             place.setVisible(number < len(files))
             if number < len(files):
-                place.show_file(files[number], self._model.path(files[number]), files[number] in out)
+                file = files[number]
+                place.show_file(file, self._model.path(file), self._model.told(file), file in out)
         more = len(files) - len(self._places)
         text = f"{self._row + 1:,} / {len(self._model.groups):,}"
         self.position.setText(

@@ -128,7 +128,7 @@ def write_check(project: Project, classes: dict[str, int]) -> None:
             ],
         },
         {
-            "kind": "exact_duplicates",
+            "kind": "duplicates_across_classes",
             "level": "warning",
             "title": "1 picture lies in two classes",
             "meaning": "The same picture cannot be two defects; whatever learns from it learns a contradiction.",
@@ -139,7 +139,8 @@ def write_check(project: Project, classes: dict[str, int]) -> None:
             "kind": "unreadable",
             "level": "warning",
             "title": "1 file cannot be read",
-            "meaning": "scratch/broken.png ends too early.",
+            "meaning": "It is empty, damaged or cut short. Often a copy was interrupted.",
+            "reasons": {"scratch/broken.png": "ends too early"},
             "action": "It is left out. Copy it again from the inspection machine and prepare again.",
             "files": ["scratch/broken.png"],
         },

@@ -149,6 +149,7 @@ def test_the_gravest_finding_comes_first(project: Project) -> None:
     text = as_text(check)
     assert text.startswith("1 thing stands in the way of training")
     assert "- ok/0000.png = ok/0001.png" in text
+    assert "- scratch/broken.png ends too early" in text
 
 
 def test_a_project_without_a_check_tells_its_warnings(project: Project) -> None:
@@ -162,7 +163,8 @@ def test_a_project_without_a_check_tells_its_warnings(project: Project) -> None:
 def test_of_duplicates_the_first_stays_but_none_is_chosen_across_classes() -> None:
     near = Finding("near_duplicates", "warning", "", files=(("a/1.png", "a/2.png", "a/3.png"),))
     assert near.spare == ["a/2.png", "a/3.png"]
-    assert Finding("exact_duplicates", "warning", "", files=(("a/1.png", "b/1.png"),)).spare == []
+    assert Finding("near_duplicates", "warning", "", files=(("a/1.png", "b/1.png"),)).spare == []
+    assert Finding("exact_duplicates", "warning", "", files=(("a/1.png", "a/2.png"),)).spare == [], "used once anyway"
 
 
 def test_a_foreign_check_is_refused(project: Project) -> None:
