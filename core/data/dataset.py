@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,6 +9,7 @@ import numpy as np
 from safetensors import safe_open
 
 from core.data.clean import CleanPattern, Pose
+from core.data.groups import split
 from core.data.images import read_picture, with_channels
 from core.data.project_files import load_earlier, mask_name
 from core.data.residual import ATTRIBUTES
@@ -18,7 +18,6 @@ from core.paths import Project, read_csv, read_json
 
 HELD_SHARE = 0.1
 """Share of each class that training never sees."""
-_MIN_TO_HOLD = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +42,8 @@ class Prepared:
     """Changes whenever the pictures or their preparation change."""
     files: list[str]
     classes: list[str]
+    groups: list[str]
+    """Lot, panel, module or cluster of near copies each picture belongs to; no split goes through one."""
     names: list[str]
     """Class names in order; a class's index in it is its number."""
     pictures: np.ndarray
@@ -89,15 +90,10 @@ class Prepared:
         return 1 / np.sqrt(np.bincount(numbers))[numbers]
 
     def held(self) -> np.ndarray:
-        """(N,) bool: rows kept from training, by the hash of their file's name, in classes large enough."""
-        order = [hashlib.sha256(f.encode()).hexdigest() for f in self.files]
-        held = np.zeros(len(self.files), bool)
-        for name in self.names:
-            rows = self.rows_of(name)
-            if len(rows) >= _MIN_TO_HOLD:
-                ranked = sorted(rows, key=lambda r: order[r])
-                held[ranked[: max(1, round(HELD_SHARE * len(rows)))]] = True
-        return held
+        """(N,) bool: rows kept from training; whole groups, chosen by the hash of their names (`core.data.groups`)."""
+        groups = dict(zip(self.files, self.groups, strict=True))
+        chosen = split(groups, dict(zip(self.files, self.classes, strict=True)), HELD_SHARE)
+        return np.array([file in chosen for file in self.files], bool)
 
     def pose_of(self, request: Request) -> Pose:
         """Pose asked for, phase wrapped to the cycle."""
@@ -173,7 +169,8 @@ def load_prepared(project: Project) -> Prepared:
     if summary["pattern"]:
         pattern, fits, poses = _load_pattern(project, files)
     names, key = sorted(set(classes)), summary["content"]
-    return Prepared(project, key, files, classes, names, pictures, masks, attributes, pattern, fits, poses)
+    groups = [row["group"] for row in rows]
+    return Prepared(project, key, files, classes, groups, names, pictures, masks, attributes, pattern, fits, poses)
 
 
 def _load_pattern(project: Project, files: Sequence[str]) -> tuple[CleanPattern, np.ndarray, np.ndarray]:

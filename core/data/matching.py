@@ -92,7 +92,7 @@ def folded_detail(detail: np.ndarray, lattice: Lattice, pose: Pose) -> np.ndarra
     """High-passed (H, W) picture folded to one zero-mean tile, as seen from `pose`."""
     rows, columns = tile_shape(lattice)
     cells, counts = _cells(lattice, pose, *detail.shape)
-    sums = np.bincount(cells, detail.ravel(), rows * columns).astype(np.float32).reshape(rows, columns)
+    sums: np.ndarray = np.bincount(cells, detail.ravel(), rows * columns).astype(np.float32).reshape(rows, columns)
     shown: np.ndarray = counts.reshape(rows, columns)
     if (counts == 0).any():  # fewer pixels than samples: spread them to their neighbours
         sums, shown = (cv2.GaussianBlur(_wrapped(a), (0, 0), 0.8)[4:-4, 4:-4] for a in (sums, shown))

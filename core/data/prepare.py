@@ -17,18 +17,19 @@ from typing import Any
 import numpy as np
 
 from core.config import PrepareConfig
+from core.data.check import Examined, add_findings, examine, report_of, write_report
 from core.data.clean import CleanPattern
-from core.data.duplicates import Duplicates, find_duplicates
 from core.data.edits import Edits, move_coordinates, read_edits
 from core.data.find_pattern import Found, find_pattern, origin_of
 from core.data.images import read_picture, with_channels
-from core.data.pattern import ALIASING_PX
+from core.data.originals import Cutting, cut_originals
+from core.data.pattern_findings import findings_of, message_of
 from core.data.project_files import FORMAT, Earlier, Outcome, load_earlier, mask_name, pattern_key, write_project
 from core.data.review import review_reasons
 from core.data.rows import Placed, Rows, Task, load_rows, place_all, save_rows
-from core.data.scan import Scanned, scan
+from core.data.scan import Facts, Scanned, scan
 from core.data.selection import Selection, select
-from core.data.sources import Listing, find_sources
+from core.data.sources import Listing, Skipped, Source, find_sources
 from core.errors import InputError
 from core.events import Event, Level, Notice
 from core.paths import Project, read_json, relative, write_json
@@ -43,14 +44,13 @@ _ADDED = 0.5
 
 
 @dataclass(slots=True)
-class _Looked:
-    """A folder, listed and looked through."""
+class _Chosen:
+    """What the pictures are worked on, after large ones were cut."""
 
     folder: Path
-    listing: Listing
-    scanned: Scanned
-    duplicates: Duplicates
     selection: Selection
+    groups: dict[str, str]
+    cutting: Cutting | None = None
 
 
 def prepare_project(config: PrepareConfig) -> Iterator[Event]:
@@ -65,33 +65,50 @@ def prepare_project(config: PrepareConfig) -> Iterator[Event]:
         _point_to(project, folder)
         yield Notice(text=f"Nothing changed: the {len(listing.sources)} pictures prepared before are reused.")
         return
-    looked = yield from _look(folder, listing, edits, config, project)
-    yield from _told(looked)
-    selection = looked.selection
-    if not selection.sources:
-        raise InputError("No picture is small enough to train on.")
-    pattern, found = yield from _pattern(selection, looked.folder, edits, project)
-    message = _message(found, selection)
+    groups_csv = Path(config.groups) if config.groups else None
+    examined = yield from examine(listing, project.cache, groups_csv, config.group_part)
+    selection = select(listing, examined.scanned, examined.duplicates.exact, edits, config.max_side_px)
+    warnings = _warnings(examined, selection)
+    yield from _told(selection, warnings)
+    chosen = _Chosen(folder, selection, examined.groups)
+    if selection.originals:
+        chosen = yield from _cut(examined, selection, edits, config, project)
+    pattern, found = yield from _pattern(chosen.selection, edits, project)
+    size = chosen.selection.size
+    assert size is not None
+    message = message_of(found, size)
     yield Notice(text=message)
-    placed = yield from _place(selection, pattern, edits, project)
-    reviews = _reviews(selection, placed, pattern, edits)
-    outcome = Outcome(
-        looked.folder,
-        folder if looked.folder != folder else None,
+    placed = yield from _place(chosen.selection, pattern, edits, project)
+    outcome = _outcome(chosen, folder, placed, pattern, edits)
+    reviews = {s.file: reason for s, reason in zip(outcome.sources, outcome.reviews, strict=True) if reason}
+    undecided = [s.file for s in chosen.cutting.undecided] if chosen.cutting else []
+    report = add_findings(report_of(examined, config.max_side_px), list(findings_of(found, size, reviews, undecided)))
+    summary = _summary(listing, chosen, outcome, found) | {"message": message, "warnings": warnings, "key": key}
+    write_report(project.folder, report)
+    write_project(project, outcome, edits, summary)
+    if reviews:
+        plural = "coordinate" if len(reviews) == 1 else "coordinates"
+        yield Notice(text=f"{len(reviews)} {plural} should be looked at.", level=Level.WARNING)
+    yield Notice(text=f"{len(outcome.sources)} pictures are ready in {project.folder}.")
+
+
+def _outcome(
+    chosen: _Chosen, folder: Path, placed: list[Placed], pattern: CleanPattern | None, edits: Edits
+) -> Outcome:
+    selection = chosen.selection
+    assert selection.size is not None
+    return Outcome(
+        chosen.folder,
+        folder if chosen.folder != folder else None,
         selection.sources,
         [selection.facts[s.file].digest for s in selection.sources],
-        selection.size or (0, 0),
+        selection.size,
         selection.channels,
         placed,
         pattern,
-        {},
-        reviews,
+        {s.file: chosen.groups[s.file] for s in selection.sources},
+        _reviews(selection, placed, pattern, edits),
     )
-    summary = _summary(looked, outcome, found, message, key)
-    write_project(project, outcome, edits, summary)
-    if summary["review"]:
-        yield Notice(text=f"{summary['review']} coordinates should be looked at.", level=Level.WARNING)
-    yield Notice(text=f"{len(selection.sources)} pictures are ready in {project.folder}.")
 
 
 def _nothing_found(folder: Path, listing: Listing) -> str:
@@ -122,37 +139,53 @@ def _key(folder: Path, listing: Listing, edits: Edits, config: PrepareConfig) ->
     return digest.hexdigest()
 
 
-def _look(
-    folder: Path, listing: Listing, edits: Edits, config: PrepareConfig, project: Project
-) -> Generator[Event, None, _Looked]:
-    """Read every picture once and choose those to prepare."""
+def _cut(
+    examined: Examined, selection: Selection, edits: Edits, config: PrepareConfig, project: Project
+) -> Generator[Event, None, _Chosen]:
+    """Replace originals by crops; the selection then lies below `Project.crops`."""
+    folder, size = Path(config.pictures), selection.size
+    if size is not None and size[0] != size[1]:
+        for source in selection.originals:
+            selection.skipped.append(Skipped(source.file, _unlike(examined, source, size)))
+        return _Chosen(folder, selection, examined.groups)
+    side = size[0] if size else config.crop_px
+    cutting = yield from cut_originals(selection, side, edits, config.max_side_px, project)
+    for undecided in cutting.undecided:
+        yield Notice(text=f"{undecided.file} {undecided.reason}.", level=Level.WARNING, file=undecided.file)
+    if not cutting.sources:
+        reasons = "; ".join(f"{s.file} {s.reason}" for s in [*cutting.undecided, *cutting.skipped][:3])
+        raise InputError(f"Nothing could be cut from the {len(selection.originals)} large pictures: {reasons}.")
     scanned: Scanned = {}
-    for part in scan(listing.sources, project.cache / "scan.json"):
+    for part in scan(cutting.sources, project.cache / "crops.json"):
         if isinstance(part, dict):
             scanned = part
         else:
             yield part
-    duplicates = Duplicates([], [])
-    for step in find_duplicates(listing.sources, scanned, project.cache / "pairs.json"):
-        if isinstance(step, Duplicates):
-            duplicates = step
-        else:
-            yield step
-    selection = select(listing, scanned, duplicates.exact, edits, config.max_side_px)
-    return _Looked(folder, listing, scanned, duplicates, selection)
+    listing = Listing(
+        examined.listing.layout, cutting.sources, [*selection.skipped, *cutting.undecided, *cutting.skipped], []
+    )
+    crops = select(listing, scanned, [], Edits(left_out=edits.left_out), config.max_side_px)
+    groups = examined.groups | {file: examined.groups[original] for file, original in cutting.original.items()}
+    return _Chosen(project.crops, crops, groups, cutting)
 
 
-def _told(looked: _Looked) -> Iterator[Event]:
-    for skipped in looked.selection.skipped:
+def _unlike(examined: Examined, source: Source, size: tuple[int, int]) -> str:
+    facts = examined.scanned[source.file]
+    assert isinstance(facts, Facts)
+    return f"is {facts.width}x{facts.height} px while most are {size[1]}x{size[0]}; crop it to that size"
+
+
+def _told(selection: Selection, warnings: list[str]) -> Iterator[Event]:
+    for skipped in selection.skipped:
         yield Notice(text=f"{skipped.file} {skipped.reason}.", level=Level.WARNING, file=skipped.file)
-    for text in _warnings(looked):
+    for text in warnings:
         yield Notice(text=text, level=Level.WARNING)
 
 
-def _warnings(looked: _Looked) -> list[str]:
-    out = list(looked.listing.notices)
-    classes = {s.file: s.defect for s in looked.listing.sources}
-    for files in looked.duplicates.exact:
+def _warnings(examined: Examined, selection: Selection) -> list[str]:
+    out = list(examined.listing.notices)
+    classes = {s.file: s.defect for s in examined.listing.sources}
+    for files in examined.duplicates.exact:
         firsts = list({classes[f]: f for f in reversed(files)}.values())
         if len(firsts) > 1:
             names = " and ".join(reversed(firsts))
@@ -160,7 +193,7 @@ def _warnings(looked: _Looked) -> list[str]:
                 f"{names} are the same picture in {'two' if len(firsts) == 2 else len(firsts)} classes; "
                 "remove it from the wrong one."
             )
-    for name, count in sorted(Counter(s.defect for s in looked.selection.sources).items()):
+    for name, count in sorted(Counter(s.defect for s in selection.sources).items()):
         if count < _FEW:
             plural = "picture" if count == 1 else "pictures"
             out.append(f"'{name}' has only {count} {plural}; {_FEW} or more give better results.")
@@ -168,7 +201,7 @@ def _warnings(looked: _Looked) -> list[str]:
 
 
 def _pattern(
-    selection: Selection, folder: Path, edits: Edits, project: Project
+    selection: Selection, edits: Edits, project: Project
 ) -> Generator[Event, None, tuple[CleanPattern | None, Found]]:
     """The pattern kept from before where that is still good, else found anew."""
     earlier = load_earlier(project.pattern)
@@ -232,57 +265,19 @@ def _reviews(selection: Selection, placed: list[Placed], pattern: CleanPattern |
     ]
 
 
-def _message(found: Found, selection: Selection) -> str:
-    """What was found, in one or two sentences."""
-    assert selection.size is not None
-    height, width = selection.size
-    if found.pattern is None:
-        if found.hidden is not None:
-            cycle_x, cycle_y = found.hidden.cycle
-            return (
-                f"A pattern may repeat every {cycle_x:.0f} x {cycle_y:.0f} px, but pictures of {width}x{height} px "
-                "show fewer than two of its cycles; export larger ones to have coordinates. Without them the generator "
-                "trains on the pictures alone."
-            )
-        return "No repeating pattern was found; the generator trains on the pictures without coordinates."
-    lattice = found.pattern.lattice
-    (ax, ay), (bx, by) = lattice.a, lattice.b
-    every = (
-        f"every {ax:.2f} x {by:.2f} px"
-        if lattice.is_rectangular
-        else (f"after ({ax:.2f}, {ay:.2f}) and after ({bx:.2f}, {by:.2f}) px")
-    )
-    sure = (
-        "sure" if found.confidence > 0.8 else "fairly sure" if found.confidence > 0.6 else "unsure: look at the overlay"
-    )
-    text = f"The pattern repeats {every} ({sure})."
-    if abs(found.pattern.turn_deg) >= 0.3:
-        text += f" The pictures are turned by {found.pattern.turn_deg:.1f} degrees."
-    if min(lattice.cycle) < ALIASING_PX:
-        text += " It is so fine that the camera hardly resolves it; coordinates may be wrong (aliasing)."
-    spans = np.abs(lattice.matrix).max(axis=1)
-    if min(width / spans[0], height / spans[1]) < 2.5:
-        text += (
-            " The pictures show fewer than 2.5 cycles, too few for a template of 1.5; they are matched as a whole, "
-            "which larger pictures would make safer."
-        )
-    return text
-
-
-def _summary(looked: _Looked, outcome: Outcome, found: Found, message: str, key: str) -> dict[str, Any]:
-    pattern = outcome.pattern
+def _summary(listing: Listing, chosen: _Chosen, outcome: Outcome, found: Found) -> dict[str, Any]:
+    pattern, cutting = outcome.pattern, chosen.cutting
     return {
         "pattern": pattern is not None,
         "cycle": [round(c, 4) for c in pattern.cycle] if pattern else None,
         "lattice": [[round(v, 5) for v in vector] for vector in pattern.lattice.to_list()] if pattern else None,
         "turn_deg": round(pattern.turn_deg, 4) if pattern else 0.0,
         "confidence": round(found.confidence, 4),
-        "message": message,
-        "layout": looked.listing.layout,
+        "layout": listing.layout,
         "counts": dict(sorted(Counter(s.defect for s in outcome.sources).items())),
         "review": sum(bool(reason) for reason in outcome.reviews),
         "groups": len(set(outcome.groups.values())),
-        "skipped": [{"file": s.file, "reason": s.reason} for s in looked.selection.skipped],
-        "warnings": _warnings(looked),
-        "key": key,
+        "crops": {"from": len(set(cutting.original.values())), "to": len(cutting.original)} if cutting else None,
+        "undecided": [s.file for s in cutting.undecided] if cutting else [],
+        "skipped": [{"file": s.file, "reason": s.reason} for s in chosen.selection.skipped],
     }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import astuple, dataclass
 from pathlib import Path
@@ -65,6 +66,13 @@ def mask_name(file: str) -> str:
     return file if file.lower().endswith(".png") else f"{file}.png"
 
 
+def caption_names(files: Sequence[str]) -> dict[str, str]:
+    """File -> name of its caption below `captions`: `.txt` for the suffix, or behind it where two would be the same."""
+    plain = {file: Path(file).with_suffix(".txt").as_posix() for file in files}
+    shared = Counter(name.casefold() for name in plain.values())
+    return {file: name if shared[name.casefold()] == 1 else f"{file}.txt" for file, name in plain.items()}
+
+
 def pattern_key(pattern: CleanPattern | None) -> str:
     """Hash of the clean pattern; empty without one."""
     if pattern is None:
@@ -109,12 +117,13 @@ def write_project(project: Project, outcome: Outcome, edits: Edits, summary: dic
     """Everything the later tasks read; `prepare.json` last, as the mark that all is there."""
     project.summary.unlink(missing_ok=True)
     rows = list(_coordinate_rows(outcome))
+    names = caption_names([source.file for source in outcome.sources])
     for source, placed, row in zip(outcome.sources, outcome.placed, rows, strict=True):
         # Thousands of small files that can be made again: whole or not at all, but without waiting for the disk.
         if placed.mask_png:
             write_bytes(project.masks / mask_name(source.file), placed.mask_png, durable=False)
         caption = Caption(float(row["x"]), float(row["y"]), source.defect) if outcome.pattern else source.defect
-        write_text(project.captions / Path(source.file).with_suffix(".txt"), f"{caption}\n", durable=False)
+        write_text(project.captions / names[source.file], f"{caption}\n", durable=False)
     write_csv(project.coordinates, COORDINATE_COLUMNS, rows)
     write_csv(project.attributes, ("file", "class", "box", *ATTRIBUTES), _attribute_rows(outcome))
     if outcome.pattern is not None:

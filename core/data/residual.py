@@ -104,7 +104,7 @@ def _hysteresis(deviated: np.ndarray) -> np.ndarray:
     index = np.arange(count)
     peaks = np.zeros(count, np.float32)
     inside = labels > 0
-    np.maximum.at(peaks, labels[inside], deviated[inside])
+    np.maximum.at(peaks, labels[inside].astype(np.intp), deviated[inside])
     areas = np.bincount(labels.ravel(), minlength=count)
     keep = (peaks > _HIGH) & (areas >= max(4, 2e-4 * deviated.size)) & (index > 0)
     # The smoothing widens a strong defect; its rim is where it has fallen to a share of its peak.

@@ -99,9 +99,21 @@ def test_a_tenth_of_each_class_is_held_back_and_small_classes_are_spared(data: P
     assert 0 < held.sum() < 0.2 * len(held)
 
 
+def test_no_group_is_split_between_training_and_what_is_held_back(data: Prepared) -> None:
+    for seed in range(20):
+        rng = np.random.default_rng(seed)
+        lots = [f"lot {number}" for number in rng.integers(0, rng.integers(2, 40), len(data.files))]
+        held = replace(data, groups=lots).held()
+        sides: dict[str, set[bool]] = {}
+        for lot, side in zip(lots, held.tolist(), strict=True):
+            sides.setdefault(lot, set()).add(side)
+        assert all(len(found) == 1 for found in sides.values())
+
+
 def test_what_is_held_back_depends_on_the_files_alone(data: Prepared) -> None:
     order = np.random.default_rng(0).permutation(len(data.files))
-    shuffled = replace(data, files=[data.files[i] for i in order], classes=[data.classes[i] for i in order])
+    files, classes, groups = ([column[i] for i in order] for column in (data.files, data.classes, data.groups))
+    shuffled = replace(data, files=files, classes=classes, groups=groups)
     assert {f for f, h in zip(data.files, data.held(), strict=True) if h} == {
         f for f, h in zip(shuffled.files, shuffled.held(), strict=True) if h
     }

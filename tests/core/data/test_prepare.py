@@ -128,7 +128,7 @@ def test_bad_files_are_passed_over_each_with_its_reason_and_the_rest_goes_on(few
     reasons = {name: says for name, (_, says) in bad.items()} | {
         "stain/tiny.png": "is only 8x8 px",
         "stain/wide.png": "is 70x60 px, smaller than most (64x64); export it larger",
-        "stain/line scan.png": "is 7000x2000 px; crop the defects to at most 512 px a side",
+        "stain/line scan.png": "has no place that clearly stands out; click on its defects",
     }
     project, events = prepared(few, tmp_path / "project")
     skipped = {entry["file"]: entry["reason"] for entry in read_json(project.summary)["skipped"]}
@@ -145,7 +145,7 @@ def test_one_picture_in_two_classes_is_kept_and_warned_of(few: Path, tmp_path: P
     picture = next((few / "ok").glob("*.png"))
     shutil.copy(picture, few / "scratch" / "twice.png")
     project, events = prepared(few, tmp_path / "project")
-    sentence = f"scratch/twice.png and ok/{picture.name} are the same picture in two classes"
+    sentence = f"ok/{picture.name} and scratch/twice.png are the same picture in two classes"
     assert any(sentence in text for text in notices(events))
     assert any(sentence in text for text in read_json(project.summary)["warnings"])
     assert len(read_csv(project.coordinates)) == 22
@@ -161,6 +161,14 @@ def test_grey_pictures_among_colour_ones_become_colour(few: Path, tmp_path: Path
     write_picture(picture, read_picture(picture)[..., :1])
     project, _ = prepared(few, tmp_path / "project")
     assert read_json(project.settings)["channels"] == 3 and len(read_csv(project.coordinates)) == 21
+
+
+def test_two_pictures_of_one_stem_keep_a_caption_each(few: Path, tmp_path: Path) -> None:
+    first, second = sorted((few / "scratch").glob("*.png"))[:2]
+    Image.open(second).save(first.with_suffix(".bmp"))
+    project, _ = prepared(few, tmp_path / "project")
+    captions = {p.name for p in (project.captions / "scratch").iterdir()}
+    assert {f"{first.name}.txt", f"{first.stem}.bmp.txt", f"{second.stem}.txt"} <= captions
 
 
 # --- again ------------------------------------------------------------------------------------------
