@@ -165,7 +165,7 @@ def test_grey_pictures_among_colour_ones_become_colour(few: Path, tmp_path: Path
 
 def test_two_pictures_of_one_stem_keep_a_caption_each(few: Path, tmp_path: Path) -> None:
     first, second = sorted((few / "scratch").glob("*.png"))[:2]
-    Image.open(second).save(first.with_suffix(".bmp"))
+    Image.fromarray(read_picture(second)[::-1].copy()).save(first.with_suffix(".bmp"))
     project, _ = prepared(few, tmp_path / "project")
     captions = {p.name for p in (project.captions / "scratch").iterdir()}
     assert {f"{first.name}.txt", f"{first.stem}.bmp.txt", f"{second.stem}.txt"} <= captions
