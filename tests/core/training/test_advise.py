@@ -58,7 +58,7 @@ def test_a_patterned_set_gets_a_paragraph_on_the_diffusion_model() -> None:
     assert text.startswith("You have 400 pictures of 128 x 96 px in 2 classes, with a repeating pattern.")
     assert "Use the diffusion model: it draws the defect onto your own pattern" in text
     assert "Its 200 epochs take about 25 to 43 minutes on this machine's graphics card" in text
-    assert "hard to tell from real ones" in text
+    assert "close to real ones, with the pattern where you ask for it" in text
     assert "100 new pictures then take about 20 seconds." in text
 
 
