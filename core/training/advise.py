@@ -173,7 +173,7 @@ def _quality(case: Case, generator: str) -> str:
     if generator == _DEEPSMOTE:
         text = "Expect pictures that lie between two real ones of a class: the right kind of defect, a little soft."
     elif case.pattern and case.total >= PATTERN_ENOUGH:
-        text = "Expect pictures close to real ones, with the pattern where you ask for it; every checkpoint says how close."
+        text = "Expect pictures close to real ones, with the pattern where you ask for it; checkpoints say how close."
     elif case.pattern:
         text = "With so few pictures expect the pattern to be right and the defects to resemble the few there are."
     elif case.total >= SMALL_SET:
