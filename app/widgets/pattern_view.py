@@ -36,7 +36,7 @@ class PatternView(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(232, 160)
+        return QSize(232, 144)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, 96)
