@@ -80,11 +80,13 @@ class PicturesPanel(Card):
         self.progress.hide()
         self.body.addLayout(row)
         self.body.addLayout(sums)
-        todo = QHBoxLayout()
+        self.todo = QWidget()  # not a bare layout, which takes a gap even when all in it is hidden
+        todo = QHBoxLayout(self.todo)
+        todo.setContentsMargins(0, 0, 0, 0)
         todo.addWidget(self.clicks)
         todo.addStretch(1)
         todo.addWidget(self.apply)
-        self.body.addLayout(todo)
+        self.body.addWidget(self.todo)
         self.body.addWidget(self.hint)
         self.body.addWidget(self.scroller, 1)
         self.body.addWidget(self.progress)
@@ -98,6 +100,7 @@ class PicturesPanel(Card):
         self.check.hide()
         self.clicks.hide()
         self.apply.hide()
+        self.todo.hide()
         self.scroller.hide()
         self.hint.setText(
             self.tr(
@@ -146,6 +149,7 @@ class PicturesPanel(Card):
         one, many = self.tr("Apply 1 decision"), self.tr("Apply {number} decisions")
         self.apply.setText(one if number == 1 else many.format(number=count(number)))
         self.apply.setVisible(bool(number) and self._prepared is not None)
+        self._show_todo()
 
     def lock(self, why: str) -> None:
         """While a job works on the pictures they cannot be changed; `why` says so, empty unlocks."""
@@ -177,6 +181,10 @@ class PicturesPanel(Card):
         many = self.tr("Click the defects in {number} originals\u2026")
         self.clicks.setText(one if number == 1 else many.format(number=count(number)))
         self.clicks.setVisible(bool(number))
+        self._show_todo()
+
+    def _show_todo(self) -> None:
+        self.todo.setVisible(not (self.clicks.isHidden() and self.apply.isHidden()))
 
     @Slot()
     def _on_choose(self) -> None:
