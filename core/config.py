@@ -40,7 +40,7 @@ class Loss(StrEnum):
     """What DeepSMOTE learns by."""
 
     SHARP = "sharp"
-    """Pictures and their slopes at several scales, pictures turned over where no pattern forbids it."""
+    """Pictures and their slopes, pictures turned over where no pattern forbids it, and little of the penalty."""
     PAPER = "paper"
     """Squared error and the full penalty, as published."""
 

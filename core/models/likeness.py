@@ -9,8 +9,7 @@ from torch import Tensor
 
 from core.config import Loss
 
-_GRADIENT = 1.0
-_SCALES = 3
+_GRADIENT = 0.25
 
 
 def squared(made: Tensor, real: Tensor) -> Tensor:
@@ -20,20 +19,15 @@ def squared(made: Tensor, real: Tensor) -> Tensor:
 
 
 def sharp(made: Tensor, real: Tensor) -> Tensor:
-    """Squared error of the pictures, and of their slopes at three scales.
+    """Squared error of the pictures, and a quarter of that of their slopes from pixel to pixel.
 
-    A thin scratch is little of a picture's squared error but much of its slopes'.
+    A thin scratch is little of a picture's squared error but much of its slopes', and so is the checkered noise that
+    transposed convolutions leave. At full weight and at three scales the slopes held up the learning of the whole.
     """
     assert made.shape == real.shape, (made.shape, real.shape)
     error = made - real
-    loss = error.square().mean()
-    for _ in range(_SCALES):
-        if min(error.shape[2:]) < 2:
-            break
-        slopes = error.diff(dim=2).square().mean() + error.diff(dim=3).square().mean()
-        loss = loss + _GRADIENT * slopes
-        error = F.avg_pool2d(error, 2)
-    return loss
+    slopes = error.diff(dim=2).square().mean() + error.diff(dim=3).square().mean()
+    return error.square().mean() + _GRADIENT * slopes
 
 
 def distance_of(loss: str) -> Callable[[Tensor, Tensor], Tensor]:

@@ -27,6 +27,9 @@ from core.runtime import Runtime, generator_of
 from core.training.stage import batch_rows
 
 SHARP_PENALTY = 0.02
+"""On 100 solar cells of 96 px (90 to train on, 1200 steps at 1e-3, one seed) held-back pictures came back with a mean
+squared error of 573 by the published loss, of 408 by the sharp one, and of 339 by that and pictures turned over; SSIM
+0.771, 0.764, 0.780; sharpness of new pictures over real ones 0.92, 1.13, 0.95."""
 _FINAL_RATE = 0.05
 
 

@@ -143,7 +143,8 @@ def _greeting(session: _Session) -> str:
     if session.config.generator == Kind.DEEPSMOTE:
         held = len(session.data.files) - len(session.rows)
         best = f"{held} pictures are held back to find the best checkpoint" if held else "too few to hold any back"
-        return f"Training DeepSMOTE on {len(session.rows)} pictures; {best}; likeness by {session.metric.name}."
+        measured = f"SSIM and likeness ({session.metric.name}) are of pictures given back, not of new ones"
+        return f"Training DeepSMOTE on {len(session.rows)} pictures; {best}. {measured}."
     how = "with" if session.data.pattern else "without"
     where = "the graphics card" if session.runtime.device.type == "cuda" else "the processor"
     return f"Training on {len(session.rows)} pictures {how} coordinates, on {where}; likeness by {session.metric.name}."
