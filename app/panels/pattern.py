@@ -47,7 +47,7 @@ class PatternPanel(Card):
         self.side = QWidget()
         side = QVBoxLayout(self.side)
         side.setContentsMargins(0, 0, 0, 0)
-        side.setSpacing(GRID_PX)
+        side.setSpacing(GRID_PX // 2)
         for widget in (self.coordinate, self.template, self.message):
             side.addWidget(widget)
         side.addStretch(1)
