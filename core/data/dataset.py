@@ -147,6 +147,8 @@ def load_prepared(project: Project) -> Prepared:
         raise InputError(f"{project.folder} is not a prepared project; choose your pictures first (prepare).")
     summary, settings = read_json(project.summary), read_json(project.settings)
     rows = read_csv(project.coordinates)
+    if not rows:
+        raise InputError(f"{project.folder} holds no pictures to train on yet: click on the defects of the originals.")
     files, classes = [r["file"] for r in rows], [r["class"] for r in rows]
     width, height = settings["size"]
     pictures = np.empty((len(rows), height, width, settings["channels"]), np.uint8)

@@ -19,6 +19,8 @@ from core.events import Event, Progress
 _CYCLE_PICTURES = 200
 _OVERLAY_PX = 200 * 128 * 128
 _MIN_EXPLAINED = 0.45
+"""Least correlation with the clean pattern for a set to have one."""
+_OF_REPEATED = 0.8
 
 Read = Callable[[str], np.ndarray]
 
@@ -55,7 +57,10 @@ def find_pattern(
         if finding is None:
             return Found(None, 0.0, hidden_lattice(known))
     overlay = yield from _overlay(files, read, finding)
-    if overlay.explained < _MIN_EXPLAINED and edits.template is None:
+    # Noise keeps the correlation low even where the pattern is the same in all pictures: what repeats within them is
+    # the most that one pattern can explain.
+    enough = min(_MIN_EXPLAINED, _OF_REPEATED * float(np.sqrt(max(finding.explained, 0.0))))
+    if overlay.explained < enough and edits.template is None:
         return Found(None, overlay.explained)
     pattern = overlay.pattern
     if edits.template is not None:

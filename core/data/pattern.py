@@ -25,14 +25,18 @@ MIN_CYCLES_IN_SIDE = 2.0
 """A side must show so many cycles for one to be found; 2.5 for a template of 1.5 cycles (paper 1)."""
 _GROUPS = 8
 _MAX_LAG = 0.72  # of the side: beyond it the overlap is too small to trust
-_MIN_EXPLAINED = 0.12
-"""Least share of the high-passed variance that repeats where many cycles are shown."""
-_MIN_EXPLAINED_FEW = 0.62
-"""The same where no more than three are, as a share of what neighbouring pixels have in common:
-parts of any picture that happen to look alike reach 0.5 (solar cells)."""
+_MIN_EXPLAINED_MANY, _MIN_EXPLAINED_FEW = 0.14, 0.62
+"""Least share of what neighbouring pixels have in common that must repeat, where eight cycles or more, and where no
+more than three are shown: parts of any picture that happen to look alike reach 0.5 (solar cells)."""
+_MIN_EXPLAINED = 0.03
+"""Least share of the high-passed variance that repeats; noise that does not takes all the rest."""
+_NOISE_REACH = 6.0
+"""What chance gives noise alone, in standard deviations of one lag."""
 _MIN_CONTRAST = 0.04
-"""Least difference between lattice points and points between them, for each vector."""
+"""Least difference between lattice points and points between them, for each vector, as a share of what repeats."""
 _PEAKS = 60
+_SIGNIFICANT = 3.0
+"""Standard errors by which a multiple's points must be higher for it to be the true lattice."""
 _BETWEEN = (0.25, 0.36, 0.5)
 _NEAREST_POINTS = 60
 _PER_PX = 2
@@ -72,6 +76,8 @@ class Autocorrelation:
     """(groups + 1, ...): spline coefficients, `_PER_PX` a px; the mean of all pictures first, lag 0 in the centre."""
     height: int
     width: int
+    pixels: int
+    """Of all pictures together."""
     plain: np.ndarray
     """(rows, columns): the mean itself at whole lags, 1 at lag 0 in the centre."""
 
@@ -100,9 +106,10 @@ class Autocorrelation:
 def autocorrelation(greys: Iterable[np.ndarray]) -> Autocorrelation:
     """Of (H, W) pictures of one size, high-passed here."""
     powers: list[np.ndarray] = []
-    shape, height, width = (0, 0), 0, 0
+    shape, height, width, count = (0, 0), 0, 0, 0
     for index, grey in enumerate(greys):
         height, width = grey.shape
+        count += 1
         shape = (2 * height, 2 * width)
         detail = high_pass(grey.astype(np.float32), min(height, width) / 8)
         power = np.abs(np.fft.rfft2(detail, shape)) ** 2
@@ -118,7 +125,9 @@ def autocorrelation(greys: Iterable[np.ndarray]) -> Autocorrelation:
         raw = np.roll(_finer(power, shape), (_PER_PX * rows, _PER_PX * columns), (0, 1))[: len(v), : len(u)] / overlap
         curves.append(raw / max(raw[_PER_PX * rows, _PER_PX * columns], 1e-9))
     coefficients = np.stack([ndimage.spline_filter(c, order=3) for c in curves])
-    return Autocorrelation(coefficients, height, width, np.ascontiguousarray(curves[0][::_PER_PX, ::_PER_PX]))
+    return Autocorrelation(
+        coefficients, height, width, count * height * width, np.ascontiguousarray(curves[0][::_PER_PX, ::_PER_PX])
+    )
 
 
 def _finer(power: np.ndarray, shape: tuple[int, int]) -> np.ndarray:
@@ -135,7 +144,7 @@ def _peaks(known: Autocorrelation) -> list[Vector]:
     """Lags of the highest local maxima in the half-plane, px, sub-pixel."""
     plain = known.plain
     row, column = known.centre
-    top = (plain == ndimage.maximum_filter(plain, 3)) & (plain > 0.3 * _MIN_EXPLAINED)
+    top = (plain == ndimage.maximum_filter(plain, 3)) & (plain > 0.5 * _MIN_EXPLAINED)
     v, u = np.nonzero(top)
     v, u = v - row, u - column
     half = ((v > 0) | ((v == 0) & (u > 0))) & (u * u + v * v >= (MIN_CYCLE_PX - 1) ** 2)
@@ -286,7 +295,11 @@ def _tried(known: Autocorrelation) -> list[Lattice]:
         better = better.reduced()
         if not _shown_twice(better, known) or min(better.cycle) < MIN_CYCLE_PX:
             continue
-        if not any(_alike(better, other) for other in out) and _stands_out(better, known):
+        same = next((row for row, other in enumerate(out) if _alike(better, other)), None)
+        if same is not None:
+            # Noise has many summits near one another.
+            out[same] = max(out[same], better, key=lambda found: _explained(found, known))
+        elif _stands_out(better, known):
             out.append(better)
     return out
 
@@ -315,17 +328,34 @@ def _same_pattern(lattice: Lattice, other: Lattice, known: Autocorrelation) -> b
     index = _index(lattice, other)
     if index < 2:
         return True  # nothing can be said
-    steps = lattice.inverse @ other.matrix
+    steps = np.round(lattice.inverse @ other.matrix)
     own = _points(other, known, _NEAREST_POINTS)
-    others = _points(lattice, known, min(index * own.shape[1], 12 * _NEAREST_POINTS))
-    whole = np.linalg.inv(np.round(steps)) @ np.round(lattice.inverse @ others)
-    others = others[:, np.abs(whole - np.round(whole)).max(axis=0) > 1e-6]
-    if not own.shape[1] or not others.shape[1]:
+    rest = _points(lattice, known, min(index * own.shape[1], 12 * _NEAREST_POINTS))
+    # Both in steps of the other lattice.
+    own_steps = np.round(other.inverse @ own)
+    rest_steps = np.linalg.inv(steps) @ np.round(lattice.inverse @ rest)
+    rest_steps, rest = (a[:, np.abs(rest_steps - np.round(rest_steps)).max(axis=0) > 1e-6] for a in (rest_steps, rest))
+    # A thread keeps its own brightness: lags along it are high without being a period.
+    across = np.abs(own_steps).min(axis=0) > 0.5
+    if across.sum() >= 2:
+        own, rest = own[:, across], rest[:, np.abs(rest_steps).min(axis=0) > 1e-6]
+    if not own.shape[1] or not rest.shape[1]:
         return True
-    high, low = known.at(own), known.at(others)
-    scatter = np.sqrt((_spread(high) ** 2 * len(high) + _spread(low) ** 2 * len(low)) / (len(high) + len(low)))
-    difference = float(high.mean() - low.mean())
-    return difference < max(4.5 * scatter * np.sqrt(1 / len(high) + 1 / len(low)), 0.01 * float(high.mean()))
+    points = np.concatenate([own, rest], axis=1)
+    is_own = np.arange(points.shape[1]) < own.shape[1]
+    # Turned and scaled pictures agree less at far lags: the height falls with the distance, for both alike.
+    reach = np.hypot(*points) / np.hypot(*points).max()
+    columns = [np.ones(len(reach)), reach, is_own] if len(reach) > 5 else [np.ones(len(reach)), is_own]
+    design = np.stack(columns, axis=1).astype(float)
+    values = known.at(points)
+    solution = np.linalg.lstsq(design, values, rcond=None)[0]
+    difference = float(solution[-1])
+    rest_of = values - design @ solution
+    scatter = max(_spread(rest_of), 0.7 * float(rest_of.std()))
+    doubt = scatter * float(np.sqrt(np.linalg.pinv(design.T @ design)[-1, -1]))
+    # Of large multiples there are many, and the luckiest is looked at.
+    significant = _SIGNIFICANT if index <= 4 else 1.5 * _SIGNIFICANT
+    return difference < max(significant * doubt, 0.01 * float(values.mean()))
 
 
 def _spread(values: np.ndarray) -> float:
@@ -363,8 +393,9 @@ def _repeats(lattice: Lattice, known: Autocorrelation) -> bool:
     """Whether enough of the variance repeats on the lattice; the fewer cycles are shown, the more is asked."""
     spans = np.abs(lattice.matrix).max(axis=1)
     cycles = min(known.width / spans[0], known.height / spans[1])
-    asked = np.interp(cycles, [3, 8], [_MIN_EXPLAINED_FEW * _neighbours(known), _MIN_EXPLAINED])
-    return _explained(lattice, known) >= max(asked, _MIN_EXPLAINED)
+    asked = np.interp(cycles, [3, 8], [_MIN_EXPLAINED_FEW, _MIN_EXPLAINED_MANY]) * _neighbours(known)
+    chance = _NOISE_REACH / np.sqrt(0.3 * known.pixels)  # 0.3: the mean overlap of the lags in use
+    return _explained(lattice, known) >= max(asked, chance, _MIN_EXPLAINED)
 
 
 def _stands_out(lattice: Lattice, known: Autocorrelation) -> bool:
@@ -376,7 +407,7 @@ def _stands_out(lattice: Lattice, known: Autocorrelation) -> bool:
         return min(_explained(lattice, known, shift=(vector[0] * s, vector[1] * s)) for s in _BETWEEN)
 
     asked = _MIN_CONTRAST if len(known.coefficients) > 4 else 2 * _MIN_CONTRAST  # few pictures vary more by chance
-    return all(explained - lowest(vector) >= asked for vector in (lattice.a, lattice.b))
+    return all(explained - lowest(vector) >= asked * min(1.0, 2 * explained) for vector in (lattice.a, lattice.b))
 
 
 def upright(lattice: Lattice) -> tuple[Lattice, float]:

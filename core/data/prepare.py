@@ -37,6 +37,10 @@ from core.paths import Project, read_json, relative, write_json
 __all__ = ["FORMAT", "mask_name", "prepare_project"]
 
 _FEW = 6
+_CLICK = (
+    "The pictures are too large to train on, and in none of them a defect could be told from the rest: click on the "
+    "defects, so that they can be cut out."
+)
 _KEPT = 0.7
 """Share of the earlier pictures that must still be there for the pattern found from them to be kept."""
 _ADDED = 0.5
@@ -73,10 +77,12 @@ def prepare_project(config: PrepareConfig) -> Iterator[Event]:
     chosen = _Chosen(folder, selection, examined.groups)
     if selection.originals:
         chosen = yield from _cut(examined, selection, edits, config, project)
-    pattern, found = yield from _pattern(chosen.selection, edits, project)
     size = chosen.selection.size
     assert size is not None
-    message = message_of(found, size)
+    pattern, found, message = None, Found(None, 0.0), _CLICK
+    if chosen.selection.sources:
+        pattern, found = yield from _pattern(chosen.selection, edits, project)
+        message = message_of(found, size)
     yield Notice(text=message)
     placed = yield from _place(chosen.selection, pattern, edits, project)
     outcome = _outcome(chosen, folder, placed, pattern, edits)
@@ -85,11 +91,12 @@ def prepare_project(config: PrepareConfig) -> Iterator[Event]:
     report = add_findings(report_of(examined, config.max_side_px), list(findings_of(found, size, reviews, undecided)))
     summary = _summary(listing, chosen, outcome, found) | {"message": message, "warnings": warnings, "key": key}
     write_report(project.folder, report)
-    write_project(project, outcome, edits, summary)
+    write_project(project, outcome, edits, summary, _options(config, project))
     if reviews:
         plural = "coordinate" if len(reviews) == 1 else "coordinates"
         yield Notice(text=f"{len(reviews)} {plural} should be looked at.", level=Level.WARNING)
-    yield Notice(text=f"{len(outcome.sources)} pictures are ready in {project.folder}.")
+    if outcome.sources:
+        yield Notice(text=f"{len(outcome.sources)} pictures are ready in {project.folder}.")
 
 
 def _outcome(
@@ -109,6 +116,17 @@ def _outcome(
         {s.file: chosen.groups[s.file] for s in selection.sources},
         _reviews(selection, placed, pattern, edits),
     )
+
+
+def _options(config: PrepareConfig, project: Project) -> dict[str, Any]:
+    """The options by which a later preparation of the same project goes on."""
+    groups = relative(Path(config.groups), project.folder) if config.groups else None
+    return {
+        "max_side_px": config.max_side_px,
+        "crop_px": config.crop_px,
+        "groups": groups,
+        "group_part": config.group_part,
+    }
 
 
 def _nothing_found(folder: Path, listing: Listing) -> str:
@@ -153,8 +171,12 @@ def _cut(
     for undecided in cutting.undecided:
         yield Notice(text=f"{undecided.file} {undecided.reason}.", level=Level.WARNING, file=undecided.file)
     if not cutting.sources:
-        reasons = "; ".join(f"{s.file} {s.reason}" for s in [*cutting.undecided, *cutting.skipped][:3])
-        raise InputError(f"Nothing could be cut from the {len(selection.originals)} large pictures: {reasons}.")
+        if not cutting.undecided:
+            reasons = "; ".join(f"{s.file} {s.reason}" for s in cutting.skipped[:3])
+            raise InputError(f"Nothing could be cut from the {len(selection.originals)} large pictures: {reasons}.")
+        project.crops.mkdir(parents=True, exist_ok=True)
+        nothing = Selection([], {}, [], (side, side), 1, [*selection.skipped, *cutting.undecided, *cutting.skipped])
+        return _Chosen(project.crops, nothing, {}, cutting)
     scanned: Scanned = {}
     for part in scan(cutting.sources, project.cache / "crops.json"):
         if isinstance(part, dict):

@@ -113,8 +113,13 @@ def load_earlier(path: Path) -> Earlier | None:
         return None
 
 
-def write_project(project: Project, outcome: Outcome, edits: Edits, summary: dict[str, Any]) -> None:
-    """Everything the later tasks read; `prepare.json` last, as the mark that all is there."""
+def write_project(
+    project: Project, outcome: Outcome, edits: Edits, summary: dict[str, Any], options: dict[str, Any]
+) -> None:
+    """Everything the later tasks read; `prepare.json` last, as the mark that all is there.
+
+    `options` are kept in `project.json`, for the next preparation of the project.
+    """
     project.summary.unlink(missing_ok=True)
     rows = list(_coordinate_rows(outcome))
     names = caption_names([source.file for source in outcome.sources])
@@ -135,6 +140,7 @@ def write_project(project: Project, outcome: Outcome, edits: Edits, summary: dic
         "pictures": relative(outcome.folder, project.folder),
         "size": [outcome.size[1], outcome.size[0]],
         "channels": outcome.channels,
+        **options,
     }
     if outcome.originals is not None:
         settings["originals"] = relative(outcome.originals, project.folder)

@@ -11,7 +11,8 @@ from core.data.rows import Placed
 
 _LOW = 0.6
 _FAR_BELOW = 0.15
-"""A score is doubtful below `_LOW`, or when it lies this far, and six usual spreads, below the usual one."""
+"""A score is doubtful below `_LOW` (in noise, where all are low, below 0.8 of the usual one), or when it lies this
+far, and six usual spreads, below the usual one."""
 _RIVAL = 0.005
 """Two places whose scores differ by less match equally well."""
 
@@ -21,7 +22,7 @@ def review_reasons(placed: Sequence[Placed], turn_deg: float) -> list[str]:
     scores = np.array([m.score for m in placed])
     usual = float(np.median(scores))
     spread = 1.4826 * float(np.median(np.abs(scores - usual)))
-    low = max(_LOW, usual - max(_FAR_BELOW, 6 * spread))
+    low = max(min(_LOW, 0.8 * usual), usual - max(_FAR_BELOW, 6 * spread))
     return [_reason(match, low, usual, turn_deg) for match in placed]
 
 
