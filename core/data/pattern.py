@@ -35,6 +35,9 @@ _NOISE_REACH = 6.0
 _MIN_CONTRAST = 0.04
 """Least difference between lattice points and points between them, for each vector, as a share of what repeats."""
 _PEAKS = 60
+_NOISY = 0.3
+"""Where neighbouring pixels have less in common, the autocorrelation is smoothed by `_CALM_PX`."""
+_CALM_PX = 1.2
 _SIGNIFICANT = 3.0
 """Standard errors by which a multiple's points must be higher for it to be the true lattice."""
 _BETWEEN = (0.25, 0.36, 0.5)
@@ -121,13 +124,24 @@ def autocorrelation(greys: Iterable[np.ndarray]) -> Autocorrelation:
     v, u = (np.arange(-_PER_PX * reach, _PER_PX * reach + 1) / _PER_PX for reach in (rows, columns))
     overlap = np.outer(height - np.abs(v), width - np.abs(u))
     curves = []
+    middle = (_PER_PX * rows, _PER_PX * columns)
     for power in (np.sum(powers, axis=0), *powers):
-        raw = np.roll(_finer(power, shape), (_PER_PX * rows, _PER_PX * columns), (0, 1))[: len(v), : len(u)] / overlap
-        curves.append(raw / max(raw[_PER_PX * rows, _PER_PX * columns], 1e-9))
+        raw = np.roll(_finer(power, shape), middle, (0, 1))[: len(v), : len(u)] / overlap
+        curves.append(raw / max(raw[middle], 1e-9))
+    if (curves[0][middle[0], middle[1] + _PER_PX] + curves[0][middle[0] + _PER_PX, middle[1]]) / 2 < _NOISY:
+        curves = [_calmed(curve, middle) for curve in curves]
     coefficients = np.stack([ndimage.spline_filter(c, order=3) for c in curves])
     return Autocorrelation(
         coefficients, height, width, count * height * width, np.ascontiguousarray(curves[0][::_PER_PX, ::_PER_PX])
     )
+
+
+def _calmed(curve: np.ndarray, middle: tuple[int, int]) -> np.ndarray:
+    """An autocorrelation freed of the noise's spike at lag 0, and smoothed: peaks of a pattern are wider than noise."""
+    around = slice(middle[0] - 1, middle[0] + 2), slice(middle[1] - 1, middle[1] + 2)
+    out = curve.copy()
+    out[around] = (curve[middle[0], middle[1] + _PER_PX] + curve[middle[0] + _PER_PX, middle[1]]) / 2
+    return ndimage.gaussian_filter(out, _CALM_PX * _PER_PX)
 
 
 def _finer(power: np.ndarray, shape: tuple[int, int]) -> np.ndarray:

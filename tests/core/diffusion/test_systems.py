@@ -60,7 +60,7 @@ def test_conditions_are_those_of_the_moved_rows(data: Prepared) -> None:
     assert conditions.clean.shape == (2, 3, 64, 64) and conditions.mask.shape == (2, 1, 64, 64)
     for row, request in enumerate(requests):
         pose = data.pose_of(request)
-        assert conditions.pose[row].tolist() == pytest.approx([pose.x, pose.y, pose.angle_deg], abs=1e-4)
+        assert conditions.pose[row].tolist() == pytest.approx([pose.x, pose.y, pose.angle_deg, pose.scale], abs=1e-4)
         assert torch.equal(conditions.mask[row, 0], torch.from_numpy(data.mask_of(request)).float())
         assert torch.allclose(conditions.clean[row], torch.from_numpy(data.clean_of(request)).permute(2, 0, 1))
         assert torch.equal(conditions.attributes[row], torch.from_numpy(data.attributes_of(request)))
@@ -125,13 +125,13 @@ def test_the_scale_makes_the_residual_a_unit(anchored: AnchoredDiffusion, batch:
 def test_without_a_pattern_every_cosine_of_the_blocks_has_unit_spread_and_gives_the_picture_back(
     data: Prepared, size: tuple[int, int]
 ) -> None:
-    system = AnchoredDiffusion(settings(data, cycle=None, size=list(size)))
+    system = AnchoredDiffusion(settings(data, lattice=None, size=list(size)))
     generator = generator_of("smooth")
     pictures = torch.rand(12, 3, *size, generator=generator).cumsum(3) / size[1]
     count = len(ATTRIBUTES)
     conditions = Conditions(
         torch.zeros(12, dtype=torch.long),
-        torch.zeros(12, 3),
+        torch.zeros(12, 4),
         torch.zeros(12, 0, *size),
         torch.zeros(12, 1, *size),
         torch.rand(12, count, generator=generator),
@@ -248,6 +248,6 @@ def test_weights_of_something_else_get_a_sentence(data: Prepared, tmp_path: Any)
 def test_settings_say_all_that_is_needed_to_build(data: Prepared, plain_data: Prepared) -> None:
     made = system_settings(data, 77)
     assert made["timesteps"] == 77 and made["size"] == [64, 64] and made["channels"] == 3
-    assert data.pattern is not None and made["cycle"] == list(data.pattern.cycle)
+    assert data.pattern is not None and made["lattice"] == data.pattern.lattice.to_list()
     assert made["names"] == data.names and made["attributes"] == len(ATTRIBUTES)
-    assert system_settings(plain_data, 77)["cycle"] is None
+    assert system_settings(plain_data, 77)["lattice"] is None

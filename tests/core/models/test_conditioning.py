@@ -9,6 +9,7 @@ import pytest
 import torch
 
 from core.data.clean import CleanPattern, Pose
+from core.data.lattice import Lattice
 from core.models.conditioning import TEXT_ENCODER_VARIABLE, TEXT_WIDTH, CoordinateToken, NameEncoder, phase_map
 
 NAMES = ["crack", "metal open", "metal short", "ok", "스크래치"]
@@ -88,28 +89,29 @@ def test_coordinates_become_one_token_each() -> None:
 def test_the_phase_map_is_the_designs_formula_at_each_cells_centre(stride: int) -> None:
     height, width, cycle = 48, 64, (15.3, 18.7)
     grid = (height // stride, width // stride)
-    pose = torch.tensor([[3.5, 11.25, 0.0], [0.0, 0.0, 0.0]])
-    maps = phase_map(pose, cycle, height, width, stride, grid).numpy()
+    pose = torch.tensor([[3.5, 11.25, 0.0, 1.0], [0.0, 0.0, 0.0, 1.0]])
+    maps = phase_map(pose, [[cycle[0], 0.0], [0.0, cycle[1]]], height, width, stride, grid).numpy()
     assert maps.shape == (2, 4, *grid)
     v, u = np.mgrid[: grid[0], : grid[1]] * stride + (stride - 1) / 2
-    for n, (x, y, _) in enumerate(pose.tolist()):
+    for n, (x, y, *_) in enumerate(pose.tolist()):
         waves = 2 * np.pi * (u - x) / cycle[0], 2 * np.pi * (v - y) / cycle[1]
         wanted = [f(w) for w in waves for f in (np.sin, np.cos)]
         assert np.abs(maps[n] - wanted).max() < 1e-4
 
 
-def test_the_phase_map_is_the_clean_patterns_geometry_turned_or_not() -> None:
-    cycle = (15.3, 18.7)
+@pytest.mark.parametrize("lattice", [Lattice.rectangular(15.3, 18.7), Lattice((15.3, -2.1), (6.4, 17.2))])
+def test_the_phase_map_is_the_clean_patterns_geometry_turned_scaled_oblique_or_not(lattice: Lattice) -> None:
     tile = np.zeros((38, 31, 1), np.float32)
-    pattern = CleanPattern(tile, tile[..., 0] + 1, cycle)
-    for pose in (Pose(2, 3), Pose(14, 0.5, 0.6), Pose(7, 9, -2.5)):
+    pattern = CleanPattern(tile, tile[..., 0] + 1, lattice)
+    for pose in (Pose(2, 3), Pose(14, 0.5, 0.6), Pose(7, 9, -2.5, 1.03)):
         columns, rows = pattern.cell_positions(pose, 40, 56)
-        maps = phase_map(torch.tensor([[pose.x, pose.y, pose.angle_deg]]), cycle, 40, 56, 1, (40, 56))[0].numpy()
+        numbers = torch.tensor([[pose.x, pose.y, pose.angle_deg, pose.scale]])
+        maps = phase_map(numbers, lattice.to_list(), 40, 56, 1, (40, 56))[0].numpy()
         waves = 2 * np.pi * columns / 31, 2 * np.pi * rows / 38
         assert np.abs(maps - [f(w) for w in waves for f in (np.sin, np.cos)]).max() < 1e-3
 
 
 def test_cells_beyond_a_padded_edge_go_on_in_phase() -> None:
-    pose, cycle = torch.tensor([[3.0, 4.0, 0.0]]), (16.0, 16.0)
-    maps = phase_map(pose, cycle, 60, 60, 4, (16, 16))
+    pose = torch.tensor([[3.0, 4.0, 0.0, 1.0]])
+    maps = phase_map(pose, [[16.0, 0.0], [0.0, 16.0]], 60, 60, 4, (16, 16))
     assert torch.allclose(maps[..., 12:], maps[..., 8:12], atol=1e-5)  # 4 cells are one cycle
