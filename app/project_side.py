@@ -34,6 +34,7 @@ class ProjectSide(QObject):
         super().__init__(parent)
         self._tab = parent
         self._reading = Slices(self)
+        self.check = Check()
         self.pictures = PicturesPanel()
         self.pattern = PatternPanel()
         self.adviser = Adviser(pool, self)
@@ -59,6 +60,7 @@ class ProjectSide(QObject):
                 check = read_check(project, found)
             except FlawsmithError as error:
                 show_failure(self._tab, self.tr("The project could not be read whole."), JobFailure(str(error)))
+        self.check = check
         self.pages.set_project(found, check)
         self.read.emit(found)
         if found is None:

@@ -99,7 +99,7 @@ class TrainingTab(QWidget):
 
     @Slot(object)
     def _on_read(self, found: Prepared | None) -> None:
-        self.train.set_ready(found is not None)
+        self.train.set_ready(found is not None, self.side.check.obstacle)
         self.prepared.emit(found)
 
     @Slot()
@@ -116,7 +116,7 @@ class TrainingTab(QWidget):
         self._info = None
         self.curves.clear(self.train.epochs.value())
         self.curves.title.setText(self.tr("Curves"))
-        self.samples.clear()
+        self.samples.clear(str(self.train.generator.currentData()))
         ready = self._project is not None and self._project.is_prepared()
         todo = self.tr("No training yet. Choose the epochs and press Start.")
         self.progress.rest(todo if ready else self.tr("Choose pictures on the left to begin."))
@@ -130,9 +130,9 @@ class TrainingTab(QWidget):
 
     def _begin(self, info: RunInfo) -> None:
         self._info, self._epoch = info, 0.0
-        self.curves.clear(info.config.epochs, info.config.vqvae_epochs)
+        self.curves.clear(info.config.epochs, info.config.vqvae_epochs, info.config.generator)
         self.curves.title.setText(info.run.name)
-        self.samples.clear()
+        self.samples.clear(info.config.generator)
 
     def _replay(self, info: RunInfo) -> Iterator[None]:
         for event in past_events(info.run):
@@ -224,6 +224,8 @@ class TrainingTab(QWidget):
                 self.progress.set_lead(text.format(epoch=max(1, int(self._epoch)), epochs=self._info.config.epochs))
             elif event.name != "vqvae_loss":
                 self._measured_timer.start()
+                if event.name == "validation_loss":  # another checkpoint may be the best one now
+                    self.runs_changed.emit()
         elif isinstance(event, CheckpointSaved):
             self.runs_changed.emit()
 

@@ -89,7 +89,7 @@ def follow(events: Iterator[Event], show: Callable[[Event], None], cancel: Cance
 
 def run(options: dict[str, Any], as_json: bool) -> int:
     """Run the task named in `options`; returns the exit status."""
-    task = options.pop("task")
+    task, generator = options.pop("task"), options.get("generator")
     if task == "describe":
         return show_model(options["model"], options["size"], options.get("channels"), as_json)
     if task == "demo":
@@ -100,7 +100,7 @@ def run(options: dict[str, Any], as_json: bool) -> int:
         config = config_of(task, options)
         events = TASKS[task][0](config)
 
-    stdout, console, cancel, start_s = sys.stdout, Console(sys.stderr), Cancel(), time.monotonic()
+    stdout, console, cancel, start_s = sys.stdout, Console(sys.stderr, generator=generator), Cancel(), time.monotonic()
 
     def show(event: Event) -> None:
         if as_json:

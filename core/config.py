@@ -24,6 +24,10 @@ CURVES: dict[str, str] = {
 `perceptual_similarity` is replaced by the true name of the metric in use (a `Notice` at start and
 the run's `metrics.csv` carry it)."""
 
+_GIVEN_BACK = {"ssim": "SSIM of held-back pictures", "perceptual_similarity": "1 - perceptual distance, held back"}
+"""DeepSMOTE is asked for no coordinate, so there is no real picture to compare a new one with: what it gives back of
+real ones is measured."""
+
 
 class Generator(StrEnum):
     """The generators on offer."""
@@ -61,6 +65,14 @@ TRAIN_DEFAULTS = {
     # Paper 2's epochs and rate; they are short, and a hundred checkpoints would fill gigabytes.
     Generator.DEEPSMOTE.value: TrainDefaults(epochs=1000, learning_rate=2e-4, checkpoint_every=50),
 }
+
+
+def curve_title(generator: str, name: str) -> str:
+    """Title of the curve `name` of a generator's run."""
+    told = _GIVEN_BACK if generator == Generator.DEEPSMOTE else CURVES
+    return told.get(name) or CURVES.get(name, name)
+
+
 _OF_GENERATOR: Any = None
 """Default of a field that `TrainConfig` fills from `TRAIN_DEFAULTS`."""
 

@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable
 from typing import Any, TextIO
 
-from core.config import CURVES
+from core.config import curve_title
 from core.events import CheckpointSaved, Event, Level, Metric, Notice, Progress, to_record
 
 BAR = "{desc}: {percentage:3.0f} % |{bar}| {n_fmt} of {total_fmt} {unit}, {remaining} left{postfix}"
@@ -54,8 +54,11 @@ class Stage:
 class Console:
     """Progress as one bar a stage on a terminal, as a line now and then elsewhere; notices as lines."""
 
-    def __init__(self, stream: TextIO, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self, stream: TextIO, clock: Callable[[], float] = time.monotonic, generator: str | None = None
+    ) -> None:
         self._stream = stream
+        self._generator = generator or ""
         self._clock = clock
         self._bars = stream.isatty()
         self._bar: Any = None
@@ -75,7 +78,7 @@ class Console:
             case Metric(name=name) if name.endswith("loss"):
                 self._losses = {name: event.value}  # many; the last one stands beside the progress
             case Metric():
-                self.line(f"Epoch {event.epoch:g}: {CURVES.get(event.name, event.name)} {event.value:.4g}")
+                self.line(f"Epoch {event.epoch:g}: {curve_title(self._generator, event.name)} {event.value:.4g}")
 
     def line(self, text: str) -> None:
         """One line, above the bar if there is one."""
@@ -108,7 +111,9 @@ class Console:
         text = f"{event.stage}: {event.done} of {event.total} {event.unit}"
         if left_s is not None and event.done < event.total:
             text += f", about {duration(left_s)} left"
-        return text + "".join(f", {CURVES.get(name, name)} {value:.4g}" for name, value in self._losses.items())
+        return text + "".join(
+            f", {curve_title(self._generator, name)} {value:.4g}" for name, value in self._losses.items()
+        )
 
     def _draw(self, event: Progress, stage: Stage) -> None:
         if self._bar is None or self._stage != event.stage or self._bar.total != event.total:

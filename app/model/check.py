@@ -75,6 +75,12 @@ class Check:
         return "  \u00b7  ".join(parts)
 
     @property
+    def obstacle(self) -> str:
+        """What must be put right before a training can start, each thing in a line; empty where nothing must."""
+        stops = [finding for finding in self.findings if finding.level == STOP]
+        return "\n".join(f"{finding.title}. {finding.action}".strip() for finding in stops)
+
+    @property
     def verdict(self) -> str:
         """One sentence for all of it."""
         stops, warnings = self.number(STOP), self.number(WARNING)

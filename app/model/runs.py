@@ -15,7 +15,11 @@ from core.errors import InputError
 from core.events import Event, Sample, from_record
 from core.paths import Project, Run, SetFolder, check_name, read_csv, read_json
 
-_RUN_WORDS = {Generator.DIFFUSION.value: "diffusion", Generator.PAPER.value: "diffusion as published"}
+_RUN_WORDS = {
+    Generator.DIFFUSION.value: "diffusion",
+    Generator.PAPER.value: "diffusion as published",
+    Generator.DEEPSMOTE.value: "DeepSMOTE",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +30,18 @@ class RunInfo:
     config: TrainConfig
     epochs: tuple[int, ...]
     """Epochs of its checkpoints, ascending."""
+    best_epoch: int | None = None
+    """Of the checkpoint that pictures are made with unless another is asked for; None: the last one."""
 
     @property
     def last_epoch(self) -> int:
         """Epoch of the last checkpoint, 0 before the first."""
         return self.epochs[-1] if self.epochs else 0
+
+    @property
+    def is_between(self) -> bool:
+        """Whether its pictures lie between two real ones, so that no coordinate can be asked for."""
+        return self.config.generator == Generator.DEEPSMOTE
 
     @property
     def is_finished(self) -> bool:
@@ -49,7 +60,9 @@ def read_run(run: Run) -> RunInfo | None:
         config = TrainConfig.from_dict(read_json(run.config))
     except (InputError, TypeError, AttributeError):
         return None
-    return RunInfo(run, config, tuple(sorted(e for f in run.checkpoint_files() if (e := epoch_of(f)) >= 0)))
+    epochs = tuple(sorted(e for f in run.checkpoint_files() if (e := epoch_of(f)) >= 0))
+    best = read_measured(run).best_epoch
+    return RunInfo(run, config, epochs, best if best in epochs else None)
 
 
 def read_runs(project: Project) -> list[RunInfo]:
@@ -122,6 +135,10 @@ class Measured:
     """True name of the perceptual metric ("ST-LPIPS (AlexNet)")."""
     ceilings: dict[str, float] = field(default_factory=dict)
     """What real pictures score by the same measure, by curve."""
+    best_epoch: int | None = None
+    """Epoch of the checkpoint of least loss on held-back pictures; None where that was not measured."""
+    checkpoints: int = 0
+    """How many checkpoints have figures."""
 
 
 _CEILINGS = {
@@ -129,10 +146,11 @@ _CEILINGS = {
     "perceptual_similarity": "perceptual_ceiling",
     "coordinate_error_px": "matcher_error_px",
 }
+_LOSS = "validation_loss"
 
 
 def read_measured(run: Run) -> Measured:
-    """The true name of the perceptual metric and the ceilings, as far as they are known."""
+    """The true name of the perceptual metric, the ceilings and the best checkpoint, as far as they are known."""
     try:
         rows = read_csv(run.metrics)
     except (OSError, ValueError):
@@ -140,13 +158,22 @@ def read_measured(run: Run) -> Measured:
     name = next((row["perceptual_metric"] for row in reversed(rows) if row.get("perceptual_metric")), None)
     ceilings = {}
     for curve, column in _CEILINGS.items():
-        for row in reversed(rows):
-            try:
-                ceilings[curve] = float(row[column])
-                break
-            except (KeyError, TypeError, ValueError):
-                continue
-    return Measured(name, ceilings)
+        known = [value for row in rows if (value := _number(row, column)) is not None]
+        if known:
+            ceilings[curve] = known[-1]
+    pairs = [(loss, epoch) for row in rows if (loss := _number(row, _LOSS)) is not None if (epoch := _epoch(row))]
+    return Measured(name, ceilings, min(pairs)[1] if pairs else None, len(rows))
+
+
+def _epoch(row: dict[str, str]) -> int:
+    return int(_number(row, "epoch") or 0)
+
+
+def _number(row: dict[str, str], column: str) -> float | None:
+    try:
+        return float(row[column])
+    except (KeyError, TypeError, ValueError):
+        return None
 
 
 def read_set(folder: SetFolder) -> Iterator[tuple[str, str, float | None]]:

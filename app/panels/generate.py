@@ -72,7 +72,7 @@ class GeneratePanel(QWidget):
         grid.setVerticalSpacing(GRID_PX)
         grid.addWidget(self._named(self.tr("&Run"), self.run, self.tr("The training whose model draws")), 0, 0)
         grid.addWidget(self.run, 0, 1)
-        tip = self.tr("The state of the model to use; the last one is right unless the curves say otherwise")
+        tip = self.tr("The state of the model to use; the first one offered is right unless the curves say otherwise")
         grid.addWidget(self._named(self.tr("&Checkpoint"), self.checkpoint, tip), 1, 0)
         grid.addWidget(self.checkpoint, 1, 1)
         grid.setColumnStretch(1, 1)
@@ -141,13 +141,14 @@ class GeneratePanel(QWidget):
         """Show the classes of a project."""
         self._project, self._prepared = project, prepared
         self.table.set_counts(prepared.counts if prepared else {})
+        self._limit_classes()
         self._refresh()
 
     def set_runs(self, runs: list[RunInfo]) -> None:
         """Offer the runs that have a checkpoint: the newest, or what was picked by hand or is being drawn with."""
         usable = [info for info in runs if info.epochs]
         chosen = self.selected
-        if [(r.run.name, r.epochs) for r in usable] == [(r.run.name, r.epochs) for r in self._runs]:
+        if usable == self._runs:
             return
         self._runs = usable
         names = [info.run.name for info in usable]
@@ -161,6 +162,8 @@ class GeneratePanel(QWidget):
         self._fill_checkpoints()
         if chosen is None or self.selected is None or chosen.run != self.selected.run:
             self.renew_folder()
+        self._limit_classes()
+        self._refresh()
 
     @Slot()
     def _on_run_picked(self) -> None:
@@ -223,6 +226,12 @@ class GeneratePanel(QWidget):
         self.sum.setText(self.tr("{count} to add").format(count=count(total)) if total else "")
         pattern = self._prepared is None or self._prepared.pattern
         none = self.tr("These pictures have no repeating pattern, so there are no coordinates to choose.")
+        if pattern and self._is_between:
+            pattern = False
+            none = self.tr(
+                "DeepSMOTE makes a picture between two real ones and leaves it where they are: no place can be asked "
+                "of it.\nTrain a diffusion generator to choose coordinates."
+            )
         self.random.setEnabled(free and pattern)
         self.random.setToolTip(
             self.tr("Any place of the pattern, instead of the places seen in your pictures") if pattern else none
@@ -241,7 +250,11 @@ class GeneratePanel(QWidget):
         self.checkpoint.clear()
         if info is None:
             return
-        self.checkpoint.addItem(self.tr("Last (epoch {epoch})").format(epoch=info.last_epoch), None)
+        if info.best_epoch is None:
+            first = self.tr("Last (epoch {epoch})").format(epoch=info.last_epoch)
+        else:
+            first = self.tr("Best on held-back pictures (epoch {epoch})").format(epoch=info.best_epoch)
+        self.checkpoint.addItem(first, None)
         for file in reversed(info.run.checkpoint_files()):
             epoch = int(file.stem.removeprefix("epoch-")) if file.stem.removeprefix("epoch-").isdigit() else -1
             if epoch >= 0:
@@ -252,7 +265,18 @@ class GeneratePanel(QWidget):
     def _on_run(self) -> None:
         self._fill_checkpoints()
         self.renew_folder()
+        self._limit_classes()
         self._refresh()
+
+    @property
+    def _is_between(self) -> bool:
+        return self.selected is not None and self.selected.is_between
+
+    def _limit_classes(self) -> None:
+        """What the chosen model cannot make cannot be asked for."""
+        counts = self._prepared.counts if self._prepared is not None and self._is_between else {}
+        why = self.tr("DeepSMOTE makes a picture between two real ones, and there is only one of {name}.")
+        self.table.set_closed({name: why.format(name=name) for name, have in counts.items() if have < 2})
 
     @Slot()
     def _on_browse(self) -> None:

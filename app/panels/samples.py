@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.widgets.card import Card
 from app.widgets.sample_grid import SampleGrid
+from core.config import Generator
 from core.events import Sample
 
 
@@ -24,6 +25,7 @@ class SamplesPanel(Card):
         self.grid = SampleGrid()
         self.body.addWidget(self.grid, 1)
         self._advice = ""
+        self._between = False
         self.clear()
 
     def set_advice(self, text: str) -> None:
@@ -35,10 +37,17 @@ class SamplesPanel(Card):
         hint = self.tr(
             "At every checkpoint a few pictures are made here, each beside a real one of the same coordinate."
         )
+        if self._between:
+            hint = self.tr(
+                "At every checkpoint a few pictures are made here, each beside the nearer of the two real ones "
+                "it lies between."
+            )
         self.grid.set_hint(f"{self._advice}\n\n{hint}" if self._advice else hint)
 
-    def clear(self) -> None:
-        """Begin a run."""
+    def clear(self, generator: str = Generator.DIFFUSION.value) -> None:
+        """Begin a run of `generator`."""
+        self._between = generator == Generator.DEEPSMOTE
+        self.grid.set_real_is_parent(self._between)
         self._by_epoch.clear()
         self._shown = None
         self._write_hint()
@@ -64,7 +73,10 @@ class SamplesPanel(Card):
         epochs = sorted(self._by_epoch)
         title = self.tr("Samples")
         if self._shown is not None:
-            title = self.tr("Samples, epoch {epoch} \u2013 real left, generated right").format(epoch=self._shown)
+            title = self.tr("Samples, epoch {epoch} \u2013 real left, generated right")
+            if self._between:
+                title = self.tr("Samples, epoch {epoch} \u2013 nearest real left, generated right")
+            title = title.format(epoch=self._shown)
         self.title.setText(title)
         self.back.setVisible(len(epochs) > 1)
         self.forward.setVisible(len(epochs) > 1)

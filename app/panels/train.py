@@ -22,11 +22,11 @@ from app.model.runs import RunInfo
 from app.model.words import duration
 from app.theme import GRID_PX
 from app.widgets.card import Card, ElidedLabel, label
-from core.config import Generator
+from core.config import TRAIN_DEFAULTS, Generator
 
 _ADVICE_PX = 420
-_NAMES = {"deepsmote": "DeepSMOTE"}
-"""Of generators that may be advised and are not on offer here."""
+_NAMES = {Generator.DEEPSMOTE.value: "DeepSMOTE"}
+"""Of generators whose words in the list are too long for the line of the advice."""
 
 
 class TrainPanel(Card):
@@ -45,7 +45,7 @@ class TrainPanel(Card):
         self._interrupted: RunInfo | None = None
         self._interrupted_epoch = 0
         self._advice: Advice | None = None
-        self._has_chosen = False
+        self._has_chosen = self._has_typed = False
         self._make_advice()
         self._make_settings()
         self._make_buttons()
@@ -75,17 +75,22 @@ class TrainPanel(Card):
         self.generator = QComboBox()
         self.generator.addItem(self.tr("Diffusion"), Generator.DIFFUSION.value)
         self.generator.addItem(self.tr("Diffusion, as published"), Generator.PAPER.value)
+        self.generator.addItem(self.tr("DeepSMOTE, for few pictures"), Generator.DEEPSMOTE.value)
         self.generator.setToolTip(
             self.tr(
                 "Diffusion draws only the defect and takes the circuit from your pictures: best in most cases.\n"
-                "As published draws the whole picture, as in the paper; it needs more pictures and time."
+                "As published draws the whole picture, as in the paper; it needs more pictures and time.\n"
+                "DeepSMOTE makes pictures between two real ones of a class: for sets of tens to hundreds. It learns\n"
+                "in minutes and cannot be asked for a coordinate."
             )
         )
+        # The words of the list may be cut, the controls beside it may not move.
+        self.generator.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.generator.activated.connect(self._on_chosen)
+        self.generator.currentIndexChanged.connect(self._on_generator)
         self.epochs = self._spin(1, 100_000, 200, self.tr("How often the training goes through all pictures"))
-        self.timesteps = self._spin(
-            2, 10_000, 1000, self.tr("In how many steps a picture is turned into noise and back; 1000 is usual")
-        )
+        self.epochs.valueChanged.connect(self._on_epochs)
+        self.timesteps = self._spin(2, 10_000, 1000, "")
         self.timesteps.setSingleStep(100)
         self.epochs.setSingleStep(10)
         grid = QGridLayout()
@@ -95,7 +100,8 @@ class TrainPanel(Card):
         grid.addWidget(self.generator, 0, 1, 1, 3)
         grid.addWidget(self._named(self.tr("&Epochs"), self.epochs), 1, 0)
         grid.addWidget(self.epochs, 1, 1)
-        grid.addWidget(self._named(self.tr("T&imesteps"), self.timesteps), 1, 2)
+        self.timesteps_name = self._named(self.tr("T&imesteps"), self.timesteps)
+        grid.addWidget(self.timesteps_name, 1, 2)
         grid.addWidget(self.timesteps, 1, 3)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
@@ -139,9 +145,9 @@ class TrainPanel(Card):
         buddy.setAccessibleName(text.replace("&", ""))
         return named
 
-    def set_ready(self, ready: bool) -> None:
-        """Whether the project is prepared and can be trained."""
-        self._missing = "" if ready else self.tr("Choose pictures first.")
+    def set_ready(self, ready: bool, obstacle: str = "") -> None:
+        """Whether the project is prepared and can be trained; `obstacle` is what its check says stands in the way."""
+        self._missing = obstacle if ready else self.tr("Choose pictures first.")
         self._refresh()
 
     def set_advice(self, advice: Advice | None, seeking: bool) -> None:
@@ -152,7 +158,8 @@ class TrainPanel(Card):
             self.advice.set_text(self.tr("Trying how fast this computer is\u2026") if seeking else "")
             return
         index = self.generator.findData(advice.generator)
-        name = self.generator.itemText(index) if index >= 0 else _NAMES.get(advice.generator, advice.generator)
+        listed = self.generator.itemText(index) if index >= 0 else advice.generator
+        name = _NAMES.get(advice.generator, listed)
         text = self.tr("Advised: {name}").format(name=name)
         if advice.seconds is not None:
             time = self.tr("{text}, about {time}").format(text=text, time=duration(advice.seconds))
@@ -173,6 +180,17 @@ class TrainPanel(Card):
     def _on_chosen(self) -> None:
         self._has_chosen = True
 
+    @Slot()
+    def _on_epochs(self) -> None:
+        self._has_typed = self.epochs.value() != TRAIN_DEFAULTS[self.generator.currentData()].epochs
+
+    @Slot()
+    def _on_generator(self) -> None:
+        """Another generator learns in other epochs; a count of the engineer's own stays."""
+        if not self._has_typed:
+            self.epochs.setValue(TRAIN_DEFAULTS[self.generator.currentData()].epochs)
+        self._refresh()
+
     def set_state(self, state: JobState | None) -> None:
         """State of the training under way, None without one."""
         self._state = None if state is None or state.is_over else state
@@ -185,8 +203,13 @@ class TrainPanel(Card):
 
     def _refresh(self) -> None:
         state, free = self._state, self._state is None
-        for widget in (self.generator, self.epochs, self.timesteps):
+        steps = self.generator.currentData() != Generator.DEEPSMOTE
+        for widget in (self.generator, self.epochs):
             widget.setEnabled(free)
+        self.timesteps.setEnabled(free and steps)
+        self.timesteps_name.setEnabled(steps)
+        noise = self.tr("In how many steps a picture is turned into noise and back; 1000 is usual")
+        self.timesteps.setToolTip(noise if steps else self.tr("DeepSMOTE makes a picture in one step."))
         self.start.setEnabled(free and not self._missing)
         tip = self.tr("Train a new run with these settings")
         if not free:

@@ -57,12 +57,13 @@ class ClassTable(QScrollArea):
         self._spins: dict[str, QSpinBox] = {}
         self._bars: dict[str, AfterBar] = {}
         self._after: dict[str, QLabel] = {}
+        self._closed: dict[str, str] = {}
         self.set_counts({})
 
     def set_counts(self, counts: dict[str, int]) -> None:
         """Show these classes, with nothing to add yet."""
         self._have = dict(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
-        self._spins, self._bars, self._after = {}, {}, {}
+        self._spins, self._bars, self._after, self._closed = {}, {}, {}, {}
         page = QWidget()
         box = QVBoxLayout(page)
         box.setContentsMargins(0, 0, GRID_PX, 0)
@@ -89,6 +90,7 @@ class ClassTable(QScrollArea):
         number = label(count(have))
         number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         spin = QSpinBox()
+        spin.setObjectName(name)
         spin.setRange(0, _MOST)
         spin.setGroupSeparatorShown(True)
         spin.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -110,9 +112,18 @@ class ClassTable(QScrollArea):
         return {name: spin.value() for name, spin in self._spins.items() if spin.value() > 0}
 
     def set_to_add(self, counts: dict[str, int]) -> None:
-        """Fill the column; classes not named get 0."""
+        """Fill the column; classes not named, and those that are closed, get 0."""
         for name, spin in self._spins.items():
-            spin.setValue(counts.get(name, 0))
+            spin.setValue(0 if name in self._closed else counts.get(name, 0))
+
+    def set_closed(self, reasons: dict[str, str]) -> None:
+        """Classes that nothing can be added to, each with a sentence why; all others are open."""
+        self._closed = reasons
+        for name, spin in self._spins.items():
+            spin.setEnabled(name not in reasons)
+            spin.setToolTip(reasons.get(name) or spin.accessibleName())
+            if name in reasons:
+                spin.setValue(0)
 
     @Slot()
     def balance(self) -> None:

@@ -35,6 +35,7 @@ class Plot(QWidget):
         self.best, self.decimals = best, decimals
         self._xs, self._ys, self._smooth = array("d"), array("d"), array("d")
         self._ceiling: float | None = None
+        self._note = ""
         self._dirty = False
         self._last_x = 1.0
         self.title = label(title, "title")
@@ -114,6 +115,11 @@ class Plot(QWidget):
         self._ceiling = value
         self._dirty = True
 
+    def set_note(self, note: str) -> None:
+        """Why there is nothing to draw, where that is so."""
+        self._note = note
+        self._dirty = True
+
     def add(self, epoch: float, value: float) -> None:
         """Take one point. What is not finite cannot be drawn and is left out."""
         if not (math.isfinite(value) and math.isfinite(epoch)):
@@ -131,7 +137,7 @@ class Plot(QWidget):
 
     def clear(self) -> None:
         self._xs, self._ys, self._smooth = array("d"), array("d"), array("d")
-        self._ceiling = None
+        self._ceiling, self._note = None, ""
         self._cross.hide()
         self._cross_mark.clear()
         self._dirty = True
@@ -192,7 +198,7 @@ class Plot(QWidget):
 
     def _write_summary(self) -> None:
         if not self._ys:
-            self.readout.set_text("")
+            self.readout.set_text(self._note)
             return
         if self.best is Best.NOISY:
             self.readout.set_text(self.tr("now {value}").format(value=self._number(self._smooth[-1])))

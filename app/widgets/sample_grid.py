@@ -27,6 +27,7 @@ class SampleGrid(QWidget):
         self._samples: list[Sample] = []
         self._images: dict[str, QImage] = {}
         self._hint = ""
+        self._parents = False
         self._slices = Slices(self)
         self.setMinimumHeight(120)
 
@@ -38,6 +39,10 @@ class SampleGrid(QWidget):
         """The sentence shown while there are no samples."""
         self._hint = hint
         self.update()
+
+    def set_real_is_parent(self, on: bool) -> None:
+        """Whether a generated picture lies between its real one and another, instead of at the same coordinate."""
+        self._parents = on
 
     def set_samples(self, samples: list[Sample]) -> None:
         """Show these, real beside generated."""
@@ -130,7 +135,10 @@ class SampleGrid(QWidget):
     def _tip(self, sample: Sample, is_real: bool) -> str:
         if is_real:
             return self.tr("{name}: real picture\n{file}").format(name=sample.defect, file=sample.real or "")
-        text = self.tr("{name}: generated for the same coordinate\n{file}").format(name=sample.defect, file=sample.file)
+        text = self.tr("{name}: generated for the same coordinate\n{file}")
+        if self._parents:
+            text = self.tr("{name}: generated between this real picture and another\n{file}")
+        text = text.format(name=sample.defect, file=sample.file)
         if sample.coordinate_error_px is not None:
             text += self.tr("\ncoordinate error {error:.2f} px").format(error=sample.coordinate_error_px)
         return text

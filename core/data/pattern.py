@@ -38,6 +38,8 @@ _PEAKS = 60
 _NOISY = 0.3
 """Where neighbouring pixels have less in common, the autocorrelation is smoothed by `_CALM_PX`."""
 _CALM_PX = 1.2
+_MUCH_MORE = 0.1
+"""By how much more a lattice beyond the pictures' size must explain to be taken for the true one."""
 _SIGNIFICANT = 3.0
 """Standard errors by which a multiple's points must be higher for it to be the true lattice."""
 _BETWEEN = (0.25, 0.36, 0.5)
@@ -295,6 +297,9 @@ def find_lattice(known: Autocorrelation) -> Finding | None:
     best = _refined(best, known, 400).reduced()
     if not (_repeats(best, known) and _stands_out(best, known)):
         return None
+    hidden = hidden_lattice(known)
+    if hidden is not None and _explained(hidden, known) > _explained(best, known) + _MUCH_MORE:
+        return None  # a part of a cell that the pictures are too small to show twice
     lattice, turn_deg = upright(best)
     return Finding(lattice, turn_deg, _explained(best, known))
 

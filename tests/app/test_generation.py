@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from fake_project import write_project, write_run
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSpinBox
 
 from app.main_window import MainWindow
 from app.model.runs import read_runs
@@ -81,6 +82,31 @@ def test_without_a_pattern_there_are_no_coordinates_to_choose(
     assert not request.random.isEnabled()
     assert not request.jitter.isEnabled()
     assert "no repeating pattern" in request.random.toolTip()
+
+
+def test_what_deepsmote_cannot_do_cannot_be_asked(window: MainWindow, tmp_path: Path, pictures: Path) -> None:
+    project = write_project(tmp_path / "few", pictures, {"ok": 3, "dent": 2, "scratch": 1})
+    write_run(project, "2026-11-20 diffusion", epochs=10)
+    write_run(project, "2026-11-21 DeepSMOTE", epochs=10, generator="deepsmote")
+    window.open_project(project)
+    request = window.generation.request
+    request.run.setCurrentIndex(request.run.findText("2026-11-20 diffusion"))
+    request.jitter.setValue(1.5)
+    request.table.set_to_add({"dent": 4, "scratch": 5})
+    request.run.setCurrentIndex(request.run.findText("2026-11-21 DeepSMOTE"))
+    assert not request.random.isEnabled()
+    assert not request.jitter.isEnabled()
+    assert "between two real ones" in request.jitter.toolTip()
+    assert request.table.to_add == {"dent": 4}
+    request.balance.click()
+    config = request.request()
+    assert (config.counts, config.jitter_px) == ({"dent": 1}, 0.0)
+    scratch = request.table.findChild(QSpinBox, "scratch")
+    assert not scratch.isEnabled()
+    assert "only one of scratch" in scratch.toolTip()
+    request.run.setCurrentIndex(request.run.findText("2026-11-20 diffusion"))
+    assert scratch.isEnabled()
+    assert request.random.isEnabled()
 
 
 def test_a_set_grows_in_the_gallery_and_is_summed_up(qtbot: Any, trained: MainWindow, project: Project) -> None:

@@ -79,6 +79,7 @@ def test_run_and_set_names_are_free_ones(project: Project) -> None:
     project.run("2026-11-21 diffusion").folder.mkdir(parents=True)
     assert new_run_name(project, Generator.DIFFUSION, day) == "2026-11-21 diffusion 2"
     assert new_run_name(project, Generator.PAPER, day) == "2026-11-21 diffusion as published"
+    assert new_run_name(project, Generator.DEEPSMOTE, day) == "2026-11-21 DeepSMOTE"
     assert new_set_folder(project, "2026-11-20 diffusion", day).name == "2026-11-21 diffusion"
 
 
@@ -90,6 +91,14 @@ def test_a_run_is_finished_or_not(project: Project) -> None:
     assert (runs["half"].is_finished, runs["half"].last_epoch) == (False, 10)
     assert read_measured(runs["whole"].run).metric_name == "ST-LPIPS (AlexNet)"
     assert read_measured(runs["whole"].run).ceilings == {"ssim": 0.948}
+
+
+def test_the_best_checkpoint_is_of_least_loss_on_held_back_pictures(project: Project) -> None:
+    write_run(project, "few", epochs=30, generator="deepsmote")
+    (info,) = read_runs(project)
+    assert (info.best_epoch, info.last_epoch, info.is_between) == (10, 30, True)
+    write_run(project, "many", epochs=20)
+    assert next(info for info in read_runs(project) if info.run.name == "many").best_epoch is None
 
 
 def test_a_torn_last_line_of_events_is_left_out(project: Project) -> None:

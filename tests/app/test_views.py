@@ -109,6 +109,21 @@ def test_curves_take_metrics_and_mark_the_best(qtbot: Any) -> None:
     qtbot.wait(300)
 
 
+def test_where_nothing_is_held_back_the_curves_say_so(qtbot: Any) -> None:
+    curves = CurvesPanel()
+    qtbot.addWidget(curves)
+    curves.show()
+    curves.clear(epochs=1000, generator="deepsmote")
+    curves.add("ssim", 50, 0.5)
+    curves.set_measured(Measured("ST-LPIPS (AlexNet)", checkpoints=1))
+    curves.flush()
+    assert curves.plots["ssim"].title.text() == "SSIM of trained pictures"
+    assert curves.plots["perceptual_similarity"].title.text() == "1 - ST-LPIPS of trained pictures"
+    assert "New pictures may be worse" in curves.plots["ssim"].title.toolTip()
+    assert curves.plots["validation_loss"].readout.text() == "no picture is held back"
+    qtbot.wait(300)
+
+
 def test_the_first_stage_has_a_curve_of_its_own(qtbot: Any) -> None:
     curves = CurvesPanel()
     qtbot.addWidget(curves)

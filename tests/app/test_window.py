@@ -6,14 +6,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from fake_project import write_run
+from fake_project import write_check, write_run
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
 
 from app.jobs.state import JobState
 from app.main_window import MainWindow
-from core.paths import Project
+from core.paths import Project, read_json, write_json
 
 
 def dialogs(window: MainWindow) -> list[QMessageBox]:
@@ -118,6 +118,7 @@ def test_a_training_from_start_to_end(qtbot: Any, window: MainWindow, project: P
     assert [train.generator.itemText(i) for i in range(train.generator.count())] == [
         "Diffusion",
         "Diffusion, as published",
+        "DeepSMOTE, for few pictures",
     ]
     assert (train.epochs.value(), train.timesteps.value()) == (200, 1000)
     train.epochs.setValue(20)
@@ -140,6 +141,60 @@ def test_a_training_from_start_to_end(qtbot: Any, window: MainWindow, project: P
     qtbot.waitUntil(lambda: request.selected is not None, timeout=2000)
     assert request.checkpoint.currentText() == "Last (epoch 20)"
     assert request.checkpoint.count() == 3
+
+
+def test_epochs_and_timesteps_follow_the_generator_but_not_over_the_engineer(
+    qtbot: Any, window: MainWindow, project: Project
+) -> None:
+    open_project(qtbot, window, project)
+    train = window.training.train
+    for generator, epochs, steps in (("deepsmote", 1000, False), ("paper", 200, True), ("deepsmote", 1000, False)):
+        train.generator.setCurrentIndex(train.generator.findData(generator))
+        assert (train.epochs.value(), train.timesteps.isEnabled()) == (epochs, steps)
+        assert train.timesteps.isVisible(), "nothing moves"
+    assert "one step" in train.timesteps.toolTip()
+    train.epochs.setValue(333)
+    train.generator.setCurrentIndex(0)
+    assert train.epochs.value() == 333
+
+
+def test_a_training_of_deepsmote_shows_what_it_yields(qtbot: Any, window: MainWindow, project: Project) -> None:
+    open_project(qtbot, window, project)
+    train, curves = window.training.train, window.training.curves
+    train.generator.setCurrentIndex(train.generator.findData("deepsmote"))
+    train.epochs.setValue(100)
+    train.start.click()
+    assert not curves.plots["coordinate_error_px"].isVisible()
+    assert curves.plots["ssim"].title.text() == "SSIM of held-back pictures"
+    qtbot.waitUntil(lambda: window.training.job is None, timeout=15_000)
+    qtbot.wait(600)
+    assert window.training.curves.title.text().endswith(" DeepSMOTE")
+    assert curves.plots["perceptual_similarity"].title.text() == "1 - ST-LPIPS of held-back pictures"
+    assert [epoch for epoch, _ in curves.plots["validation_loss"].points] == [50, 100]
+    assert curves.plots["validation_loss"].isVisible()
+    assert "nearest real left" in window.training.samples.title.text()
+    request = window.generation.request
+    qtbot.waitUntil(lambda: request.checkpoint.currentText() == "Best on held-back pictures (epoch 50)", timeout=2000)
+    write_run(project, "2099-01-01 diffusion", epochs=10)
+    window.open_project(project)
+    assert curves.plots["coordinate_error_px"].isVisible(), "another generator, other curves"
+    assert curves.plots["ssim"].title.text() == "SSIM outside defects"
+    qtbot.wait(600)
+
+
+def test_what_stands_in_the_way_disables_start_and_says_why(qtbot: Any, window: MainWindow, project: Project) -> None:
+    write_check(project, {"ok": 9, "scratch": 5})
+    record = read_json(project.check)
+    stop = {"kind": "x", "level": "stop", "title": "Every picture is black", "action": "Open the shutter."}
+    write_json(project.check, record | {"findings": [*record["findings"], stop]})
+    open_project(qtbot, window, project)
+    start = window.training.train.start
+    assert not start.isEnabled()
+    assert start.toolTip() == "Every picture is black. Open the shutter."
+    write_json(project.check, record)
+    window.open_project(project)
+    assert start.isEnabled()
+    qtbot.wait(600)
 
 
 def test_an_interrupted_run_is_offered_and_continued(qtbot: Any, window: MainWindow, project: Project) -> None:
