@@ -81,6 +81,8 @@ def window(qtbot: Any) -> Iterator[MainWindow]:
     window = MainWindow(REGISTRY)
     qtbot.addWidget(window)
     window.show()
+    window.activateWindow()  # nothing else does where there is no window manager, and keys go to the active window
+    qtbot.waitUntil(window.isActiveWindow, timeout=5000)
     yield window
     window.pool.shutdown()
     qtbot.waitUntil(lambda: not window.pool.jobs, timeout=5000)
