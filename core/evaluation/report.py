@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -11,21 +11,14 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from core.config import CURVES, ReportConfig
+from core.config import CURVES, Generator, ReportConfig
 from core.evaluation.report_charts import COLOURS, Series, line_chart
 from core.evaluation.report_charts import Level as Dashed
 from core.evaluation.report_data import ReportData, RunCurves, load_curves, load_report, number
 from core.evaluation.report_passport import passport
 from core.evaluation.report_pictures import Album, gallery, pattern_overlay, shown_width
-from core.evaluation.report_words import (
-    chance_error_px,
-    concerns,
-    duration,
-    figure_table,
-    listed,
-    pixels,
-    summary_sentence,
-)
+from core.evaluation.report_values import duration, listed, pixels
+from core.evaluation.report_words import chance_error_px, concerns, figure_table, summary_sentence
 from core.events import Event, Level, Notice, Progress
 from core.paths import RESOURCES, write_json, write_text
 
@@ -111,6 +104,8 @@ def render_page(data: ReportData, config: ReportConfig, album: Album) -> str:
         sentences=[(entry.name, summary_sentence(entry, data), concerns(entry, data)) for entry in data.sets],
         bars=class_bars(data),
         overlay=pattern_overlay(data, album),
+        between=listed([entry.name for entry in data.sets if entry.is_between]),
+        others=any(not entry.is_between for entry in data.sets),
         classes=gallery(data, album),
         legend=list(labels.values()),
         charts=charts(data, labels),
@@ -151,38 +146,47 @@ def charts(data: ReportData, labels: dict[str, str]) -> list[Chart]:
     metric = next((entry.perceptual_metric for entry in data.sets if entry.perceptual_metric), None)
     similarity = f"1 − {metric}" if metric else CURVES["perceptual_similarity"]
     loss_note = "Each generator's loss measures another thing: compare the shapes, not the heights."
+    best_note = (
+        "Pictures are made with the checkpoint where it is least. Rising means that the rest is learnt by heart."
+    )
     dashed = "Dashed: what real pictures reach among themselves."
+    chance = "Dashed: what random coordinates would score."
+    between = {run for run, own in curves.items() if own.generator == Generator.DEEPSMOTE}
+    others, everyone = curves.keys() - between, curves.keys()
+    # What is given back of a picture that was shown cannot be compared with what is made of a coordinate alone.
+    which = "held-back pictures" if all(curves[run].points.get("validation_loss") for run in between) else "real ones"
+    told = f"Pictures that the model was given, against what it gave back of them ({which})."
     plan = [
-        ("loss", CURVES["loss"], "loss (no unit)", loss_note if len(curves) > 1 else "", False),
-        ("vqvae_loss", CURVES["vqvae_loss"], "loss (no unit)", "The picture compressor, trained first.", False),
-        ("ssim", CURVES["ssim"], "SSIM (1 = same)", dashed, False),
-        ("perceptual_similarity", similarity, f"{similarity} (1 = same)", dashed, False),
-        (
-            "coordinate_error_px",
-            "Coordinate error, median",
-            "px, logarithmic",
-            "Dashed: what random coordinates would score.",
-            True,
-        ),
+        ("loss", CURVES["loss"], "loss (no unit)", loss_note if len(curves) > 1 else "", everyone),
+        ("validation_loss", CURVES["validation_loss"], "loss (no unit)", best_note, everyone),
+        ("vqvae_loss", CURVES["vqvae_loss"], "loss (no unit)", "The picture compressor, trained first.", everyone),
+        ("ssim", CURVES["ssim"], "SSIM (1 = same)", dashed, others),
+        ("ssim", f"SSIM of {which}", "SSIM (1 = same)", told, between),
+        ("perceptual_similarity", similarity, f"{similarity} (1 = same)", dashed, others),
+        ("perceptual_similarity", f"{similarity} of {which}", f"{similarity} (1 = same)", told, between),
+        ("coordinate_error_px", "Coordinate error, median", "px, logarithmic", chance, others),
     ]
     found = []
-    for name, title, unit, note, log in plan:
+    for name, title, unit, note, runs in plan:
         series = [
             Series(labels[run], style % COLOURS, own.points.get(name, []))
             for style, (run, own) in enumerate(curves.items())
+            if run in runs
         ]
-        svg = line_chart(title, unit, series, _levels(name, data, curves, labels), log)
+        svg = line_chart(title, unit, series, _levels(name, data, curves, labels, runs), name == "coordinate_error_px")
         if svg is not None:
             found.append(Chart(title, note, svg))
     return found
 
 
-def _levels(name: str, data: ReportData, curves: dict[str, RunCurves], labels: dict[str, str]) -> list[Dashed]:
-    """Dashed lines of a chart."""
+def _levels(
+    name: str, data: ReportData, curves: dict[str, RunCurves], labels: dict[str, str], runs: Collection[str]
+) -> list[Dashed]:
+    """Dashed lines of a chart of `runs`."""
     if name == "coordinate_error_px":
-        chance = chance_error_px(data.cycle)[0] if data.cycle else 0.0
+        chance = chance_error_px(data.lattice)[0] if data.lattice else 0.0
         return [Dashed(f"chance {pixels(chance)}", chance)] if chance else []
-    reached = {run: own.ceilings[name] for run, own in curves.items() if name in own.ceilings}
+    reached = {run: own.ceilings[name] for run, own in curves.items() if name in own.ceilings and run in runs}
     if len({f"{value:.4f}" for value in reached.values()}) == 1:
         value = next(iter(reached.values()))
         return [Dashed(f"real pictures {value:.3f}", value)]

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from core.config import ReportConfig
+from core.config import Generator, ReportConfig
+from core.data.lattice import Lattice
 from core.errors import InputError
 from core.events import Metric, from_record
 from core.paths import Project, Run, SetFolder, read_csv, read_json
@@ -35,6 +36,11 @@ class ReportSet:
     run: Run | None
 
     @property
+    def is_between(self) -> bool:
+        """Whether its pictures lie between two real ones, so that no coordinate was asked for."""
+        return bool(self.rows[0].get("parent_1"))
+
+    @property
     def counts(self) -> dict[str, int]:
         """Pictures of each class."""
         return dict(Counter(row["class"] for row in self.rows))
@@ -48,6 +54,7 @@ class ReportSet:
 class RunCurves:
     """Curves of one run: name of the curve -> (epoch, value) by epoch."""
 
+    generator: str
     points: dict[str, list[tuple[float, float]]]
     ceilings: dict[str, float]
     """What real pictures reach, by the name of the curve."""
@@ -65,10 +72,17 @@ class ReportData:
     sets: list[ReportSet]
 
     @property
-    def cycle(self) -> tuple[float, float] | None:
-        """(cycle_x, cycle_y) in px, None without a pattern."""
-        found = self.summary.get("cycle")
-        return (float(found[0]), float(found[1])) if found else None
+    def lattice(self) -> Lattice | None:
+        """The pattern's lattice, None without a pattern; projects of old know its cycle only."""
+        found, cycle = self.summary.get("lattice"), self.summary.get("cycle")
+        if found:
+            return Lattice.from_list(found)
+        return Lattice.rectangular(*cycle) if cycle else None
+
+    @property
+    def asks_coordinates(self) -> bool:
+        """Whether any of the sets was asked for coordinates."""
+        return self.lattice is not None and not all(entry.is_between for entry in self.sets)
 
     @property
     def counts(self) -> dict[str, int]:
@@ -161,7 +175,8 @@ def load_curves(run: Run) -> RunCurves:
         reached = [value for row in rows if (value := number(row.get(best))) is not None]
         if reached:
             ceilings[curve] = reached[-1]
-    return RunCurves(points, ceilings)
+    config = read_json(run.config) if run.config.exists() else {}
+    return RunCurves(str(config.get("generator", Generator.DIFFUSION)), points, ceilings)
 
 
 def _metrics(path: Path) -> list[Metric]:

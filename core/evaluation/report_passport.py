@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from importlib.metadata import PackageNotFoundError, version
@@ -15,6 +16,11 @@ from core.paths import read_json
 _PACKAGES = ("torch", "torchvision", "diffusers", "transformers", "scikit-image", "numpy")
 _PLACES = ("project", "resume", "run")
 """Settings that say where things lay and not what was done."""
+_UNUSED = {
+    True: ("timesteps", "vqvae_epochs", "jitter_px", "random_coordinates", "steps"),
+    False: ("loss",),
+}
+"""Settings without effect, for pictures between two real ones (DeepSMOTE) and for others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,15 +59,16 @@ def _origin(entry: ReportSet) -> list[tuple[str, str]]:
         ("checkpoint", first.get("checkpoint") or "–"),
         ("checkpoint hash", first.get("checkpoint_hash") or "–"),
     ]
+    left_out = (*_PLACES, *_UNUSED[entry.is_between])
     if entry.run is not None and entry.run.config.exists():
-        lines += [(f"train: {key}", _text(value)) for key, value in _told(read_json(entry.run.config))]
+        lines += [(f"train: {key}", _text(value)) for key, value in _told(read_json(entry.run.config), left_out)]
     request = {k: v for k, v in entry.info.get("request", {}).items() if k not in ("counts", "prompts", "checkpoint")}
-    lines += [(f"generate: {key}", _text(value)) for key, value in _told(request)]
+    lines += [(f"generate: {key}", _text(value)) for key, value in _told(request, left_out)]
     return lines
 
 
-def _told(settings: dict[str, Any]) -> list[tuple[str, Any]]:
-    return [(key.replace("_", " "), value) for key, value in settings.items() if key not in _PLACES]
+def _told(settings: dict[str, Any], left_out: Sequence[str]) -> list[tuple[str, Any]]:
+    return [(key.replace("_", " "), value) for key, value in settings.items() if key not in left_out]
 
 
 def _text(value: Any) -> str:

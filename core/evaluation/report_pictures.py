@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import base64
-import json
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from PIL import Image
-from safetensors import SafetensorError, safe_open
 
 from core.data.images import encode_png, read_picture
+from core.data.lattice import Lattice
 from core.errors import InputError
 from core.evaluation.report_data import ReportData, ReportSet, number
-from core.evaluation.report_words import pixels
-from core.paths import Project
+from core.evaluation.report_values import percent, pixels
 
 COLUMNS = 6
 """Real pictures shown of each class."""
@@ -59,17 +56,25 @@ class ClassRows:
 
 @dataclass(frozen=True, slots=True)
 class Overlay:
-    """The pattern on one picture, all in px of the picture with (0, 0) its upper left corner."""
+    """The pattern on one picture, in px of the upright picture with (0, 0) its upper left corner.
+
+    The drawing is turned by `angle_deg` and enlarged by `scale` about the picture's centre.
+    """
 
     file: str
     picture: Picture
-    scale: int
-    grid_x: list[float]
-    grid_y: list[float]
+    zoom: int
+    lines: list[tuple[float, float, float, float]]
+    """The lattice: x, y of one end and of the other."""
     angle_deg: float
+    scale: float
     x: float
     y: float
-    cell: tuple[float, float]
+    """A corner of the lattice in the picture, where the template lies."""
+    is_origin: bool
+    """Whether that corner is the coordinate itself: that of an oblique lattice may lie outside the picture."""
+    coordinate: tuple[float, float]
+    cell: str
     template: tuple[float, float]
     score: float | None
 
@@ -160,45 +165,74 @@ def _generated_cell(entry: ReportSet, album: Album, row: dict[str, str] | None) 
     shift_x, shift_y = number(row.get("shift_x")) or 0.0, number(row.get("shift_y")) or 0.0
     moved = f"moved {shift_x:+.1f}, {shift_y:+.1f} px" if shift_x or shift_y else ""
     caption = "" if error is None else f"off by {pixels(error)}"
-    return Cell(album.embed(entry.folder.folder / row["file"]), row["file"], caption, moved)
+    name, factor = row["file"], number(row.get("factor"))
+    if entry.is_between and factor is not None:
+        other = row["parent_2"] if row["source"] == row["parent_1"] else row["parent_1"]
+        name, caption = f"{name}, the rest of {other}", f"{percent(max(factor, 1 - factor))} of this one"
+    return Cell(album.embed(entry.folder.folder / row["file"]), name, caption, moved)
 
 
 def pattern_overlay(data: ReportData, album: Album) -> Overlay | None:
-    """The picture that preparation took the template from, with the cells' grid; None without a pattern."""
-    template, cycle = data.summary.get("template"), data.cycle
-    if not template or cycle is None:
+    """The picture that preparation took the template from, with the lattice; None without a pattern."""
+    template, lattice = data.summary.get("template"), data.lattice
+    if not template or lattice is None:
         return None
     file = str(template["file"])
     picture = album.embed(data.pictures / file, 10_000)
     if picture is None:
         return None
-    x, y = float(template["x"]), float(template["y"])
+    row = data.coordinates.get(file, {})
+    angle_deg, scale = number(row.get("angle_deg")) or 0.0, number(row.get("scale")) or 1.0
+    coordinate = float(template["x"]), float(template["y"])
+    # Coordinates count from the middle of the first pixel, the drawing from its corner.
+    origin = coordinate[0] + 0.5, coordinate[1] + 0.5
+    x, y = _inside(lattice, origin, picture)
     return Overlay(
         file=file,
         picture=picture,
-        scale=max(1, _OVERLAY_PX // picture.width),
-        grid_x=_lines(x, cycle[0], picture.width),
-        grid_y=_lines(y, cycle[1], picture.height),
-        angle_deg=_angle_deg(data.project, file),
-        x=x + 0.5,  # coordinates count from the middle of the first pixel, the drawing from its corner
-        y=y + 0.5,
-        cell=cycle,
+        zoom=max(1, _OVERLAY_PX // picture.width),
+        lines=lattice_lines(lattice, origin, picture.width, picture.height, scale),
+        angle_deg=angle_deg,
+        scale=scale,
+        x=x,
+        y=y,
+        is_origin=(x, y) == origin,
+        coordinate=coordinate,
+        cell=_cell_words(lattice),
         template=(float(template["width"]), float(template["height"])),
-        score=number(data.coordinates.get(file, {}).get("score")),
+        score=number(row.get("score")),
     )
 
 
-def _lines(phase: float, cycle: float, side: int) -> list[float]:
-    """Grid lines over a side, one more at either end for a turned grid."""
-    first, last = math.floor(-phase / cycle) - 1, math.ceil((side - phase) / cycle) + 1
-    return [phase + k * cycle + 0.5 for k in range(first, last + 1)]
+def lattice_lines(
+    lattice: Lattice, origin: tuple[float, float], width: int, height: int, scale: float = 1.0
+) -> list[tuple[float, float, float, float]]:
+    """Lines along both vectors that cover a picture however it is turned: x, y of either end, first those along b."""
+    radius = np.hypot(width, height) / 2 / scale
+    centre = lattice.fractions(np.array([width / 2 - origin[0], height / 2 - origin[1]]))
+    reach = radius * np.hypot(*lattice.inverse.T)  # the farthest share that a point within the radius has
+    low, high = np.floor(centre - reach).astype(int), np.ceil(centre + reach).astype(int)
+
+    def line(first: tuple[int, int], last: tuple[int, int]) -> tuple[float, float, float, float]:
+        ends = [lattice.at(*end) for end in (first, last)]
+        return ends[0][0] + origin[0], ends[0][1] + origin[1], ends[1][0] + origin[0], ends[1][1] + origin[1]
+
+    along_b = [line((k, low[1]), (k, high[1])) for k in range(low[0], high[0] + 1)]
+    return along_b + [line((low[0], n), (high[0], n)) for n in range(low[1], high[1] + 1)]
 
 
-def _angle_deg(project: Project, file: str) -> float:
-    """The turn of the pattern in the picture; 0 where it is not known."""
-    try:
-        with safe_open(project.pattern, framework="np") as stream:
-            files = json.loads(stream.metadata()["settings"])["files"]
-            return float(stream.get_tensor("poses")[files.index(file)][2])
-    except (SafetensorError, OSError, KeyError, ValueError, TypeError, IndexError):
-        return 0.0
+def _inside(lattice: Lattice, origin: tuple[float, float], picture: Picture) -> tuple[float, float]:
+    """The origin, or where it lies outside the picture the corner of the lattice nearest to the picture's middle."""
+    if 0 <= origin[0] <= picture.width and 0 <= origin[1] <= picture.height:
+        return origin
+    middle = picture.width / 2, picture.height / 2
+    back_x, back_y = lattice.nearest(middle[0] - origin[0], middle[1] - origin[1])
+    return middle[0] - back_x, middle[1] - back_y
+
+
+def _cell_words(lattice: Lattice) -> str:
+    x, y = lattice.cycle
+    if lattice.is_rectangular:
+        return f"cycle {x:.2f} x {y:.2f} px"
+    (ax, ay), (bx, by) = lattice.a, lattice.b
+    return f"cycle {x:.2f} px along ({ax:.2f}, {ay:.2f}) and {y:.2f} px along ({bx:.2f}, {by:.2f})"

@@ -2,87 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
 
 import numpy as np
 
+from core.data.lattice import Lattice
 from core.evaluation.report_data import ReportData, ReportSet
+from core.evaluation.report_values import FigureRow, Value, duration, fixed, listed, percent, pixels
 
 _FEW = 0.5
 """Yield below which a class is called weak."""
+_MANY_COPIES = 0.1
+"""Share of near copies above which a set is called so."""
+_LITTLE = 0.67
+"""Variety or sharpness over that of real pictures below which it is called little."""
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
-    """One cell of the table: a figure, what it is to be read beside, and a word where it is bad."""
-
-    text: str
-    beside: str = ""
-    verdict: str = ""
-    bad: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class FigureRow:
-    """One line of the table."""
-
-    name: str
-    meaning: str
-    values: list[Value]
-    inner: bool = False
-    """A part of the line above."""
-
-
-def fixed(value: float | None, decimals: int = 3) -> str:
-    """The number, or a dash."""
-    return "–" if value is None else f"{value:.{decimals}f}"
-
-
-def pixels(value: float | None) -> str:
-    """A distance: thousandths below 1 px, hundredths above."""
-    return "–" if value is None else f"{value:.3f} px" if abs(value) < 1 else f"{value:.2f} px"
-
-
-def percent(value: float | None) -> str:
-    """A share in percent, or a dash; never rounded to 0 or 100 unless it is."""
-    if value is None:
-        return "–"
-    decimals = 1 if (0 < value < 0.01) or (0.99 < value < 1) else 0
-    return f"{100 * value:.{decimals}f} %"
-
-
-def duration(seconds: float | None) -> str:
-    """`8 min 05 s`, or a dash."""
-    if seconds is None:
-        return "–"
-    minutes, rest = divmod(round(seconds), 60)
-    if not minutes:
-        return f"{rest} s"
-    return f"{minutes // 60} h {minutes % 60:02d} min" if minutes >= 60 else f"{minutes} min {rest:02d} s"
-
-
-def chance_error_px(cycle: tuple[float, float]) -> tuple[float, float]:
-    """(median, mean) circular distance of random coordinates from the asked one, px."""
-    steps = (np.arange(400) + 0.5) / 400 - 0.5
-    distances = np.hypot(steps[:, None] * cycle[0], steps[None] * cycle[1])
+def chance_error_px(lattice: Lattice) -> tuple[float, float]:
+    """(median, mean) distance of random coordinates from the asked one, px, on the torus."""
+    short = lattice.reduced()  # of the shortest vectors the nearest corner of a cell is one of its own four
+    shares = (np.arange(400) + 0.5) / 400
+    points = np.tensordot(short.matrix, np.stack(np.meshgrid(shares, shares)), 1)
+    corners = [short.at(s, t) for s in (0, 1) for t in (0, 1)]
+    distances = np.min([np.hypot(points[0] - x, points[1] - y) for x, y in corners], axis=0)
     return float(np.median(distances)), float(distances.mean())
-
-
-def listed(names: Sequence[str]) -> str:
-    """`a, b and c`."""
-    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
 
 
 def summary_sentence(entry: ReportSet, data: ReportData) -> str:
     """What the set is worth, in one sentence."""
     parts = [f"{len(entry.rows)} pictures"]
     error = entry.figure("coordinate_error_px_median")
-    if error is not None and data.cycle:
-        chance, _ = chance_error_px(data.cycle)
+    if error is not None and data.lattice is not None:
+        chance, _ = chance_error_px(data.lattice)
         parts.append(f"half of them within {pixels(error)} of the asked coordinate (random ones: {chance:.1f} px)")
     ssim, best = entry.figure("ssim_outside_defects"), entry.figure("ssim_real_ceiling")
-    if ssim is not None:
+    if entry.is_between:
+        parts[0] += ", each between two real ones of its class"
+        parts += _novelty_words(entry)
+    elif ssim is not None:
         beside = "" if best is None else f", where real pictures reach {best:.3f}"
         parts.append(f"likeness outside the defects (SSIM) {ssim:.3f}{beside}")
     share, accuracy = entry.figure("yield"), entry.figure("judge_accuracy_on_real")
@@ -90,6 +47,17 @@ def summary_sentence(entry: ReportSet, data: ReportData) -> str:
         judge = "" if accuracy is None else f" that is right on {percent(accuracy)} of unseen real pictures"
         parts.append(f"{percent(share)} show the asked class by a judge{judge}")
     return "; ".join(parts) + "."
+
+
+def _novelty_words(entry: ReportSet) -> Iterator[str]:
+    """What matters most of pictures that lie between real ones: whether they are new, varied and sharp."""
+    copies = entry.figure("near_copies")
+    if copies is not None:
+        yield f"{copies:.0f} near copies of training pictures" if copies else "no near copy of a training picture"
+    for name, word in (("diversity", "varied"), ("sharpness", "sharp")):
+        value = entry.figure(name)
+        if value is not None:
+            yield f"{percent(value)} as {word} as the real ones"
 
 
 def concerns(entry: ReportSet, data: ReportData) -> list[str]:
@@ -101,6 +69,13 @@ def concerns(entry: ReportSet, data: ReportData) -> list[str]:
     likeness = _beside(entry, "ssim_outside_defects", "ssim_real_ceiling")
     if likeness.bad:
         found.append(f"Likeness: SSIM {likeness.text} {likeness.beside}: {likeness.verdict}.")
+    for title, value in (
+        ("Near copies", _copies(entry)),
+        ("Variety", _share_of_real(entry, "diversity")),
+        ("Sharpness", _share_of_real(entry, "sharpness")),
+    ):
+        if value.bad:
+            found.append(f"{title}: {value.text} {value.beside}: {value.verdict}.")
     weak = [name for name, share in entry.yield_by_class.items() if share is not None and share < _FEW]
     if weak:
         found.append(f"Fewer than half of the pictures asked for as {listed(weak)} are taken for that by the judge.")
@@ -112,7 +87,7 @@ def concerns(entry: ReportSet, data: ReportData) -> list[str]:
 
 def figure_table(data: ReportData) -> list[FigureRow]:
     """The table of figures, one column a set; lines that no set has a figure for are left out."""
-    rows = [*_coordinate_rows(data), *_likeness_rows(data), *_yield_rows(data)]
+    rows = [*_coordinate_rows(data), *_likeness_rows(data), *_novelty_rows(data), *_yield_rows(data)]
     seconds = [Value(duration(entry.seconds)) for entry in data.sets]
     rows.append(FigureRow("Time", "Training, generating and measuring, on the machine this was made on.", seconds))
     pictures = [Value(str(len(entry.rows))) for entry in data.sets]
@@ -121,9 +96,9 @@ def figure_table(data: ReportData) -> list[FigureRow]:
 
 
 def _coordinate_rows(data: ReportData) -> list[FigureRow]:
-    if data.cycle is None:
+    if data.lattice is None or not data.asks_coordinates:
         return []
-    median, mean = chance_error_px(data.cycle)
+    median, mean = chance_error_px(data.lattice)
     chance = f"Random coordinates would score {median:.2f} px (mean {mean:.2f} px)"
     return [
         FigureRow(
@@ -141,16 +116,16 @@ def _coordinate_rows(data: ReportData) -> list[FigureRow]:
         FigureRow(
             "The measurement's own error",
             "The same measurement on pictures whose place is known: smaller differences mean nothing.",
-            [Value(pixels(entry.figure("matcher_error_px_median"))) for entry in data.sets],
+            [_unless_between(entry, pixels(entry.figure("matcher_error_px_median"))) for entry in data.sets],
         ),
     ]
 
 
 def _error_value(entry: ReportSet, data: ReportData) -> Value:
     error = entry.figure("coordinate_error_px_median")
-    if error is None or data.cycle is None:
-        return Value("–")
-    chance, _ = chance_error_px(data.cycle)
+    if error is None or data.lattice is None:
+        return Value("–", "no coordinate was asked" if entry.is_between else "")
+    chance, _ = chance_error_px(data.lattice)
     text = pixels(error)
     if error > 0.75 * chance:
         return Value(
@@ -168,7 +143,7 @@ def _likeness_rows(data: ReportData) -> list[FigureRow]:
         FigureRow(
             "SSIM outside defects",
             "Likeness to the real picture at the same coordinate, pixel neighbourhood by pixel neighbourhood; 1 is the "
-            "same picture. Beside it what real pictures reach among themselves.",
+            f"same picture. Beside it what real pictures reach among themselves.{_note_on_parents(data)}",
             [_beside(entry, "ssim_outside_defects", "ssim_real_ceiling") for entry in data.sets],
         ),
         FigureRow(
@@ -180,8 +155,62 @@ def _likeness_rows(data: ReportData) -> list[FigureRow]:
     ]
 
 
+def _note_on_parents(data: ReportData) -> str:
+    names = listed([entry.name for entry in data.sets if entry.is_between])
+    if not names:
+        return ""
+    return f" Pictures of {names} are compared with the nearer of their two parents, and should differ."
+
+
+def _unless_between(entry: ReportSet, text: str) -> Value:
+    """The figure, or a dash for a set that was asked for neither coordinate nor defect area."""
+    return Value("–" if entry.is_between else text)
+
+
+def _novelty_rows(data: ReportData) -> list[FigureRow]:
+    return [
+        FigureRow(
+            "Near copies",
+            "Generated pictures that are nearer to a training picture than 99 of 100 pairs of training pictures are to "
+            "each other. They teach nothing new; nearest.csv of the set names them.",
+            [_copies(entry) for entry in data.sets],
+        ),
+        FigureRow(
+            "Variety within a class",
+            "How far the generated pictures of a class lie from one another, over the same of the real ones: 100 % is "
+            "as varied as real, less is more alike.",
+            [_share_of_real(entry, "diversity") for entry in data.sets],
+        ),
+        FigureRow(
+            "Sharpness",
+            "Fine detail (variance of the Laplacian) over that of the real pictures: 100 % is as sharp, less is "
+            "blurred, more is noisier.",
+            [_share_of_real(entry, "sharpness") for entry in data.sets],
+        ),
+    ]
+
+
+def _copies(entry: ReportSet) -> Value:
+    copies = entry.figure("near_copies")
+    if copies is None:
+        return Value("–")
+    bad = copies > _MANY_COPIES * len(entry.rows)
+    return Value(f"{copies:.0f}", f"of {len(entry.rows)}", "many teach nothing new" if bad else "", bad)
+
+
+def _share_of_real(entry: ReportSet, name: str) -> Value:
+    value = entry.figure(name)
+    if value is None:
+        return Value("–")
+    low, high = ("much alike", "") if name == "diversity" else ("blurred", "noisier than real pictures")
+    verdict = low if value < _LITTLE else high if value > 1 / _LITTLE else ""
+    return Value(percent(value), "of real", verdict, bool(verdict))
+
+
 def _beside(entry: ReportSet, name: str, ceiling: str) -> Value:
     value, best = entry.figure(name), entry.figure(ceiling)
+    if entry.is_between:
+        return Value(fixed(value), "" if value is None else "to the nearer parent")
     if value is None or best is None:
         return Value(fixed(value))
     beside = f"of {best:.3f} real"
@@ -218,7 +247,7 @@ def _yield_rows(data: ReportData) -> list[FigureRow]:
         FigureRow(
             "Mask overlap (IoU)",
             "How much of the asked defect area and of the area found on the picture is common to both; 1 is the same.",
-            [Value(fixed(entry.figure("mask_iou"), 2)) for entry in data.sets],
+            [_unless_between(entry, fixed(entry.figure("mask_iou"), 2)) for entry in data.sets],
         )
     )
     return rows

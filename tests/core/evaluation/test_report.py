@@ -17,20 +17,23 @@ from PIL import Image
 
 from core.config import ReportConfig
 from core.data.images import write_picture
+from core.data.lattice import Lattice
 from core.errors import InputError
 from core.evaluation.checkpoint import METRIC_COLUMNS
 from core.evaluation.report import write_report
 from core.evaluation.report_charts import Level as Dashed
 from core.evaluation.report_charts import Series, line_chart, linear_axis, log_axis
-from core.evaluation.report_pictures import choose_sources
-from core.evaluation.report_words import chance_error_px, duration, percent
+from core.evaluation.report_pictures import choose_sources, lattice_lines
+from core.evaluation.report_values import duration, percent
+from core.evaluation.report_words import chance_error_px
 from core.events import Event, Level, Metric, Notice, Progress, to_record
-from core.paths import MANIFEST_COLUMNS, Project, SetFolder, write_csv, write_json, write_text
+from core.paths import MANIFEST_COLUMNS, Project, SetFolder, read_csv, read_json, write_csv, write_json, write_text
 
 ODD = '<b>긁힘 & "굵은"'
 CLASSES = {"ok": 4, ODD: 2}
 KEY = "0123456789abcdef0123"
 CYCLE = (6.0, 8.0)
+OBLIQUE = (Lattice((6.0, 4.0), (-2.0, 8.0)), Lattice((4.75, -3.33), (-4.71, -3.92)), Lattice((9.0, 0.0), (4.5, 7.0)))
 VOID = {"meta", "img", "br"}
 
 
@@ -231,7 +234,7 @@ def test_bad_figures_are_called_bad_and_good_ones_are_not(made: ReportConfig) ->
     _, text, _ = write(made)
     verdicts = text.partition('<section class="verdict s1">')
     good, bad = verdicts[0], verdicts[2].partition("</header>")[0]
-    chance, _ = chance_error_px(CYCLE)
+    chance, _ = chance_error_px(Lattice.rectangular(*CYCLE))
     assert "!" not in Page(good.partition("<main>")[2].replace("<header>", "")).text
     assert f"no better than chance ({chance:.1f} px)" in bad
     assert "well below what real pictures reach" in bad
@@ -308,13 +311,95 @@ def test_an_unreadable_picture_is_told_and_the_rest_goes_on(made: ReportConfig) 
     assert text.count("<img") == 17
 
 
-def test_chance_is_what_random_coordinates_score() -> None:
-    rng = np.random.default_rng(0)
-    offsets = (rng.random((200_000, 2)) - 0.5) * CYCLE
-    distances = np.hypot(*offsets.T)
-    median, mean = chance_error_px(CYCLE)
-    assert math.isclose(median, np.median(distances), rel_tol=0.01)
-    assert math.isclose(mean, distances.mean(), rel_tol=0.01)
+@pytest.mark.parametrize("lattice", [Lattice.rectangular(*CYCLE), *OBLIQUE])
+def test_chance_is_what_random_coordinates_score(lattice: Lattice) -> None:
+    shares = np.random.default_rng(0).random((20_000, 2))
+    distances = [lattice.distance(lattice.at(*share), (0.0, 0.0)) for share in shares]
+    median, mean = chance_error_px(lattice)
+    assert math.isclose(median, np.median(distances), rel_tol=0.02)
+    assert math.isclose(mean, np.mean(distances), rel_tol=0.02)
+
+
+@pytest.mark.parametrize("lattice", [Lattice.rectangular(*CYCLE), *OBLIQUE])
+def test_the_lines_meet_in_every_corner_that_a_turned_picture_shows(lattice: Lattice) -> None:
+    origin, size, scale = (1.75, 3.0), np.array([60.0, 40.0]), 0.9
+    lines = np.array(lattice_lines(lattice, origin, 60, 40, scale)).reshape(-1, 2, 2)
+    corners = np.array([[lattice.at(k, n) for k in range(-40, 41)] for n in range(-40, 41)]).reshape(-1, 2) + origin
+    for angle_deg in (0.0, 7.0, 45.0):
+        angle = np.deg2rad(angle_deg)
+        turn = scale * np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
+        shown = (corners - size / 2) @ turn.T + size / 2
+        for corner in corners[((shown >= 0) & (shown <= size)).all(1)]:
+            along, to = lines[:, 1] - lines[:, 0], corner - lines[:, 0]
+            off = np.abs(along[:, 0] * to[:, 1] - along[:, 1] * to[:, 0]) / np.hypot(*along.T)
+            within = (along * to).sum(1) / (along**2).sum(1)
+            assert ((off < 1e-9) & (within > -1e-9) & (within < 1 + 1e-9)).sum() == 2
+
+
+def test_an_oblique_pattern_is_drawn_as_it_lies(made: ReportConfig) -> None:
+    project = Project(Path(made.project))
+    lattice = OBLIQUE[0]
+    summary = {"lattice": lattice.to_list(), "cycle": list(lattice.cycle)}
+    template = {"file": "ok/0.png", "x": -1.5, "y": 2.5, "width": 9.0, "height": 12.0}
+    write_json(project.summary, read_json(project.summary) | summary | {"template": template})
+    rows = [row | {"angle_deg": "3.5", "scale": "1.02"} for row in read_csv(project.coordinates)]
+    write_csv(project.coordinates, tuple(rows[0]), rows)
+    _, text, _ = write(made)
+    words = Page(text).text
+    assert "translate(12.0 10.0) rotate(3.500) scale(1.02000) translate(-12.0 -10.0)" in text
+    assert "cycle 7.21 px along (6.00, 4.00) and 8.25 px along (-2.00, 8.00)" in words
+    assert "turned by 3.50°, enlarged 1.020 times" in words
+    assert "x -1.50, y 2.50 px" in words
+    assert 'class="at"' not in text, "the coordinate itself lies beside the picture"
+    spot = next(attributes for tag, attributes in Page(text).tags if tag == "circle" and attributes["class"] == "spot")
+    corner = float(str(spot["cx"])) - 0.5, float(str(spot["cy"])) - 0.5
+    assert 0 <= corner[0] <= 24 and 0 <= corner[1] <= 20
+    assert lattice.distance(corner, (-1.5, 2.5)) < 0.02
+    assert f"{chance_error_px(lattice)[0]:.1f} px" in words
+
+
+def test_a_set_of_deepsmote_is_told_in_its_own_terms(made: ReportConfig, tmp_path: Path) -> None:
+    project = Project(Path(made.project))
+    run = project.run("smote")
+    write_json(run.config, {"run": "smote", "generator": "deepsmote", "epochs": 20, "timesteps": 1000, "loss": "sharp"})
+    points = [Metric(name="validation_loss", epoch=e, value=0.1 / e) for e in (10, 20)]
+    write_text(run.events, "\n".join(json.dumps(to_record(event)) for event in points))
+    rows = [{"epoch": e, "ssim": 0.8, "perceptual_similarity": 0.7, "validation_loss": 0.1 / e} for e in (10, 20)]
+    write_csv(run.metrics, METRIC_COLUMNS, rows)
+    figures = {k: "" if k.startswith("coordinate") else v for k, v in GOOD.items()}
+    figures |= {
+        "near_copies": 2,
+        "diversity": 0.91,
+        "sharpness": 0.5,
+        "diversity.ok": 0.91,
+        "ssim_outside_defects": 0.3,
+    }
+    folder = make_set(tmp_path / "smote", "smote", figures, pattern=False)
+    target = SetFolder(folder)
+    between = [
+        row | {"parent_1": row["source"], "parent_2": "ok/3.png", "factor": "0.25"} for row in read_csv(target.manifest)
+    ]
+    write_csv(target.manifest, MANIFEST_COLUMNS, between)
+    write_json(target.info, read_json(target.info) | {"request": {"run": "smote", "seed": 3, "jitter_px": 0.0}})
+    alone = ReportConfig.from_dict(made.to_dict() | {"sets": {"smote": str(folder)}})
+    _, text, numbers = write(alone)
+    words = Page(text).text
+    assert "6 pictures, each between two real ones of its class; 2 near copies of training pictures" in words
+    assert "91 % as varied as the real ones; 50 % as sharp as the real ones" in words
+    assert "Sharpness: 50 % of real: blurred." in words
+    assert "Near copies: 2 of 6: many teach nothing new." in words
+    assert "75 % of this one" in words
+    assert "Coordinate error" not in words and "Mask overlap" not in words
+    assert "well below what real pictures reach" not in words
+    assert "SSIM of held-back pictures" in text and "Loss on held-back pictures" in text
+    assert "SSIM outside defects" not in re.findall(r'aria-label="([^"]*)"', text)
+    assert "train: loss" in words and "timesteps" not in words and "jitter" not in words
+    assert numbers["smote"]["near_copies"] == 2
+    both = ReportConfig.from_dict(made.to_dict() | {"sets": made.sets | {"smote": str(folder)}})
+    _, text, _ = write(both)
+    assert "no coordinate was asked" in Page(text).text
+    assert "of smote a new picture between it and another of its class" in Page(text).text
+    assert {"SSIM outside defects", "SSIM of held-back pictures"} <= set(re.findall(r'aria-label="([^"]*)"', text))
 
 
 def test_pictures_that_all_sets_share_are_shown_first() -> None:
