@@ -12,7 +12,7 @@ from markupsafe import Markup, escape
 COLOURS = 6
 """Colours of lines that the style sheet has."""
 _WIDTH, _HEIGHT = 540, 270
-_LEFT, _RIGHT, _TOP, _BOTTOM = 58, 12, 12, 42
+_LEFT, _RIGHT, _TOP, _BOTTOM = 68, 12, 12, 42
 _DOTS = 40
 """Points up to this many are marked, and tell their value when pointed at."""
 _LOG_TICKS = 7

@@ -232,7 +232,4 @@ def _inside(lattice: Lattice, origin: tuple[float, float], picture: Picture) -> 
 
 def _cell_words(lattice: Lattice) -> str:
     x, y = lattice.cycle
-    if lattice.is_rectangular:
-        return f"cycle {x:.2f} x {y:.2f} px"
-    (ax, ay), (bx, by) = lattice.a, lattice.b
-    return f"cycle {x:.2f} px along ({ax:.2f}, {ay:.2f}) and {y:.2f} px along ({bx:.2f}, {by:.2f})"
+    return f"cycle {x:.2f} x {y:.2f} px" + ("" if lattice.is_rectangular else ", along the lines")

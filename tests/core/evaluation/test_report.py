@@ -347,7 +347,7 @@ def test_an_oblique_pattern_is_drawn_as_it_lies(made: ReportConfig) -> None:
     _, text, _ = write(made)
     words = Page(text).text
     assert "translate(12.0 10.0) rotate(3.500) scale(1.02000) translate(-12.0 -10.0)" in text
-    assert "cycle 7.21 px along (6.00, 4.00) and 8.25 px along (-2.00, 8.00)" in words
+    assert "cycle 7.21 x 8.25 px, along the lines" in words
     assert "turned by 3.50°, enlarged 1.020 times" in words
     assert "x -1.50, y 2.50 px" in words
     assert 'class="at"' not in text, "the coordinate itself lies beside the picture"
