@@ -1,7 +1,8 @@
 """Pictures of the real window: `python tests/benchmarks/screenshots.py PROJECT OUT [--epochs N] [--registry M:A]`.
 
-Both tabs, idle, at work and finished, in light and dark. Trains and generates in PROJECT, so give it a copy.
-With `--start none` only what is there is shown.
+Both tabs, idle, at work and finished, and the pages about the pictures (check, review, the cell drawn by hand, and
+clicks on originals where some need them), in light and dark. Trains and generates in PROJECT, so give it a copy.
+With `--start none` only what is there is shown; what is decided on the pages is undone.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
@@ -32,6 +34,51 @@ def spin(until: Callable[[], bool], limit_s: float) -> bool:
 def wait(seconds: float) -> None:
     """Let the window live."""
     spin(lambda: False, seconds)
+
+
+def visit_pages(window: Any, shoot: Callable[[str], None]) -> None:
+    """The pages that lie over the Training tab's desk."""
+    from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+    from PySide6.QtTest import QTest
+
+    side = window.training.side
+    pages, left, none = side.pages, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    pages.open_check()
+    wait(1)
+    shoot("1-check")
+    pages.back()
+    pages.open_review()
+    wait(1)
+    shoot("1-review")
+    review, canvas = pages.review, pages.review.canvas
+    placement = review.place_tool.placement
+    if placement is not None:
+        middle = canvas.rect().center()
+        QTest.mousePress(canvas, left, none, middle)
+        QTest.mouseMove(canvas, middle + QPoint(20, 12))
+        wait(0.1)
+        QTest.mouseRelease(canvas, left, none, middle + QPoint(20, 12))
+        shoot("1-review-moved")
+        review.place_side.reset.click()
+    review.cell_mode.click()
+    wait(0.3)
+    shoot("1-cell-empty")
+    width, height = placement.lattice.lengths if placement is not None else (24.0, 32.0)
+    review.cell_tool.set_rect(QRectF(4, 4, width, height))
+    wait(0.3)
+    shoot("1-cell")
+    pages.back()
+    pages.open_clicks()
+    wait(2)  # originals are large
+    if pages.clicks.current:
+        canvas = pages.clicks.canvas
+        for share in (0.4, 0.6):
+            middle = QPointF(canvas.width() * share, canvas.height() * share).toPoint()
+            QTest.mouseClick(canvas, left, none, middle)
+        shoot("1-clicks")
+        for _ in range(2):
+            side.decisions.undo()
+    pages.back()
 
 
 def main() -> int:
@@ -71,6 +118,7 @@ def main() -> int:
     window.open_project(Project(options.project))
     wait(1.5)
     shoot("1-training-idle")
+    visit_pages(window, shoot)
     if options.start == "all":
         window.training.train.epochs.setValue(options.epochs)
         window.training.train.start.click()
