@@ -372,6 +372,13 @@ def test_in_a_log_lines_come_seldom_and_tell_the_time_left() -> None:
     assert len(lines) == 10
 
 
+def test_a_figure_is_called_what_the_generator_measures() -> None:
+    for generator, title in (("diffusion", "SSIM outside defects"), ("deepsmote", "SSIM of held-back pictures")):
+        log = io.StringIO()
+        Console(log, generator=generator).show(Metric(name="ssim", epoch=50, value=0.8))
+        assert log.getvalue() == f"Epoch 50: {title} 0.8\n"
+
+
 @pytest.mark.parametrize(
     ("seconds", "text"), [(0.4, "0 s"), (59.6, "1 min 00 s"), (185, "3 min 05 s"), (4320, "1 h 12 min")]
 )
