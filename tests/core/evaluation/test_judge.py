@@ -55,6 +55,7 @@ def test_where_no_picture_was_held_back_its_accuracy_is_unknown_now_and_from_the
         key="few",
         files=[own.files[i] for i in some],
         classes=[own.classes[i] for i in some],
+        groups=[own.groups[i] for i in some],
         pictures=own.pictures[some],
         masks=own.masks[some],
         attributes=own.attributes[some],
