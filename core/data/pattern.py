@@ -35,13 +35,16 @@ _NOISE_REACH = 6.0
 _MIN_CONTRAST = 0.04
 """Least difference between lattice points and points between them, for each vector, as a share of what repeats."""
 _PEAKS = 60
-_NOISY = 0.3
-"""Where neighbouring pixels have less in common, the autocorrelation is smoothed by `_CALM_PX`."""
+_NOISY = 0.27
+"""Where no lag of two pixels or more has as much in common, the autocorrelation is smoothed by `_CALM_PX`."""
 _CALM_PX = 1.2
 _MUCH_MORE = 0.1
 """By how much more a lattice beyond the pictures' size must explain to be taken for the true one."""
 _SIGNIFICANT = 3.0
 """Standard errors by which a multiple's points must be higher for it to be the true lattice."""
+_NO_MORE = 0.02
+"""A smaller difference, as a share of what repeats, is no part of a pattern."""
+_FEW_CELLS = 4
 _BETWEEN = (0.25, 0.36, 0.5)
 _NEAREST_POINTS = 60
 _PER_PX = 2
@@ -130,7 +133,7 @@ def autocorrelation(greys: Iterable[np.ndarray]) -> Autocorrelation:
     for power in (np.sum(powers, axis=0), *powers):
         raw = np.roll(_finer(power, shape), middle, (0, 1))[: len(v), : len(u)] / overlap
         curves.append(raw / max(raw[middle], 1e-9))
-    if (curves[0][middle[0], middle[1] + _PER_PX] + curves[0][middle[0] + _PER_PX, middle[1]]) / 2 < _NOISY:
+    if curves[0][np.hypot(*np.meshgrid(v, u, indexing="ij")) >= 2].max() < _NOISY:
         curves = [_calmed(curve, middle) for curve in curves]
     coefficients = np.stack([ndimage.spline_filter(c, order=3) for c in curves])
     return Autocorrelation(
@@ -373,8 +376,10 @@ def _same_pattern(lattice: Lattice, other: Lattice, known: Autocorrelation) -> b
     scatter = max(_spread(rest_of), 0.7 * float(rest_of.std()))
     doubt = scatter * float(np.sqrt(np.linalg.pinv(design.T @ design)[-1, -1]))
     # Of large multiples there are many, and the luckiest is looked at.
-    significant = _SIGNIFICANT if index <= 4 else 1.5 * _SIGNIFICANT
-    return difference < max(significant * doubt, 0.01 * float(values.mean()))
+    if index > _FEW_CELLS and own.shape[1] < 4:
+        return True
+    significant = _SIGNIFICANT if index <= _FEW_CELLS else 2 * _SIGNIFICANT
+    return difference < max(significant * doubt, _NO_MORE * float(values.mean()))
 
 
 def _spread(values: np.ndarray) -> float:
