@@ -8,9 +8,8 @@ classes teaches a contradiction. Exact copies have one digest. Near ones are sea
 from __future__ import annotations
 
 import json
-from collections import OrderedDict, deque
+from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
@@ -20,7 +19,8 @@ import numpy as np
 
 from core.data.images import read_picture
 from core.data.likeness import Likeness, Own
-from core.data.scan import SPECTRUM_SIZE, THUMB_ZOOMS, Facts, default_workers
+from core.data.parallel import in_threads
+from core.data.scan import SPECTRUM_SIZE, THUMB_ZOOMS, Facts
 from core.data.sources import Source
 from core.errors import InputError
 from core.events import Progress
@@ -89,7 +89,7 @@ def find_duplicates(
     search = _Verification([paths[file] for file in firsts], digests, cache)
     todo = list(dict.fromkeys([*pairs, *controls])) if pairs else []
     try:
-        for done in search.verify(todo, default_workers()):
+        for done in search.verify(todo):
             yield Progress(stage=STAGE, done=done, total=len(todo), unit="pairs")
     finally:
         search.save()
@@ -186,7 +186,7 @@ class _Verification:
         self.lock = Lock()
         self._likeness: Likeness | None = None
 
-    def verify(self, pairs: Sequence[tuple[int, int]], workers: int) -> Iterator[int]:
+    def verify(self, pairs: Sequence[tuple[int, int]]) -> Iterator[int]:
         """Score all pairs, in threads; yields how many are done. Closed early, it keeps what was done."""
         fresh = []
         for pair in pairs:
@@ -197,23 +197,9 @@ class _Verification:
                 self.scores[pair] = score
         if fresh:
             _ = self.likeness  # learnt once, before the threads need it
-        waiting: deque[tuple[tuple[int, int], Future[float]]] = deque()
-        pool = ThreadPoolExecutor(workers, thread_name_prefix="likeness")
-
-        def collect() -> int:
-            pair, future = waiting.popleft()
-            self.scores[pair] = future.result()
-            return len(self.scores)
-
-        try:
-            for pair in fresh:
-                waiting.append((pair, pool.submit(self._compare, pair)))
-                if len(waiting) >= 8 * workers:
-                    yield collect()
-            while waiting:
-                yield collect()
-        finally:
-            pool.shutdown(wait=True, cancel_futures=True)
+        for pair, score in in_threads(self._compare, fresh):
+            self.scores[pair] = score
+            yield len(self.scores)
 
     def alike(self, pairs: Sequence[tuple[int, int]], controls: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
         """The pairs that are nearly the same, by what is usual among `controls`."""

@@ -9,10 +9,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
-import os
-from collections import deque
 from collections.abc import Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
@@ -22,6 +19,7 @@ import cv2
 import numpy as np
 
 from core.data.images import read_picture
+from core.data.parallel import in_threads
 from core.data.sources import Source
 from core.errors import InputError
 from core.events import Progress
@@ -42,8 +40,6 @@ THUMB_SIZE = len(THUMB_ZOOMS) * SPECTRUM_SIZE + _SMALL_PX**2
 """Bytes of a thumb."""
 _LOG_STEP = 1 / 16
 """One step of a thumb's byte, in natural logarithms of magnitude."""
-_LOOK_AHEAD = 4
-"""Pictures handed to each thread in advance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +68,6 @@ Scanned = dict[str, Facts | str]
 """File -> what is known of it, or why it cannot be used (a sentence fragment that follows its name)."""
 
 
-def default_workers() -> int:
-    """Threads for `scan`: one a core."""
-    count = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return min(16, count)
-
-
 def scan(sources: Sequence[Source], cache: Path | None, workers: int | None = None) -> Iterator[Progress | Scanned]:
     """Read every picture once; the last item is the result, in the order of `sources`.
 
@@ -88,34 +78,21 @@ def scan(sources: Sequence[Source], cache: Path | None, workers: int | None = No
     stored: dict[str, tuple[int, int, Facts]] = {}
     out: Scanned = {}
     fresh = False
-    waiting: deque[tuple[Source, int, int, Future[Facts | str]]] = deque()
-    look_ahead = _LOOK_AHEAD * (workers or default_workers())
-    pool = ThreadPoolExecutor(workers or default_workers(), thread_name_prefix="scan")
 
-    def collect() -> Progress:
-        nonlocal fresh
-        source, size, time_ns, future = waiting.popleft()
-        found = future.result()
-        out[source.file] = found
-        if isinstance(found, Facts):
-            stored[source.file] = (size, time_ns, found)
-            fresh = True
-        return Progress(stage=STAGE, done=len(out), total=len(sources), unit="pictures")
+    def look(source: Source) -> tuple[int, int, Facts | str]:
+        size, time_ns = _stamp(source.path)
+        before = known.get(source.file)
+        same = before is not None and before[:2] == (size, time_ns)
+        return size, time_ns, before[2] if before is not None and same else _examine(source.path)
 
     try:
-        for source in sources:
-            size, time_ns = _stamp(source.path)
-            before = known.get(source.file)
-            if before is not None and before[:2] == (size, time_ns):
-                waiting.append((source, size, time_ns, _done(before[2])))
-            else:
-                waiting.append((source, size, time_ns, pool.submit(_examine, source.path)))
-            if len(waiting) >= look_ahead:
-                yield collect()
-        while waiting:
-            yield collect()
+        for source, (size, time_ns, found) in in_threads(look, sources, workers):
+            out[source.file] = found
+            if isinstance(found, Facts):
+                stored[source.file] = (size, time_ns, found)
+                fresh = fresh or known.get(source.file) != stored[source.file]
+            yield Progress(stage=STAGE, done=len(out), total=len(sources), unit="pictures")
     finally:
-        pool.shutdown(wait=True, cancel_futures=True)
         if cache is not None and (fresh or len(stored) < len(known)):
             whole = len(out) == len(sources)
             _save(cache, stored if whole else known | stored)
@@ -182,12 +159,6 @@ def _stamp(path: Path) -> tuple[int, int]:
         stat = path.stat()
         return stat.st_size, stat.st_mtime_ns
     return 0, 0
-
-
-def _done(facts: Facts) -> Future[Facts | str]:
-    future: Future[Facts | str] = Future()
-    future.set_result(facts)
-    return future
 
 
 def _load(cache: Path | None) -> dict[str, tuple[int, int, Facts]]:
