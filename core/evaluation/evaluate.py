@@ -141,18 +141,24 @@ def _novelty(
     """Figures of `core.evaluation.novelty`; each picture's nearest training picture goes to the set's `nearest.csv`."""
     trained = np.flatnonzero(~data.held())
     real, made = reduced(data.pictures[trained]), reduced(pictures)
-    close = close_distance(real)
-    found = nearest(made, real, trained.tolist(), close)
-    table = [
-        {
-            "file": row["file"],
-            "nearest": data.files[n.row],
-            "distance": f"{n.distance:.5f}",
-            "near_copy": "yes" if n.is_copy else "",
-        }
-        for row, n in zip(rows, found, strict=True)
-    ]
-    write_csv(folder.nearest, NEAREST_COLUMNS, table)
+    out: dict[str, float | str] = {}
+    if data.pattern is None:
+        close = close_distance(real)
+        found = nearest(made, real, trained.tolist(), close)
+        table = [
+            {
+                "file": row["file"],
+                "nearest": data.files[n.row],
+                "distance": f"{n.distance:.5f}",
+                "near_copy": "yes" if n.is_copy else "",
+            }
+            for row, n in zip(rows, found, strict=True)
+        ]
+        write_csv(folder.nearest, NEAREST_COLUMNS, table)
+        out["near_copies"] = sum(n.is_copy for n in found)
+        out["near_copy_distance"] = close
+        out["nearest_distance_median"] = quantile_of([n.distance for n in found], 0.5)
+    # On a repeating circuit any two pictures of one phase and light are near, whatever their defects.
     by_class: dict[str, float | str] = {}
     names = sorted({row["class"] for row in rows})
     for name in names:
@@ -161,9 +167,7 @@ def _novelty(
         by_class[f"diversity.{name}"] = diversity(made[own], real[of_class], seed_of(seed, "diversity", name))
         by_class[f"sharpness.{name}"] = sharpness(pictures[own]) / sharpness(data.pictures[trained[of_class]])
     return {
-        "near_copies": sum(n.is_copy for n in found),
-        "near_copy_distance": close,
-        "nearest_distance_median": quantile_of([n.distance for n in found], 0.5),
+        **out,
         "diversity": mean_of([float(by_class[f"diversity.{name}"]) for name in names]),
         "sharpness": mean_of([float(by_class[f"sharpness.{name}"]) for name in names]),
         **by_class,
@@ -180,10 +184,9 @@ def _sentence(result: dict[str, float | str]) -> str:
         parts.append(f"coordinate error {float(result['coordinate_error_px_median']):.3f} px (median)")
     parts.append(f"likeness (SSIM) {float(result['ssim_outside_defects']):.3f} of {result['ssim_real_ceiling']:.3f}")
     parts.append(f"{float(result['yield']):.0%} show the asked defect by a judge that names {_judge(result)}")
-    copies = int(float(result["near_copies"]))
-    parts.append(
-        "no near copy of a training picture" if not copies else f"{copies} are near copies of training pictures"
-    )
+    if "near_copies" in result:
+        copies = int(float(result["near_copies"]))
+        parts.append(f"{copies} are near copies of training pictures" if copies else "no near copy of a training one")
     return ", ".join(parts) + "."
 
 
