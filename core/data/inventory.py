@@ -133,12 +133,20 @@ def _walk(folder: Path, inner: str, found: Inventory) -> Iterator[tuple[str, os.
         if problem:
             found.skipped.append((printable(file), problem))
         elif entry.is_dir(follow_symlinks=False):
-            if entry.name[0] != ".":
+            if _is_ours(Path(entry.path)):
+                found.notices.append(f"{printable(file)} was made by Flawsmith and is passed over.")
+            elif entry.name[0] != ".":
                 yield from _walk(Path(entry.path), file + "/", found)
         elif entry.is_symlink() and entry.is_dir():
             found.skipped.append((file, "is a link to another folder and is not followed; copy the folder here"))
         else:
             yield file, entry
+
+
+def _is_ours(folder: Path) -> bool:
+    """Whether a folder is a project or a generated set, which may lie among the pictures they come from."""
+    marks = (("project.json", "captions"), ("cache/scan.json",), ("set.json", "manifest.csv"))
+    return any(all((folder / name).exists() for name in names) for names in marks)
 
 
 def _readable(file: str, entry: os.DirEntry[str], skipped: list[tuple[str, str]] | None) -> bool:

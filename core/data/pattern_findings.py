@@ -25,15 +25,17 @@ def message_of(found: Found, size: tuple[int, int]) -> str:
     every = f"every {ax:.2f} x {by:.2f} px"
     if not lattice.is_rectangular:
         every = f"after ({ax:.2f}, {ay:.2f}) and after ({bx:.2f}, {by:.2f}) px"
-    text = f"The pattern repeats {every} ({_sure(found.confidence)})."
+    # Half a cell looks like a whole one where only one and a half are shown.
+    small = _cycles_shown(found, size) < _TEMPLATE_CYCLES
+    text = f"The pattern repeats {every} ({_sure(min(found.confidence, 0.75) if small else found.confidence)})."
     if abs(found.pattern.turn_deg) >= 0.3:
         text += f" The pictures are turned by {found.pattern.turn_deg:.1f} degrees."
     if _is_fine(found):
         text += " It is so fine that the camera hardly resolves it; coordinates may be wrong (aliasing)."
-    if _cycles_shown(found, size) < _TEMPLATE_CYCLES:
+    if small:
         text += (
             f" The pictures show fewer than {_TEMPLATE_CYCLES} cycles, too few for a template of 1.5; they are matched "
-            "as a whole, which larger pictures would make safer."
+            "as a whole. Look whether the cell is whole; larger pictures would make it sure."
         )
     return text
 

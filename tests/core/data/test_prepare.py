@@ -171,6 +171,15 @@ def test_two_pictures_of_one_stem_keep_a_caption_each(few: Path, tmp_path: Path)
     assert {f"{first.name}.txt", f"{first.stem}.bmp.txt", f"{second.stem}.txt"} <= captions
 
 
+def test_a_project_among_its_own_pictures_is_passed_over(few: Path, tmp_path: Path) -> None:
+    project, _ = prepared(few, few / "my project")
+    before = read_csv(project.coordinates)
+    next((few / "stain").glob("*.png")).unlink()
+    _, events = prepared(few, few / "my project")
+    assert "my project was made by Flawsmith and is passed over." in notices(events)
+    assert {r["file"] for r in read_csv(project.coordinates)} < {r["file"] for r in before}
+
+
 # --- again ------------------------------------------------------------------------------------------
 
 
