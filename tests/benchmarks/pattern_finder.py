@@ -1,6 +1,6 @@
 """How well preparation finds patterns and coordinates, end to end, on demo pictures whose truth is known.
 
-    python tests/benchmarks/pattern_finder.py [--quick] [--only TEXT] [--none FOLDER ...] [--jobs N] [--json FILE]
+    python tests/benchmarks/pattern_finder.py [--quick] [--only PATTERN] [--none FOLDER ...] [--jobs N] [--json FILE]
 
 Every case is written to a temporary folder, prepared like a user's, and `prepare.json` and `coordinates.csv` are held
 against `truth.csv`. A period is right when the found lattice is the true one (any basis of it) within 1 %; multiples
@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import shutil
 import sys
 import tempfile
@@ -248,13 +249,12 @@ def jobs_of(options: argparse.Namespace) -> list[tuple[Any, ...]]:
     jobs += [(run_woven, kind, size, options.keep) for kind in WEAVES for size in (sizes[1:])]
     jobs += [(run_without, kind, None, size, options.keep) for kind in WITHOUT_PATTERN for size in sizes]
     jobs += [(run_without, folder.name, folder, 0, options.keep) for folder in options.none]
-    wanted = options.only.lower()
 
     def label(job: tuple[Any, ...]) -> str:
         kind = "woven" if job[0] is run_woven else "no pattern"
         return (job[1].name if isinstance(job[1], Case) else f"{kind}, {job[1]}").lower()
 
-    return [job for job in jobs if wanted in label(job)]
+    return [job for job in jobs if re.search(options.only, label(job), re.IGNORECASE)]
 
 
 def call(job: tuple[Any, ...]) -> list[Row]:
@@ -266,7 +266,7 @@ def call(job: tuple[Any, ...]) -> list[Row]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--quick", action="store_true", help="a subset of about three minutes")
-    parser.add_argument("--only", default="", metavar="TEXT", help="cases whose name holds this")
+    parser.add_argument("--only", default="", metavar="PATTERN", help="cases whose name holds this regular expression")
     parser.add_argument("--none", type=Path, action="append", default=[], metavar="FOLDER", help="no pattern in there")
     parser.add_argument("--jobs", type=int, default=1, metavar="N", help="processes")
     parser.add_argument("--json", type=Path, metavar="FILE", help="every case's result")
