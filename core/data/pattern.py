@@ -44,7 +44,7 @@ _SIGNIFICANT = 3.0
 """Standard errors by which a multiple's points must be higher for it to be the true lattice."""
 _NO_MORE = 0.02
 """A smaller difference, as a share of what repeats, is no part of a pattern."""
-_FEW_CELLS = 4
+_FEW_CELLS = 8
 _BETWEEN = (0.25, 0.36, 0.5)
 _NEAREST_POINTS = 60
 _PER_PX = 2
