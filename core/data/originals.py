@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Generator, Sequence
-from dataclasses import astuple, dataclass, field, replace
+from dataclasses import astuple, replace
 from pathlib import Path
 
 import numpy as np
@@ -18,7 +18,7 @@ from core.data.matching import match
 from core.data.project_files import load_earlier
 from core.data.residual import deviation
 from core.data.selection import Selection
-from core.data.sources import Skipped, Source
+from core.data.sources import Source
 from core.data.standing_out import Deviation
 from core.events import Event
 from core.paths import Project
@@ -28,22 +28,9 @@ _WINDOWS = 100
 """Windows of the originals in which a repeating pattern is looked for."""
 
 
-@dataclass(slots=True)
-class Cutting:
-    """What cutting gave."""
-
-    sources: list[Source] = field(default_factory=list)
-    """Pictures of the training size, all below `Project.crops`."""
-    original: dict[str, str] = field(default_factory=dict)
-    """By crop: the file it was cut from."""
-    undecided: list[Skipped] = field(default_factory=list)
-    """Originals that need a click."""
-    skipped: list[Skipped] = field(default_factory=list)
-
-
 def cut_originals(
     selection: Selection, side: int, edits: Edits, max_side_px: int, project: Project
-) -> Generator[Event, None, Cutting]:
+) -> Generator[Event, None, Crops]:
     """Cut `selection.originals` to squares of `side` px and copy the smaller pictures beside them."""
     clicks = {file: [_as_record(*astuple(click)) for click in own] for file, own in edits.clicks.items()}
     unmarked = [s for s in selection.originals if not s.regions and s.mask is None and s.file not in clicks]
@@ -53,11 +40,9 @@ def cut_originals(
     look = None if pattern is None else _deviation_from(pattern)
     # What was cut with an earlier state of the same pattern stays: the key tells only whether there is one.
     key = "" if pattern is None else "pattern"
-    crops: Crops = yield from write_crops(selection.originals, project.crops, side, clicks, look, key)
-    out = Cutting(list(crops.sources), dict(crops.original), list(crops.undecided), list(crops.skipped))
-    for source in selection.sources:
-        out.sources.append(_copied(source, project.crops))
-    return out
+    crops = yield from write_crops(selection.originals, project.crops, side, clicks, look, key)
+    crops.sources += [_copied(source, project.crops) for source in selection.sources]
+    return crops
 
 
 def _as_record(x: float, y: float, defect: str) -> dict[str, object]:

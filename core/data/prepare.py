@@ -19,10 +19,11 @@ import numpy as np
 from core.config import PrepareConfig
 from core.data.check import Examined, add_findings, examine, report_of, write_report
 from core.data.clean import CleanPattern
+from core.data.crops import Crops
 from core.data.edits import Edits, move_coordinates, read_edits
 from core.data.find_pattern import Found, find_pattern, origin_of
 from core.data.images import read_picture, with_channels
-from core.data.originals import Cutting, cut_originals
+from core.data.originals import cut_originals
 from core.data.pattern_findings import findings_of, message_of
 from core.data.project_files import FORMAT, Earlier, Outcome, load_earlier, mask_name, pattern_key, write_project
 from core.data.review import review_reasons
@@ -54,7 +55,7 @@ class _Chosen:
     folder: Path
     selection: Selection
     groups: dict[str, str]
-    cutting: Cutting | None = None
+    cutting: Crops | None = None
 
 
 def prepare_project(config: PrepareConfig) -> Iterator[Event]:
