@@ -88,6 +88,15 @@ def read_csv(path: Path) -> list[dict[str, str]]:
         return list(csv.DictReader(stream))
 
 
+def stamp(path: Path) -> tuple[int, int]:
+    """Size in bytes and time of the last change, ns; zeros for a file that has gone, which reading it will report."""
+    try:
+        stat = path.stat()
+    except OSError:
+        return 0, 0
+    return stat.st_size, stat.st_mtime_ns
+
+
 def relative(path: Path, start: Path) -> str:
     """`path` relative to the folder `start`, with forward slashes; absolute where they share no drive."""
     try:

@@ -58,18 +58,9 @@ def examine(
     `cache` is a folder for `scan.json` and `pairs.json`, with which a second call reads only what is new.
     """
     assign_groups(listing.sources, groups_csv, group_part)  # a wrong table is told before the pictures are read
-    scanned: Scanned = {}
-    for part in scan(listing.sources, cache / "scan.json" if cache else None):
-        if isinstance(part, dict):
-            scanned = part
-        else:
-            yield part
-    duplicates = Duplicates([], [])
-    for found in find_duplicates(listing.sources, scanned, cache / "pairs.json" if cache else None):
-        if isinstance(found, Duplicates):
-            duplicates = found
-        else:
-            yield found
+    scanned = yield from scan(listing.sources, cache / "scan.json" if cache else None)
+    pairs = cache / "pairs.json" if cache else None
+    duplicates = yield from find_duplicates(listing.sources, scanned, pairs)
     groups = assign_groups(listing.sources, groups_csv, group_part, duplicates.clusters())
     return Examined(listing, scanned, duplicates, groups)
 

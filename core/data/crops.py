@@ -19,7 +19,7 @@ from core.data.sources import Skipped, Source, user_mask
 from core.data.standing_out import Deviation
 from core.errors import InputError
 from core.events import Progress
-from core.paths import write_bytes, write_csv, write_json
+from core.paths import stamp, write_bytes, write_csv, write_json
 
 COLUMNS = ("file", "class", "original", "x", "y", "side")
 """Of `crops.csv`: the crop, its class, the original it was cut from and where, px."""
@@ -83,18 +83,9 @@ def write_crops(
 
 def _key(source: Source, side: int, clicks: Sequence[Mapping[str, Any]], pattern_key: str) -> str:
     """Changes with everything that the crops of one original depend on."""
-    stamps = [
-        (stat.st_size, stat.st_mtime_ns) if (stat := _stat(path)) else None for path in (source.path, source.mask)
-    ]
+    stamps = [stamp(path) if path is not None else None for path in (source.path, source.mask)]
     told = [stamps, source.defect, repr(source.regions), side, clicks, pattern_key]
     return hashlib.sha256(json.dumps(told, sort_keys=True, default=str).encode()).hexdigest()
-
-
-def _stat(path: Path | None) -> Any:
-    try:
-        return path.stat() if path is not None else None
-    except OSError:
-        return None
 
 
 def _whole(folder: Path, entry: dict[str, Any], taken: set[str]) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
@@ -67,8 +67,8 @@ class Duplicates:
 
 def find_duplicates(
     sources: Sequence[Source], facts: Mapping[str, Facts | str], cache: Path | None = None
-) -> Iterator[Progress | Duplicates]:
-    """Search the scanned pictures; the last item is the result.
+) -> Generator[Progress, None, Duplicates]:
+    """Search the scanned pictures; returns the result.
 
     `cache` is a JSON file of verified pairs, by digest: a second call verifies only pairs it has not seen.
     """
@@ -79,8 +79,7 @@ def find_duplicates(
     exact = [files for files in by_digest.values() if len(files) > 1]
     firsts = [files[0] for files in by_digest.values()]
     if len(firsts) < 2:
-        yield Duplicates(exact, [])
-        return
+        return Duplicates(exact, [])
     digests = [usable[file].digest for file in firsts]
     thumbs = Thumbs([usable[file] for file in firsts])
     pairs, controls = candidate_pairs(thumbs), control_pairs(thumbs, digests)
@@ -93,7 +92,7 @@ def find_duplicates(
             yield Progress(stage=STAGE, done=done, total=len(todo), unit="pairs")
     finally:
         search.save()
-    yield Duplicates(exact, joined(((firsts[a], firsts[b]) for a, b in search.alike(pairs, controls)), firsts))
+    return Duplicates(exact, joined(((firsts[a], firsts[b]) for a, b in search.alike(pairs, controls)), firsts))
 
 
 def joined(pairs: Iterable[tuple[str, str]], order: Sequence[str]) -> list[list[str]]:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Generator, Iterator
-from contextlib import suppress
 from dataclasses import astuple, dataclass
 from pathlib import Path
 from typing import Any
@@ -22,22 +21,21 @@ from core.data.clean import CleanPattern
 from core.data.crops import Crops
 from core.data.edits import Edits, move_coordinates, read_edits
 from core.data.find_pattern import Found, find_pattern, origin_of
+from core.data.finding import counted
 from core.data.images import read_picture, with_channels
 from core.data.originals import cut_originals
 from core.data.pattern_findings import findings_of, message_of
-from core.data.project_files import FORMAT, Earlier, Outcome, load_earlier, mask_name, pattern_key, write_project
+from core.data.project_files import FORMAT, Earlier, Outcome, load_earlier, pattern_key, write_project
 from core.data.review import review_reasons
 from core.data.rows import Placed, Rows, Task, load_rows, place_all, save_rows
-from core.data.scan import Facts, Scanned, scan
+from core.data.scan import Facts, scan
 from core.data.selection import Selection, select
+from core.data.set_findings import FEW_IN_CLASS
 from core.data.sources import Listing, Skipped, Source, find_sources
 from core.errors import InputError
 from core.events import Event, Level, Notice
-from core.paths import Project, read_json, relative, write_json
+from core.paths import Project, read_json, relative, stamp, write_json
 
-__all__ = ["FORMAT", "mask_name", "prepare_project"]
-
-_FEW = 6
 _CLICK = (
     "The pictures are too large to train on, and in none of them a defect could be told from the rest: click on the "
     "defects, so that they can be cut out."
@@ -65,7 +63,7 @@ def prepare_project(config: PrepareConfig) -> Iterator[Event]:
     if not listing.sources:
         raise InputError(_nothing_found(folder, listing))
     edits = read_edits(project.edits)
-    key = _key(folder, listing, edits, config)
+    key = _key(listing, edits, config)
     if project.is_prepared() and read_json(project.summary).get("key") == key:
         _point_to(project, folder)
         yield Notice(text=f"Nothing changed: the {len(listing.sources)} pictures prepared before are reused.")
@@ -80,13 +78,13 @@ def prepare_project(config: PrepareConfig) -> Iterator[Event]:
         chosen = yield from _cut(examined, selection, edits, config, project)
     size = chosen.selection.size
     assert size is not None
-    pattern, found, message = None, Found(None, 0.0), _CLICK
+    found, message = Found(None, 0.0), _CLICK
     if chosen.selection.sources:
-        pattern, found = yield from _pattern(chosen.selection, edits, project)
+        found = yield from _pattern(chosen.selection, edits, project)
         message = message_of(found, size)
     yield Notice(text=message)
-    placed = yield from _place(chosen.selection, pattern, edits, project)
-    outcome = _outcome(chosen, folder, placed, pattern, edits)
+    placed = yield from _place(chosen.selection, found.pattern, edits, project)
+    outcome = _outcome(chosen, folder, placed, found.pattern, edits)
     reviews = {s.file: reason for s, reason in zip(outcome.sources, outcome.reviews, strict=True) if reason}
     undecided = [s.file for s in chosen.cutting.undecided] if chosen.cutting else []
     report = add_findings(report_of(examined, config.max_side_px), list(findings_of(found, size, reviews, undecided)))
@@ -94,8 +92,7 @@ def prepare_project(config: PrepareConfig) -> Iterator[Event]:
     write_report(project.folder, report)
     write_project(project, outcome, edits, summary, _options(config, project))
     if reviews:
-        plural = "coordinate" if len(reviews) == 1 else "coordinates"
-        yield Notice(text=f"{len(reviews)} {plural} should be looked at.", level=Level.WARNING)
+        yield Notice(text=f"{counted(len(reviews), 'coordinate')} should be looked at.", level=Level.WARNING)
     if outcome.sources:
         yield Notice(text=f"{len(outcome.sources)} pictures are ready in {project.folder}.")
 
@@ -145,16 +142,14 @@ def _point_to(project: Project, folder: Path) -> None:
         write_json(project.settings, settings | {name: stored})
 
 
-def _key(folder: Path, listing: Listing, edits: Edits, config: PrepareConfig) -> str:
+def _key(listing: Listing, edits: Edits, config: PrepareConfig) -> str:
     """Hash of everything that the outcome depends on, without reading a picture."""
     told = [FORMAT, config.max_side_px, config.crop_px, config.groups, config.group_part, astuple(edits)]
     digest = hashlib.sha256(repr(told).encode())
     for source in listing.sources:
         digest.update(f"{source.file}|{source.defect}|{[astuple(r) for r in source.regions]}\n".encode())
         for path in filter(None, (source.path, source.mask)):
-            with suppress(OSError):  # reading it will tell
-                stat = path.stat()
-                digest.update(f"{path.name}|{stat.st_size}|{stat.st_mtime_ns}\n".encode())
+            digest.update(f"{path.name}|{stamp(path)}\n".encode())
     return digest.hexdigest()
 
 
@@ -178,12 +173,7 @@ def _cut(
         project.crops.mkdir(parents=True, exist_ok=True)
         nothing = Selection([], {}, [], (side, side), 1, [*selection.skipped, *cutting.undecided, *cutting.skipped])
         return _Chosen(project.crops, nothing, {}, cutting)
-    scanned: Scanned = {}
-    for part in scan(cutting.sources, project.cache / "crops.json"):
-        if isinstance(part, dict):
-            scanned = part
-        else:
-            yield part
+    scanned = yield from scan(cutting.sources, project.cache / "crops.json")
     listing = Listing(
         examined.listing.layout, cutting.sources, [*selection.skipped, *cutting.undecided, *cutting.skipped], []
     )
@@ -217,20 +207,17 @@ def _warnings(examined: Examined, selection: Selection) -> list[str]:
                 "remove it from the wrong one."
             )
     for name, count in sorted(Counter(s.defect for s in selection.sources).items()):
-        if count < _FEW:
-            plural = "picture" if count == 1 else "pictures"
-            out.append(f"'{name}' has only {count} {plural}; {_FEW} or more give better results.")
+        if count < FEW_IN_CLASS:
+            out.append(f"'{name}' has only {counted(count, 'picture')}; {FEW_IN_CLASS} or more give better results.")
     return out
 
 
-def _pattern(
-    selection: Selection, edits: Edits, project: Project
-) -> Generator[Event, None, tuple[CleanPattern | None, Found]]:
+def _pattern(selection: Selection, edits: Edits, project: Project) -> Generator[Event, None, Found]:
     """The pattern kept from before where that is still good, else found anew."""
     earlier = load_earlier(project.pattern)
     if earlier is not None and _still_good(earlier, selection, edits):
         confidence = float(read_json(project.summary).get("confidence", 1.0)) if project.summary.exists() else 1.0
-        return earlier.pattern, Found(earlier.pattern, confidence)
+        return Found(earlier.pattern, confidence)
     files = {s.file: s.path for s in selection.sources}
 
     def read(file: str) -> np.ndarray:
@@ -242,7 +229,7 @@ def _pattern(
         if origin is not None and found.pattern.lattice.distance(origin, (0.0, 0.0)) > 0.75:
             move_coordinates(project.edits, (-origin[0], -origin[1]))
             edits.coordinates = read_edits(project.edits).coordinates
-    return found.pattern, found
+    return found
 
 
 def _still_good(earlier: Earlier, selection: Selection, edits: Edits) -> bool:
@@ -265,11 +252,7 @@ def _place(
     known = load_rows(path)
     rows = Rows()
     try:
-        for part in place_all(tasks, pattern, selection.channels, known, pattern_key(pattern)):
-            if isinstance(part, Rows):
-                rows = part
-            else:
-                yield part
+        rows = yield from place_all(tasks, pattern, selection.channels, known, pattern_key(pattern))
     finally:
         save_rows(path, rows if rows.placed else known)
     return [rows.placed[s.file] for s in selection.sources]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
 from dataclasses import astuple, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -22,7 +22,7 @@ from core.data.residual import ATTRIBUTES, Defect, describe, find_defect, smooth
 from core.data.sources import Source, user_mask
 from core.errors import InputError
 from core.events import Progress
-from core.paths import write_bytes
+from core.paths import stamp, write_bytes
 
 STAGE = "Finding coordinates"
 _SNAP = 1 / 8
@@ -43,7 +43,7 @@ class Task:
 
     def key(self, pattern_key: str) -> str:
         """Changes whenever the outcome could."""
-        mask = _stamp(self.source.mask) if self.source.mask is not None else ""
+        mask = stamp(self.source.mask) if self.source.mask is not None else None
         told = (
             pattern_key,
             self.digest,
@@ -83,8 +83,8 @@ class Rows:
 
 def place_all(
     tasks: list[Task], pattern: CleanPattern | None, channels: int, known: Rows, pattern_key: str
-) -> Iterator[Progress | Rows]:
-    """Work through all pictures, those in `known` excepted; the last item is the result, in the order of `tasks`.
+) -> Generator[Progress, None, Rows]:
+    """Work through all pictures, those in `known` excepted; returns the result, in the order of `tasks`.
 
     `known` is completed as it goes, so that a caller who stops early can keep what was done.
     """
@@ -97,7 +97,7 @@ def place_all(
         done += 1
         yield Progress(stage=STAGE, done=done, total=len(tasks), unit="pictures")
     files = [t.source.file for t in tasks]
-    yield Rows({f: known.placed[f] for f in files}, {f: keys[f] for f in files})
+    return Rows({f: known.placed[f] for f in files}, {f: keys[f] for f in files})
 
 
 def _place(task: Task, pattern: CleanPattern | None, channels: int) -> Placed:
@@ -161,14 +161,6 @@ def _within_boxes(mask: np.ndarray, source: Source) -> np.ndarray:
 
 def _numbers(defect: Defect) -> tuple[float, ...]:
     return tuple(float(getattr(defect, name)) for name in ATTRIBUTES)
-
-
-def _stamp(path: Path) -> str:
-    try:
-        stat = path.stat()
-    except OSError:
-        return "gone"
-    return f"{path.name}|{stat.st_size}|{stat.st_mtime_ns}"
 
 
 _NUMBERS = 6 + len(ATTRIBUTES)  # x, y, angle, scale, score, rival, attributes

@@ -9,8 +9,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
-from collections.abc import Iterator, Sequence
-from contextlib import suppress
+from collections.abc import Generator, Sequence
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
@@ -23,7 +22,7 @@ from core.data.parallel import in_threads
 from core.data.sources import Source
 from core.errors import InputError
 from core.events import Progress
-from core.paths import read_json, write_text
+from core.paths import read_json, stamp, write_text
 
 STAGE = "Looking through the pictures"
 FORMAT = 1
@@ -68,8 +67,10 @@ Scanned = dict[str, Facts | str]
 """File -> what is known of it, or why it cannot be used (a sentence fragment that follows its name)."""
 
 
-def scan(sources: Sequence[Source], cache: Path | None, workers: int | None = None) -> Iterator[Progress | Scanned]:
-    """Read every picture once; the last item is the result, in the order of `sources`.
+def scan(
+    sources: Sequence[Source], cache: Path | None, workers: int | None = None
+) -> Generator[Progress, None, Scanned]:
+    """Read every picture once; returns the result, in the order of `sources`.
 
     `cache` is a JSON file that is read at the start and replaced at the end, also when the iterator is closed early:
     files whose size and time of change are as before are not read again. Files that could not be used always are.
@@ -80,7 +81,7 @@ def scan(sources: Sequence[Source], cache: Path | None, workers: int | None = No
     fresh = False
 
     def look(source: Source) -> tuple[int, int, Facts | str]:
-        size, time_ns = _stamp(source.path)
+        size, time_ns = stamp(source.path)
         before = known.get(source.file)
         same = before is not None and before[:2] == (size, time_ns)
         return size, time_ns, before[2] if before is not None and same else _examine(source.path)
@@ -96,7 +97,7 @@ def scan(sources: Sequence[Source], cache: Path | None, workers: int | None = No
         if cache is not None and (fresh or len(stored) < len(known)):
             whole = len(out) == len(sources)
             _save(cache, stored if whole else known | stored)
-    yield out
+    return out
 
 
 def measure(picture: np.ndarray) -> Facts:
@@ -151,14 +152,6 @@ def _examine(path: Path) -> Facts | str:
         return measure(read_picture(path))
     except InputError as error:
         return str(error)
-
-
-def _stamp(path: Path) -> tuple[int, int]:
-    """Size in bytes and time of the last change; zeros for a file that has gone, which reading will report."""
-    with suppress(OSError):
-        stat = path.stat()
-        return stat.st_size, stat.st_mtime_ns
-    return 0, 0
 
 
 def _load(cache: Path | None) -> dict[str, tuple[int, int, Facts]]:

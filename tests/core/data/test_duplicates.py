@@ -13,12 +13,13 @@ from core.data.duplicates import Duplicates, find_duplicates, joined
 from core.data.images import read_picture, write_picture
 from core.data.scan import scan
 from core.data.sources import Source, find_sources
+from tests.core.data.steps import drained
 
 
 def search(sources: list[Source], cache: Path | None = None) -> Duplicates:
-    *_, facts = scan(sources, None, 2)
+    _, facts = drained(scan(sources, None, 2))
     assert isinstance(facts, dict)
-    *_, found = find_duplicates(sources, facts, cache)
+    _, found = drained(find_duplicates(sources, facts, cache))
     assert isinstance(found, Duplicates)
     return found
 

@@ -15,7 +15,8 @@ from core.data.captions import read_caption
 from core.data.dataset import load_prepared
 from core.data.demo_layout import cycle_px
 from core.data.images import read_picture, write_picture
-from core.data.prepare import mask_name, prepare_project
+from core.data.prepare import prepare_project
+from core.data.project_files import mask_name
 from core.data.residual import ATTRIBUTES
 from core.errors import InputError
 from core.events import Event, Level, Notice, Progress

@@ -10,6 +10,7 @@ from core.data.images import write_picture
 from core.data.scan import THUMB_SIZE, Facts, Scanned, measure, scan
 from core.data.sources import Source
 from core.events import Progress
+from tests.core.data.steps import drained
 
 
 def folder_of(path: Path, count: int, seed: int = 0) -> list[Source]:
@@ -23,7 +24,7 @@ def folder_of(path: Path, count: int, seed: int = 0) -> list[Source]:
 
 
 def run(sources: list[Source], cache: Path | None = None, workers: int = 2) -> Scanned:
-    *events, result = scan(sources, cache, workers)
+    events, result = drained(scan(sources, cache, workers))
     assert all(isinstance(event, Progress) for event in events)
     assert [event.done for event in events if isinstance(event, Progress)] == list(range(1, len(sources) + 1))
     assert isinstance(result, dict)
