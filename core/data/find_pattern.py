@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from core.data.autocorrelation import autocorrelation
 from core.data.clean import CleanPattern, scene_point
 from core.data.edits import Edits, Template
 from core.data.lattice import Lattice
 from core.data.matching import coarse_shift, match
 from core.data.overlay import Overlay, build
-from core.data.pattern import Finding, autocorrelation, find_lattice, hidden_lattice, refined_near
+from core.data.pattern import Finding, find_lattice, hidden_lattice, refined_near
 from core.errors import InputError
 from core.events import Event, Progress
 

@@ -7,10 +7,11 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 
+from core.data.autocorrelation import autocorrelation
 from core.data.demo import SHARES, draw_picture
 from core.data.demo_layout import cycle_px
 from core.data.lattice import Lattice
-from core.data.pattern import Finding, autocorrelation, find_lattice
+from core.data.pattern import Finding, find_lattice
 from tests.core.data.scenes import photographed, random_cell, tiled
 
 PICTURES = 16
