@@ -71,6 +71,8 @@ class Notice:
     level: Level = Level.INFO
     file: str | None = None
     """The file the sentence is about."""
+    topic: str | None = None
+    """What a window may offer a button for: `early_stop` (the training no longer improves)."""
 
 
 Event = Progress | Metric | Sample | CheckpointSaved | Notice
