@@ -11,7 +11,7 @@ from safetensors import safe_open
 from core.data.clean import CleanPattern, Pose
 from core.data.groups import split
 from core.data.images import read_picture, with_channels
-from core.data.project_files import load_earlier, mask_name
+from core.data.project_files import FORMAT, load_earlier, mask_name
 from core.data.residual import ATTRIBUTES
 from core.errors import InputError
 from core.paths import Project, read_csv, read_json
@@ -146,6 +146,8 @@ def load_prepared(project: Project) -> Prepared:
     if not project.is_prepared():
         raise InputError(f"{project.folder} is not a prepared project; choose your pictures first (prepare).")
     summary, settings = read_json(project.summary), read_json(project.settings)
+    if settings["format"] != FORMAT:
+        raise InputError(f"{project.folder} was prepared by another version of the program; prepare it again.")
     rows = read_csv(project.coordinates)
     if not rows:
         raise InputError(f"{project.folder} holds no pictures to train on yet: click on the defects of the originals.")

@@ -191,6 +191,8 @@ def load_rows(path: Path) -> Rows:
             entries: list[Any] = json.loads(stream.metadata()["rows"])
             numbers, fits = stream.get_tensor("numbers"), stream.get_tensor("fits")
             masks = stream.get_tensor("masks").tobytes()
+        if numbers.shape[1] != _NUMBERS:
+            return rows  # of another version
         start = 0
         for (file, key, length, box, problem), values, fit in zip(entries, numbers.tolist(), fits, strict=True):
             x, y, angle, scale, score, rival, *attributes = values

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 
@@ -11,7 +12,7 @@ from core.data.clean import CleanPattern, Pose
 from core.data.dataset import Prepared
 from core.data.images import read_picture
 from core.data.matching import match
-from core.data.residual import ATTRIBUTES, find_defect
+from core.data.residual import ATTRIBUTES, describe, find_defect
 
 CLEAR = ("scratch", "particle", "short", "open", "pinhole", "residue", "crack")
 
@@ -78,6 +79,19 @@ def test_a_picture_without_a_defect_has_middle_place_and_no_box(scene: tuple[np.
     defect = find_defect(picture, match(picture, pattern), pattern)
     assert not defect.mask.any() and defect.box is None
     assert (defect.area, defect.place_x, defect.place_y, defect.contrast) == (0, 0.5, 0.5, 0)
+    assert (defect.sharpness, defect.severity) == (0, 0)
+
+
+def test_a_step_is_sharper_than_a_slope_and_a_strong_defect_more_severe_than_a_faint_one() -> None:
+    mask = np.zeros((64, 64), bool)
+    mask[20:44, 20:44] = True
+    step = 0.2 * mask.astype(np.float32)[..., None]
+    slope = cv2.GaussianBlur(step, (0, 0), 6)[..., None]
+    sharp, soft, faint = (describe(residual, mask) for residual in (step, slope, 0.5 * step))
+    assert sharp.sharpness > 1.5 * soft.sharpness > 0
+    assert faint.sharpness == pytest.approx(sharp.sharpness, rel=0.01)
+    assert sharp.severity == pytest.approx(0.2 * 24 * 24 / 64**2, rel=0.01)
+    assert faint.severity == pytest.approx(0.5 * sharp.severity, rel=0.01)
 
 
 def test_what_is_known_to_be_good_is_not_searched(scene: tuple[np.ndarray, CleanPattern]) -> None:
