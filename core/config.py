@@ -14,6 +14,9 @@ OK_CLASS = "ok"
 
 CURVES: dict[str, str] = {
     "vqvae_loss": "VQVAE loss",
+    "codebook_usage": "Share of the VQVAE's codes in use",
+    "vqvae_psnr": "Reconstruction by the VQVAE, dB",
+    "vqvae_defect_psnr": "Reconstruction inside the defects, dB",
     "loss": "Training loss",
     "validation_loss": "Loss on held-back pictures",
     "ssim": "SSIM outside defects",
@@ -23,6 +26,9 @@ CURVES: dict[str, str] = {
 """Curves a training yields as `Metric` events, with their titles. The title of
 `perceptual_similarity` is replaced by the true name of the metric in use (a `Notice` at start and
 the run's `metrics.csv` carry it)."""
+
+FIRST_STAGE_CURVES = ("vqvae_loss", "codebook_usage", "vqvae_psnr", "vqvae_defect_psnr")
+"""Curves of the VQVAE, whose epochs are counted apart from the generator's."""
 
 _GIVEN_BACK = {"ssim": "SSIM of held-back pictures", "perceptual_similarity": "1 - perceptual distance, held back"}
 """DeepSMOTE is asked for no coordinate, so there is no real picture to compare a new one with: what it gives back of

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import math
 from collections.abc import Generator, Iterator
 from contextlib import closing
 from dataclasses import dataclass, replace
@@ -15,8 +14,8 @@ import torch
 from torch import Tensor
 
 from core.checkpoints import file_hash, load_tensors, read_settings, save_tensors
+from core.config import FIRST_STAGE_CURVES, TrainConfig
 from core.config import Generator as Kind
-from core.config import TrainConfig
 from core.data.dataset import Prepared, load_prepared
 from core.diffusion.conditions import pictures_tensor
 from core.diffusion.paper import PaperDiffusion
@@ -30,6 +29,7 @@ from core.paths import Project, Run, read_csv, read_json, write_json, write_text
 from core.runtime import Runtime, choose_runtime, seed_of, use_threads
 from core.training.deepsmote import DeepSMOTEStage
 from core.training.diffusion import DiffusionStage
+from core.training.reconstruction import ReconstructionTest
 from core.training.stage import GeneratorStage, Stage, run_stage
 from core.training.vqvae import VQVAEStage
 
@@ -75,7 +75,7 @@ def _forget_undone(run: Run, steps_per_epoch: int) -> None:
             record = json.loads(line)
         except ValueError:
             return False  # cut off in the middle
-        of_first_stage = record.get("name") == VQVAEStage.curve
+        of_first_stage = record.get("name") in FIRST_STAGE_CURVES
         in_first_stage = stage == VQVAEStage.name
         if record.get("epoch") is None or (of_first_stage and not in_first_stage):
             return True
@@ -192,20 +192,15 @@ def _train_vqvae(session: _Session, system: PaperDiffusion, resumed: _State | No
     def save(step: int) -> None:
         _save_state(session, stage, step, {})
 
-    yield from run_stage(stage, epochs, start, config.checkpoint_every, save, lambda epoch: iter(()))
+    masks, held = torch.from_numpy(session.data.masks), torch.from_numpy(session.data.held())
+    test = ReconstructionTest(pictures, masks, held, session.runtime)
+    for event in run_stage(stage, epochs, start, config.checkpoint_every, save, lambda epoch: iter(())):
+        yield event
+        if isinstance(event, Metric):
+            yield from test.metrics(system.vqvae, event.epoch)
     save_tensors(run.first_stage, system.vqvae.state_dict(), dict(system.vqvae.settings))
     system.vqvae.requires_grad_(False).eval()
-    yield Notice(text=_vqvae_report(system, pictures, session))
-
-
-@torch.inference_mode()
-def _vqvae_report(system: PaperDiffusion, pictures: Tensor, session: _Session) -> str:
-    """Peak signal-to-noise ratio of reconstructions, and the share of codes in use."""
-    some = pictures[:64].to(session.runtime.device)
-    made, _, quantized = system.vqvae(some)
-    psnr = -10 * math.log10(float((made - some).square().mean()) / 4)
-    used, codes = len(quantized.index.unique()), len(system.vqvae.codebook.usage)
-    return f"The VQVAE reconstructs with {psnr:.1f} dB; 64 pictures use {used} of {codes} codes."
+    yield Notice(text=test(system.vqvae).sentence())
 
 
 def _latents(session: _Session, system: PaperDiffusion) -> Tensor:

@@ -1,8 +1,9 @@
-"""First stage: the VQVAE, with reconstruction, gradient, perceptual, adversarial, and commitment terms.
+"""First stage: the VQVAE, with reconstruction, gradient, perceptual, adversarial, codebook and commitment terms.
 
-The perceptual and adversarial terms start at a fraction of the epochs, so that short trainings
-reach them too; the adversarial weight follows Esser et al. 2021 (equation 7): the ratio of the two
-gradients at the decoder's last layer.
+All but the first two start at a fraction of the epochs, so that short trainings reach them too. The codebook's term
+has no gradient: the codes follow the encoder by moving averages, which is what its squared error would do at a rate of
+its own (van den Oord et al. 2017, appendix A.1). The adversarial weight follows Esser et al. 2021 (equation 7): the
+ratio of the two gradients at the decoder's last layer.
 """
 
 from __future__ import annotations
@@ -77,6 +78,8 @@ class VQVAEStage:
         return error.square().mean() + _GRADIENT * slopes
 
     def _adversarial(self, loss: Tensor, made: Tensor) -> Tensor:
+        """What the discriminator misses, weighed against `loss`; its own weights get no gradient from it."""
+        self.discriminator.requires_grad_(False)
         last = self.model.last_weights()
         term = -self.discriminator(made).mean()
         (by_loss,) = torch.autograd.grad(loss, last, retain_graph=True)
@@ -85,7 +88,8 @@ class VQVAEStage:
         return _ADVERSARIAL * weight * term
 
     def _train_discriminator(self, real: Tensor, made: Tensor) -> None:
-        """Hinge loss; the generator's gradient in the discriminator is cleared first."""
+        """Hinge loss, on reconstructions cut off from the generator."""
+        self.discriminator.requires_grad_(True)
         self.critic.zero_grad(set_to_none=True)
         with self.runtime.context():
             on_real, on_made = self.discriminator(real), self.discriminator(made)

@@ -14,7 +14,7 @@ import torch
 
 import core.training.run as module
 from core.checkpoints import load_tensors
-from core.config import CURVES, EvaluateConfig, GenerateConfig, TrainConfig
+from core.config import CURVES, FIRST_STAGE_CURVES, EvaluateConfig, GenerateConfig, TrainConfig
 from core.data.dataset import Prepared
 from core.errors import InputError
 from core.events import CheckpointSaved, Event, Metric, Notice, Progress, Sample, from_record
@@ -67,10 +67,11 @@ def test_a_run_leaves_its_config_checkpoints_samples_metrics_and_events(run: Run
     assert [e.epoch for e in events if isinstance(e, CheckpointSaved)] == [1, 2]
     assert all(Path(e.file).exists() and Path(str(e.real)).exists() for e in events if isinstance(e, Sample))
     curves = {e.name for e in events if isinstance(e, Metric)}
-    assert curves == set(CURVES) - {"validation_loss"} - (set() if run.name == "paper" else {"vqvae_loss"})
+    assert curves == set(CURVES) - {"validation_loss"} - (set() if run.name == "paper" else set(FIRST_STAGE_CURVES))
     notices = " ".join(e.text for e in events if isinstance(e, Notice))
     assert "with coordinates" in notices and "ST-LPIPS (AlexNet)" in notices
     assert run.first_stage.exists() == (run.name == "paper")
+    assert ("codes are in use" in notices) == (run.name == "paper")
     assert not list(run.folder.rglob("*.part"))
 
 
@@ -159,7 +160,7 @@ MOMENTS: dict[str, list[Callable[[Event], bool]]] = {
     "paper": [
         at_step(VQVAE, 3),
         at_step(VQVAE, 8),
-        lambda e: isinstance(e, Notice) and "reconstructs" in e.text,
+        lambda e: isinstance(e, Notice) and "codes are in use" in e.text,
         at_step(DIFFUSION, 7),
     ],
 }
