@@ -8,11 +8,12 @@ from dataclasses import dataclass
 import numpy as np
 from safetensors import safe_open
 
-from core.data.clean import CleanPattern, Pose
+from core.data.clean import CleanPattern, Pose, scene_point
 from core.data.groups import split
 from core.data.images import read_picture, with_channels
 from core.data.project_files import FORMAT, load_earlier, mask_name
 from core.data.residual import ATTRIBUTES
+from core.data.warp import Warp, centre_of, warped
 from core.errors import InputError
 from core.paths import Project, read_csv, read_json
 
@@ -22,15 +23,27 @@ HELD_SHARE = 0.1
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """One picture to be drawn: a real row, moved.
+    """One picture to be drawn: a real row, moved, in another light, with a changed defect.
 
-    Phase, mask and light come jointly from the real picture `row`; the whole scene is then moved so
-    that its phase changes by `shift_x`, `shift_y` px, and the defect stays where the circuit allows it.
+    Phase, turn, class, mask and attributes come jointly from the real picture `row`; the whole scene is then moved
+    so that its phase changes by `shift_x`, `shift_y` px, and the defect stays where the circuit allows it.
     """
 
     row: int
     shift_x: float = 0.0
+    """px of the pattern."""
     shift_y: float = 0.0
+    light: int | None = None
+    """Real picture, of any class, that lends its light, focus and noise instead of the row's own."""
+    warp: Warp | None = None
+    """How the row's mask is changed about its centre."""
+    asked: tuple[tuple[str, float], ...] = ()
+    """Attributes, of `ATTRIBUTES`, asked for by name in place of the row's."""
+
+    @property
+    def lender(self) -> int:
+        """The row whose light, focus and noise are asked for."""
+        return self.row if self.light is None else self.light
 
 
 @dataclass(slots=True)
@@ -103,14 +116,19 @@ class Prepared:
         return Pose(float(x), float(y), float(angle), float(scale))
 
     def clean_of(self, request: Request) -> np.ndarray:
-        """(H, W, C) float32: the defect-free picture at the asked pose, in the row's light."""
+        """(H, W, C) float32: the defect-free picture at the asked pose, in the asked light."""
         assert self.pattern is not None
-        return self.pattern.fitted(self.pose_of(request), self.fits[request.row], *self.size)
+        return self.pattern.fitted(self.pose_of(request), self.fits[request.lender], *self.size)
 
     def mask_of(self, request: Request) -> np.ndarray:
-        """(H, W) bool: the row's mask, moved along; what leaves the picture is lost."""
+        """(H, W) bool: the row's mask, moved along and warped; what leaves the picture is lost."""
         move_x, move_y = self.move_of(request)
-        return moved_mask(self.masks[request.row], round(move_x), round(move_y))
+        if request.warp is None:
+            return moved_mask(self.masks[request.row], round(move_x), round(move_y))
+        if request.warp.shape is None:
+            return warped(self.masks[request.row], request.warp, move_x, move_y)
+        there_x, there_y = self.way_between(request.warp.shape, request.row)
+        return warped(self.masks[request.warp.shape], request.warp, move_x + there_x, move_y + there_y)
 
     def move_of(self, request: Request) -> tuple[float, float]:
         """By how many px of the picture the scene moves: the shift of the phase, turned and scaled as the row is."""
@@ -119,14 +137,70 @@ class Prepared:
         x, y = request.shift_x, request.shift_y
         return float(cos * x - sin * y), float(sin * x + cos * y)
 
-    def attributes_of(self, request: Request) -> np.ndarray:
-        """(len(ATTRIBUTES),) float32 with the place moved along."""
-        values = self.attributes[request.row].copy()
+    def centre_of(self, row: int) -> tuple[float, float]:
+        """(x, y) in px: the place of the row's defect."""
         height, width = self.size
-        move_x, move_y = self.move_of(request)
-        values[ATTRIBUTES.index("place_x")] += move_x / (width - 1)
-        values[ATTRIBUTES.index("place_y")] += move_y / (height - 1)
-        return values
+        place = self.attributes[row, [ATTRIBUTES.index("place_x"), ATTRIBUTES.index("place_y")]]
+        return float(place[0]) * (width - 1), float(place[1]) * (height - 1)
+
+    def circuit_way(self, first: int, second: int) -> tuple[float, float]:
+        """Shortest way in px of the pattern from the circuit place of one row's defect to that of another."""
+        if self.pattern is None:
+            return 0.0, 0.0
+        places = [scene_point(Pose(*self.poses[row]), *self.centre_of(row), *self.size) for row in (first, second)]
+        return self.pattern.lattice.nearest(places[1][0] - places[0][0], places[1][1] - places[0][1])
+
+    def way_between(self, shape: int, row: int) -> tuple[float, float]:
+        """Move in px of the picture that takes the defect of `shape` into the scene of `row`.
+
+        It comes to lie at its own place of the circuit, in the cell where that is nearest to the defect of `row`.
+        """
+        (from_x, from_y), (to_x, to_y) = self.centre_of(shape), self.centre_of(row)
+        away_x, away_y = self.move_of(Request(row, *self.circuit_way(row, shape)))
+        return to_x + away_x - from_x, to_y + away_y - from_y
+
+    def attributes_of(self, request: Request) -> np.ndarray:
+        """(len(ATTRIBUTES),) float32: the row's, but for what the request changes.
+
+        Area and place are those of the asked mask; severity goes with the area, the defect's sharpness against its
+        scale; contrast and severity go with the gain of the light, the noise is the lender's.
+        """
+        values = dict(zip(ATTRIBUTES, self.attributes[request.row].tolist(), strict=True))
+        if request.shift_x or request.shift_y or request.warp is not None:
+            self._follow_mask(values, request)
+        if request.light is not None:
+            gain = self.gain_between(request.row, request.light)
+            values["contrast"] *= gain
+            values["severity"] *= gain
+            values["noise"] = float(self.attributes[request.light, ATTRIBUTES.index("noise")])
+        asked = dict(request.asked)
+        if "contrast" in asked and values["contrast"]:
+            values["severity"] *= abs(asked["contrast"] / values["contrast"])
+        return np.array(list((values | asked).values()), np.float32)
+
+    def _follow_mask(self, values: dict[str, float], request: Request) -> None:
+        """Change the attributes that the asked mask decides."""
+        before = float(self.masks[request.row].mean())
+        if not before:  # no mask is known: a good picture, or one without a pattern
+            return
+        mask = self.mask_of(request)
+        values["area"] = float(mask.mean())
+        if not values["area"]:
+            values |= dict.fromkeys(("contrast", "sharpness", "severity"), 0.0) | {"place_x": 0.5, "place_y": 0.5}
+            return
+        height, width = self.size
+        x, y = centre_of(mask)
+        values |= {"place_x": x / (width - 1), "place_y": y / (height - 1)}
+        values["severity"] *= values["area"] / before
+        if request.warp is not None:
+            values["sharpness"] /= request.warp.scale
+
+    def gain_between(self, first: int, second: int) -> float:
+        """How much stronger the light of `second` shows what lies in the scene of `first`; 1 without a pattern."""
+        if self.pattern is None:
+            return 1.0
+        gains = np.abs(self.fits[[first, second], :, 0].mean(axis=1))
+        return float(np.clip(gains[1] / max(float(gains[0]), 1e-3), 0.5, 2.0))
 
 
 def moved_mask(mask: np.ndarray, shift_x: int, shift_y: int) -> np.ndarray:

@@ -11,8 +11,10 @@ import numpy as np
 import pytest
 from scipy import ndimage
 
+from core.data.clean import Pose, scene_point
 from core.data.dataset import Prepared, Request, load_prepared, moved_mask
 from core.data.residual import ATTRIBUTES
+from core.data.warp import Warp, centre_of
 from core.errors import InputError
 from core.paths import Project, read_json, write_json
 
@@ -69,7 +71,8 @@ def test_a_request_moves_phase_mask_and_place_together(data: Prepared) -> None:
     assert change["place_x"] == pytest.approx(5 / 63, abs=1e-5) and change["place_y"] == pytest.approx(
         -7 / 63, abs=1e-5
     )
-    assert change["area"] == change["contrast"] == change["noise"] == 0
+    assert change["contrast"] == change["noise"] == change["sharpness"] == 0
+    assert change["area"] == pytest.approx(0, abs=1e-6) and change["severity"] == pytest.approx(0, abs=1e-6)
     assert np.array_equal(data.attributes_of(still), data.attributes[row])
 
 
@@ -80,6 +83,82 @@ def test_the_clean_picture_moves_with_the_request(data: Prepared) -> None:
     flat = data.pattern.render(data.pose_of(Request(row)), 64, 64)
     moved = data.pattern.render(data.pose_of(Request(row, 5, -7)), 64, 64)
     assert np.allclose(moved[8:-8, 8:-8], np.roll(flat, (-7, 5), axis=(0, 1))[8:-8, 8:-8], atol=1e-3)
+
+
+def named(values: np.ndarray) -> dict[str, float]:
+    return dict(zip(ATTRIBUTES, values.tolist(), strict=True))
+
+
+def test_what_of_a_defect_leaves_the_picture_is_missing_in_its_attributes(data: Prepared) -> None:
+    row = defect_row(data)
+    data = upright(data, row)
+    x, _ = data.centre_of(row)
+    cut = Request(row, -round(x))
+    share = data.mask_of(cut).sum() / data.masks[row].sum()
+    before, after = named(data.attributes[row]), named(data.attributes_of(cut))
+    assert 0.2 < share < 0.8
+    assert after["area"] == pytest.approx(share * before["area"], rel=1e-4)
+    assert after["severity"] == pytest.approx(share * before["severity"], rel=1e-4)
+    gone = named(data.attributes_of(Request(row, 500)))
+    assert [gone[n] for n in ("area", "contrast", "severity", "sharpness")] == [0, 0, 0, 0]
+
+
+def test_a_good_picture_keeps_its_attributes_wherever_it_is_moved(data: Prepared) -> None:
+    row = int(data.rows_of("ok")[0])
+    assert np.array_equal(data.attributes_of(Request(row, 3.0, 4.0)), data.attributes[row])
+
+
+def test_a_warped_mask_decides_area_place_severity_and_sharpness(data: Prepared) -> None:
+    row = defect_row(data)
+    request = Request(row, 2.0, 1.0, warp=Warp(3, 12.0, 1.2, 0.5, move_x=2.0))
+    mask = data.mask_of(request)
+    before, after = named(data.attributes[row]), named(data.attributes_of(request))
+    assert after["area"] == pytest.approx(mask.mean(), abs=1e-6) and mask.sum() > 1.2 * data.masks[row].sum()
+    assert (after["place_x"] * 63, after["place_y"] * 63) == pytest.approx(centre_of(mask), abs=1e-3)
+    assert after["severity"] == pytest.approx(before["severity"] * mask.sum() / data.masks[row].sum(), rel=1e-4)
+    assert after["sharpness"] == pytest.approx(before["sharpness"] / 1.2, rel=1e-4)
+    assert after["contrast"] == pytest.approx(before["contrast"], rel=1e-4)
+
+
+def test_a_lent_light_brings_its_gain_focus_and_noise_and_nothing_else(data: Prepared) -> None:
+    row = defect_row(data)
+    light = next(r for r in range(len(data.files)) if abs(data.gain_between(row, r) - 1) > 0.03)
+    own, lent = Request(row), Request(row, light=light)
+    assert own.lender == row and lent.lender == light
+    assert data.pose_of(own) == data.pose_of(lent) and np.array_equal(data.mask_of(own), data.mask_of(lent))
+    assert data.pattern is not None
+    expected = data.pattern.fitted(data.pose_of(own), data.fits[light], *data.size)
+    assert np.array_equal(data.clean_of(lent), expected)
+    before, after = named(data.attributes[row]), named(data.attributes_of(lent))
+    gain = data.gain_between(row, light)
+    assert after["noise"] == pytest.approx(named(data.attributes[light])["noise"])
+    assert after["contrast"] == pytest.approx(gain * before["contrast"], rel=1e-4)
+    assert after["severity"] == pytest.approx(gain * before["severity"], rel=1e-4)
+    assert all(after[n] == before[n] for n in ("area", "place_x", "place_y", "sharpness"))
+
+
+def test_attributes_asked_by_name_replace_the_rows(data: Prepared) -> None:
+    row = defect_row(data)
+    before = named(data.attributes[row])
+    after = named(data.attributes_of(Request(row, asked=(("contrast", 2 * before["contrast"]), ("noise", 0.03)))))
+    assert after["contrast"] == pytest.approx(2 * before["contrast"]) and after["noise"] == pytest.approx(0.03)
+    assert after["severity"] == pytest.approx(2 * before["severity"], rel=1e-4)
+    assert after["area"] == before["area"]
+
+
+def test_another_pictures_shape_comes_to_its_own_place_of_the_circuit(data: Prepared) -> None:
+    assert data.pattern is not None
+    rows = [int(r) for r in data.rows_of("open") if data.masks[r].any()]
+    row = rows[0]
+    for shape in rows[1:6]:
+        mask = data.mask_of(Request(row, warp=Warp(shape=shape)))
+        if mask.sum() < data.masks[shape].sum():
+            continue  # cut by the rim
+        there = scene_point(Pose(*data.poses[shape]), *data.centre_of(shape), *data.size)
+        here = scene_point(data.pose_of(Request(row)), *centre_of(mask), *data.size)
+        assert data.pattern.lattice.distance(there, here) < 1.5
+        way = np.subtract(centre_of(mask), data.centre_of(row))
+        assert np.hypot(*way) == pytest.approx(np.hypot(*data.circuit_way(row, shape)), abs=1.5)
 
 
 def test_a_mask_that_leaves_the_picture_does_not_come_back_on_the_other_side() -> None:
