@@ -147,6 +147,7 @@ QPushButton[role="warning"] {{ color: {c.warning}; }}
 QPushButton[role="warning"]:hover, QPushButton[role="warning"]:focus, QPushButton[role="link"]:hover,
 QPushButton[role="link"]:focus, QToolButton[role="link"]:hover,
 QToolButton[role="link"]:focus {{ border: 0; text-decoration: underline; }}
+QPushButton[role="small"] {{ min-height: 22px; max-height: 22px; padding: 0 10px; }}
 QToolButton::menu-indicator {{ image: none; }}
 QTabWidget::pane {{ border: 0; border-top: 1px solid {c.line}; }}
 QTabBar {{ qproperty-drawBase: 0; }}

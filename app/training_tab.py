@@ -11,8 +11,9 @@ from app.errors_dialog import show_failure
 from app.jobs.job import Job
 from app.jobs.pool import JobPool
 from app.jobs.state import JobFailure
+from app.model.measured import Measured, read_measured
 from app.model.project_data import Prepared
-from app.model.runs import RunInfo, new_run_name, past_events, read_measured, read_run, read_runs
+from app.model.runs import RunInfo, new_run_name, past_events, read_run, read_runs
 from app.model.slices import Slices
 from app.panels.curves import CurvesPanel
 from app.panels.progress import ProgressPanel
@@ -21,12 +22,15 @@ from app.panels.train import TrainPanel
 from app.project_side import ProjectSide
 from app.widgets.card import Card
 from app.widgets.columns import lay_out_columns, stacked
-from core.config import TrainConfig
+from core.config import FIRST_STAGE_CURVES, TrainConfig
 from core.errors import FlawsmithError
-from core.events import CheckpointSaved, Event, Metric, Sample
+from core.events import CheckpointSaved, Event, Metric, Notice, Sample
 from core.paths import Project
 
 _MEASURED_MS = 400
+_EARLY_STOP = "early_stop"
+_UNMEASURED = ("loss", *FIRST_STAGE_CURVES)
+"""Curves that tell nothing of a checkpoint."""
 
 
 class TrainingTab(QWidget):
@@ -60,6 +64,7 @@ class TrainingTab(QWidget):
         self.train.pause_wanted.connect(self._on_pause)
         self.train.resume_wanted.connect(self._on_resume)
         self.train.stop_wanted.connect(self._on_stop)
+        self.progress.offer_taken.connect(self._on_stop_here)
         self._past.done.connect(self._on_past_read)
         self.progress.rest(self.tr("Choose pictures on the left to begin."))
 
@@ -116,6 +121,7 @@ class TrainingTab(QWidget):
         self._info = None
         self.curves.clear(self.train.epochs.value())
         self.curves.title.setText(self.tr("Curves"))
+        self.progress.set_state("")
         self.samples.clear(str(self.train.generator.currentData()))
         ready = self._project is not None and self._project.is_prepared()
         todo = self.tr("No training yet. Choose the epochs and press Start.")
@@ -123,14 +129,14 @@ class TrainingTab(QWidget):
 
     def _show_run(self, info: RunInfo) -> None:
         """Show a run as it lies on disk."""
-        self._begin(info)
+        self._begin(info, read_measured(info.run))
         self._past.start(self._replay(info))
         self._read_measured()
         self._write_rest()
 
-    def _begin(self, info: RunInfo) -> None:
+    def _begin(self, info: RunInfo, measured: Measured | None = None) -> None:
         self._info, self._epoch = info, 0.0
-        self.curves.clear(info.config.epochs, info.config.vqvae_epochs, info.config.generator)
+        self.curves.clear(info.config.epochs, info.config.vqvae_epochs, info.config.generator, measured)
         self.curves.title.setText(info.run.name)
         self.samples.clear(info.config.generator)
 
@@ -158,14 +164,24 @@ class TrainingTab(QWidget):
 
     @Slot()
     def _on_past_read(self) -> None:
+        self._read_measured()
         self.curves.flush()
         if self._job is None:
             self._write_rest()
 
     @Slot()
     def _read_measured(self) -> None:
-        if self._info is not None:
-            self.curves.set_measured(read_measured(self._info.run))
+        if self._info is None:
+            return
+        measured = read_measured(self._info.run)
+        self.curves.set_measured(measured)
+        best = measured.best
+        if best is None:
+            none = self.tr("No checkpoint is good enough yet: {why}").format(why=measured.gate)
+            self.progress.set_state(none if measured.gate else "")
+            return
+        text = self.tr("\u2605 epoch {epoch}").format(epoch=best.epoch)
+        self.progress.set_state(f"{text}   {best.line}".rstrip(), best.story, best.line)
 
     def _take(self, event: Event) -> None:
         """One event of a run, past or live."""
@@ -222,10 +238,13 @@ class TrainingTab(QWidget):
             if event.name == "loss":
                 text = self.tr("Epoch {epoch} of {epochs}")
                 self.progress.set_lead(text.format(epoch=max(1, int(self._epoch)), epochs=self._info.config.epochs))
-            elif event.name != "vqvae_loss":
+            elif event.name not in _UNMEASURED:
                 self._measured_timer.start()
-                if event.name == "validation_loss":  # another checkpoint may be the best one now
+                if event.name in ("validation_loss", "score"):  # another checkpoint may be the best one now
                     self.runs_changed.emit()
+        elif isinstance(event, Notice) and event.topic == _EARLY_STOP:
+            tip = self.tr("Stop the training; everything is kept, and Continue takes it up again")
+            self.progress.make_offer(event.text, self.tr("Stop &here"), tip)
         elif isinstance(event, CheckpointSaved):
             self.runs_changed.emit()
 
@@ -252,6 +271,11 @@ class TrainingTab(QWidget):
                 self._write_rest()
                 self._read_measured()
         self.runs_changed.emit()
+
+    @Slot()
+    def _on_stop_here(self) -> None:
+        self.progress.withdraw()
+        self._on_stop()
 
     @Slot()
     def _on_pause(self) -> None:

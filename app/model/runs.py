@@ -6,14 +6,15 @@ import csv
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from app.model.measured import Best, read_measured
 from core.config import Generator, TrainConfig
 from core.errors import InputError
 from core.events import Event, Sample, from_record
-from core.paths import Project, Run, SetFolder, check_name, read_csv, read_json
+from core.paths import Project, Run, SetFolder, check_name, read_json
 
 _RUN_WORDS = {
     Generator.DIFFUSION.value: "diffusion",
@@ -30,8 +31,12 @@ class RunInfo:
     config: TrainConfig
     epochs: tuple[int, ...]
     """Epochs of its checkpoints, ascending."""
-    best_epoch: int | None = None
-    """Of the checkpoint that pictures are made with unless another is asked for; None: the last one."""
+    best: Best | None = None
+    """The checkpoint that pictures are made with unless another is asked for; None: the last one."""
+
+    @property
+    def best_epoch(self) -> int | None:
+        return self.best.epoch if self.best is not None else None
 
     @property
     def last_epoch(self) -> int:
@@ -61,8 +66,8 @@ def read_run(run: Run) -> RunInfo | None:
     except (InputError, TypeError, AttributeError):
         return None
     epochs = tuple(sorted(e for f in run.checkpoint_files() if (e := epoch_of(f)) >= 0))
-    best = read_measured(run).best_epoch
-    return RunInfo(run, config, epochs, best if best in epochs else None)
+    best = read_measured(run).best
+    return RunInfo(run, config, epochs, best if best is not None and best.epoch in epochs else None)
 
 
 def read_runs(project: Project) -> list[RunInfo]:
@@ -125,55 +130,6 @@ def _moved(run: Run, event: Event) -> Event:
             coordinate_error_px=event.coordinate_error_px,
         )
     return event
-
-
-@dataclass(frozen=True, slots=True)
-class Measured:
-    """What a run's `metrics.csv` says beyond the events."""
-
-    metric_name: str | None = None
-    """True name of the perceptual metric ("ST-LPIPS (AlexNet)")."""
-    ceilings: dict[str, float] = field(default_factory=dict)
-    """What real pictures score by the same measure, by curve."""
-    best_epoch: int | None = None
-    """Epoch of the checkpoint of least loss on held-back pictures; None where that was not measured."""
-    checkpoints: int = 0
-    """How many checkpoints have figures."""
-
-
-_CEILINGS = {
-    "ssim": "ssim_ceiling",
-    "perceptual_similarity": "perceptual_ceiling",
-    "coordinate_error_px": "matcher_error_px",
-}
-_LOSS = "validation_loss"
-
-
-def read_measured(run: Run) -> Measured:
-    """The true name of the perceptual metric, the ceilings and the best checkpoint, as far as they are known."""
-    try:
-        rows = read_csv(run.metrics)
-    except (OSError, ValueError):
-        return Measured()
-    name = next((row["perceptual_metric"] for row in reversed(rows) if row.get("perceptual_metric")), None)
-    ceilings = {}
-    for curve, column in _CEILINGS.items():
-        known = [value for row in rows if (value := _number(row, column)) is not None]
-        if known:
-            ceilings[curve] = known[-1]
-    pairs = [(loss, epoch) for row in rows if (loss := _number(row, _LOSS)) is not None if (epoch := _epoch(row))]
-    return Measured(name, ceilings, min(pairs)[1] if pairs else None, len(rows))
-
-
-def _epoch(row: dict[str, str]) -> int:
-    return int(_number(row, "epoch") or 0)
-
-
-def _number(row: dict[str, str], column: str) -> float | None:
-    try:
-        return float(row[column])
-    except (KeyError, TypeError, ValueError):
-        return None
 
 
 def read_set(folder: SetFolder) -> Iterator[tuple[str, str, float | None]]:

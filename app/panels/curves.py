@@ -1,146 +1,159 @@
-"""The four curves of a run."""
+"""The curves of a run, those of its first stage on a page of their own."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Slot
+import math
+
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from app.model.runs import Measured
+from app.model.measured import Measured
+from app.panels.curve_words import MAIN, tips, titles
 from app.theme import GRID_PX
 from app.widgets.card import Card, label
 from app.widgets.plot import Best, Plot
-from core.config import Generator, curve_title
+from core.config import FIRST_STAGE_CURVES, Generator
 
 _REDRAW_MS = 250
 """Curves are redrawn at most this often, however fast points arrive."""
-
-
-_PLACES = {
-    "loss": (0, 0),
-    "ssim": (0, 1),
-    "perceptual_similarity": (1, 0),
-    "coordinate_error_px": (1, 1),
-    "validation_loss": (1, 1),
-}
-"""Row and column; of the last two a run has one or the other."""
+_ROWS = 2
+_SCORED = ("score", "yield")
+_NOWHERE = -1.0
+"""Epoch of the star where no checkpoint may be the best one."""
 
 
 class CurvesPanel(Card):
-    """Loss, SSIM, perceptual similarity and, where coordinates are asked for, their error against the epoch."""
+    """Overall score, loss, SSIM, perceptual similarity, coordinate error and yield against the epoch.
+
+    What a generator does not have, or an older run has not measured, takes no room.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Curves"), parent)
         self.plots = {
+            "score": Plot("", Best.HIGH),
             "loss": Plot("", Best.NOISY, decimals=4),
             "ssim": Plot("", Best.HIGH),
             "perceptual_similarity": Plot("", Best.HIGH),
             "coordinate_error_px": Plot("", Best.LOW),
             "validation_loss": Plot("", Best.LOW, decimals=4),
+            "yield": Plot("", Best.HIGH),
+            "vqvae_loss": Plot("", Best.NOISY, decimals=4),
+            "codebook_usage": Plot("", Best.NOISY),
+            "vqvae_psnr": Plot("", Best.NOISY, decimals=1),
+            "vqvae_defect_psnr": Plot("", Best.NOISY, decimals=1),
         }
-        self.header.addWidget(label(self.tr("against the epoch"), "quiet"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(3 * GRID_PX)
-        grid.setVerticalSpacing(GRID_PX)
-        for name, plot in self.plots.items():
-            grid.addWidget(plot, *_PLACES[name])
-        self.body.addLayout(grid, 1)
+        self._shown: list[str] = []
+        self.page = label("", "quiet")
+        self.header.addWidget(self.page)
+        self.back = self.add_arrow(Qt.ArrowType.LeftArrow, self.tr("Curves of the first stage, which is trained first"))
+        self.forward = self.add_arrow(Qt.ArrowType.RightArrow, self.tr("Curves of the generator itself"))
+        self.back.clicked.connect(self._on_back)
+        self.forward.clicked.connect(self._on_forward)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(3 * GRID_PX)
+        self._grid.setVerticalSpacing(GRID_PX)
+        self.body.addLayout(self._grid, 1)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_REDRAW_MS)
         self._timer.timeout.connect(self.flush)
         self.clear(epochs=200)
 
-    def _tips(self) -> dict[str, str]:
-        if self._generator != Generator.DEEPSMOTE:
-            return self._tips_of_coordinates()
-        given_back = self.tr(
-            "Held-back pictures are not trained on. Each is given to the model, and what comes back is compared with it"
-        )
-        trained = self.tr(
-            "No class has enough pictures to hold any back, so pictures that were trained on are given to the model, "
-            "and what comes back is compared with them. New pictures may be worse"
-        )
-        said = given_back if self._held_back else trained
-        return {
-            "loss": self.tr("What the training makes small. Falling, then level, is as it should be."),
-            "ssim": self.tr("{how}; 1 is identical.").format(how=said),
-            "perceptual_similarity": self.tr("{how} by a trained eye model; 1 is identical.").format(how=said),
-            "validation_loss": self.tr(
-                "The training's own measure, on pictures it never sees. Where it is least the model is best, and "
-                "pictures are made with that checkpoint; rising means that the rest is learnt by heart."
-            ),
-        }
+    @property
+    def shown(self) -> list[str]:
+        """Names of the curves on the page in view."""
+        return list(self._shown)
 
-    def _tips_of_coordinates(self) -> dict[str, str]:
-        return {
-            "loss": self.tr("What the training makes small. Falling, then level, is as it should be."),
-            "ssim": self.tr(
-                "How alike generated and real pictures of the same coordinate are outside the defects; 1 is "
-                "identical. The dashed line is what real pictures reach among themselves."
-            ),
-            "perceptual_similarity": self.tr(
-                "How alike they look to a trained eye model; 1 is identical. It is nearly blind to small shifts, "
-                "so read it together with the coordinate error."
-            ),
-            "coordinate_error_px": self.tr(
-                "How far the pattern of a generated picture lies from where it was asked, in pixels; 0 is exact. "
-                "The dashed line is the error of the measurement itself, on real pictures."
-            ),
-        }
+    def _of_page(self) -> list[str]:
+        if self._first_stage:
+            return [name for name in FIRST_STAGE_CURVES if self.plots[name].points]
+        smote = self._generator == Generator.DEEPSMOTE
+        hidden = {"coordinate_error_px" if smote else "validation_loss"}
+        if not self._scored:
+            hidden.update(_SCORED)
+        return [name for name in MAIN if name not in hidden]
+
+    def _arrange(self) -> None:
+        """Lay out the page in two rows."""
+        shown = self._of_page()
+        if shown == self._shown:
+            return
+        self._shown = shown
+        columns = math.ceil(len(shown) / _ROWS)
+        for plot in self.plots.values():
+            self._grid.removeWidget(plot)
+        for column in range(len(self.plots)):
+            self._grid.setColumnStretch(column, int(column < columns))
+        for place, name in enumerate(shown):
+            self._grid.addWidget(self.plots[name], *divmod(place, columns))
+        for name, plot in self.plots.items():
+            plot.setVisible(name in shown)
+        both = any(self.plots[name].points for name in FIRST_STAGE_CURVES)
+        for arrow, on in ((self.back, not self._first_stage), (self.forward, self._first_stage)):
+            arrow.setVisible(both)
+            arrow.setEnabled(on)
+        first = self.tr("first stage, against its epoch")
+        self.page.setText(first if self._first_stage else self.tr("against the epoch"))
 
     def clear(
-        self, epochs: int, first_stage_epochs: int | None = None, generator: str = Generator.DIFFUSION.value
+        self,
+        epochs: int,
+        first_stage_epochs: int | None = None,
+        generator: str = Generator.DIFFUSION.value,
+        measured: Measured | None = None,
     ) -> None:
-        """Begin a run of `generator` over `epochs`."""
-        self._epochs, self._first_stage_epochs = epochs, first_stage_epochs or max(1, epochs // 4)
-        self._first_stage = False
+        """Begin a run of `generator` over `epochs`; `measured` is what one that lies on disk has."""
         self._generator, self._held_back = generator, True
-        for plot in self.plots.values():
+        self._first_stage = False
+        for name, plot in self.plots.items():
             plot.clear()
-            plot.set_epochs(epochs)
+            plot.set_epochs(first_stage_epochs or max(1, epochs // 4) if name in FIRST_STAGE_CURVES else epochs)
             plot.flush()
-        between = generator == Generator.DEEPSMOTE
-        self.plots["coordinate_error_px"].setVisible(not between)
-        self.plots["validation_loss"].setVisible(between)
-        self.plots["loss"].set_title(curve_title(generator, "loss"))
+        # A new run will be scored, so that nothing jumps later; one that was measured without a score never was.
+        old = measured is not None and measured.checkpoints > 0 and not measured.is_scored
+        self._scored = generator != Generator.DEEPSMOTE and not old
+        self._shown = []
+        self._arrange()
         self._write_titles(Measured())
 
     def _write_titles(self, measured: Measured) -> None:
-        tips, metric = self._tips(), measured.metric_name
-        titles = {name: curve_title(self._generator, name) for name in self.plots}
-        del titles["loss"]  # which stage it is of is known where its points arrive
-        if metric:
-            titles["perceptual_similarity"] = f"1 - {metric}"
-        if self._generator == Generator.DEEPSMOTE:
-            which = self.tr("held-back pictures") if self._held_back else self.tr("trained pictures")
-            titles["ssim"] = self.tr("SSIM of {which}").format(which=which)
-            if metric:
-                short = metric.partition(" (")[0]
-                titles["perceptual_similarity"] = self.tr("1 - {metric} of {which}").format(metric=short, which=which)
-        for name, title in titles.items():
+        for name, title in titles(self._generator, self._held_back, measured.metric_name).items():
             self.plots[name].set_title(title)
-        for name, tip in tips.items():
+        for name, tip in tips(self._generator, self._held_back).items():
             self.plots[name].title.setToolTip(tip)
 
     def add(self, name: str, epoch: float, value: float) -> None:
         """Take one point of the curve `name`; unknown names are left out."""
-        if name in ("vqvae_loss", "loss"):
-            self._enter_stage(first=name == "vqvae_loss")
-            name = "loss"
-        if name in self.plots:
-            self.plots[name].add(epoch, value)
-            if not self._timer.isActive():
-                self._timer.start()
+        if name not in self.plots:
+            return
+        plot = self.plots[name]
+        begins = not plot.points
+        plot.add(epoch, value)
+        if begins:
+            if name in ("vqvae_loss", "loss"):  # the stage that is trained now comes into view
+                self._first_stage = name == "vqvae_loss"
+            self._scored = self._scored or name in _SCORED
+            self._arrange()
+        self._redraw()
 
     def set_measured(self, measured: Measured) -> None:
-        """Name the perceptual metric as what it is, and draw what real pictures reach."""
+        """Name the perceptual metric as what it is, draw what real pictures reach, and mark the best checkpoint."""
         self._held_back = (
             self._generator != Generator.DEEPSMOTE or not measured.checkpoints or bool(measured.best_epoch)
         )
         self._write_titles(measured)
         self.plots["validation_loss"].set_note("" if self._held_back else self.tr("no picture is held back"))
+        for name, points in measured.points.items():
+            for epoch, value in points:
+                self.add(name, epoch, value)
+        self.plots["score"].set_note(measured.gate)
         for name, plot in self.plots.items():
             plot.set_ceiling(measured.ceilings.get(name))
+            plot.set_best_epoch(_NOWHERE if measured.gate else measured.best_epoch)
+        self._redraw()
+
+    def _redraw(self) -> None:
         if not self._timer.isActive():
             self._timer.start()
 
@@ -150,12 +163,12 @@ class CurvesPanel(Card):
         for plot in self.plots.values():
             plot.flush()
 
-    def _enter_stage(self, first: bool) -> None:
-        """The first stage (VQVAE) and the diffusion have epochs of their own, so one follows the other in the plot."""
-        plot = self.plots["loss"]
-        if first == self._first_stage and plot.points:
-            return
-        self._first_stage = first
-        plot.clear()
-        plot.set_title(curve_title(self._generator, "vqvae_loss" if first else "loss"))
-        plot.set_epochs(self._first_stage_epochs if first else self._epochs)
+    @Slot()
+    def _on_back(self) -> None:
+        self._first_stage = True
+        self._arrange()
+
+    @Slot()
+    def _on_forward(self) -> None:
+        self._first_stage = False
+        self._arrange()

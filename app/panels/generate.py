@@ -250,10 +250,13 @@ class GeneratePanel(QWidget):
         self.checkpoint.clear()
         if info is None:
             return
-        if info.best_epoch is None:
+        if info.best is None:
             first = self.tr("Last (epoch {epoch})").format(epoch=info.last_epoch)
+        elif info.best.score is None:
+            first = self.tr("Best on held-back pictures (epoch {epoch})").format(epoch=info.best.epoch)
         else:
-            first = self.tr("Best on held-back pictures (epoch {epoch})").format(epoch=info.best_epoch)
+            first = self.tr("Best (epoch {epoch}), score {score:.2f}")
+            first = first.format(epoch=info.best.epoch, score=info.best.score)
         self.checkpoint.addItem(first, None)
         for file in reversed(info.run.checkpoint_files()):
             epoch = int(file.stem.removeprefix("epoch-")) if file.stem.removeprefix("epoch-").isdigit() else -1

@@ -1,9 +1,9 @@
-"""How far a job is: what it does, a bar, the time left, the last thing it had to say."""
+"""How far a job is: what it does, a bar, the time left, how well it goes, what it had to say and what it offers."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.jobs.job import Job
 from app.jobs.state import JobState
@@ -16,10 +16,14 @@ from core.events import Event, Level, Notice, Progress
 _STEPS = 10_000
 _REFRESH_MS = 500
 _NOTICES_KEPT = 30
+_FOOT_PX = 24
 
 
 class ProgressPanel(QWidget):
     """Follows one job at a time. Its height is always the same, so that nothing jumps."""
+
+    offer_taken = Signal()
+    """The button of `make_offer` was pressed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,6 +32,7 @@ class ProgressPanel(QWidget):
         self._last: Progress | None = None
         self._lead = ""
         self._notices: list[str] = []
+        self._warning = ""
         self._remaining = RemainingTime()
         self.what = ElidedLabel()
         self.left = label("", "quiet")
@@ -35,36 +40,59 @@ class ProgressPanel(QWidget):
         self.bar.setRange(0, _STEPS)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Progress"))
+        self.state = ElidedLabel()
         self.said = ElidedLabel("", "quiet")
-        line = QHBoxLayout()
-        line.setSpacing(2 * GRID_PX)
+        self.said.setMinimumHeight(_FOOT_PX)
+        self.offer = QPushButton()
+        self.offer.setProperty("role", "small")
+        self.offer.clicked.connect(self.offer_taken)
+        self.offer.setAccessibleName(self.tr("Offer"))
+        self.offer.setToolTip(self.tr("Nothing is offered now"))
+        self._lay_out()
+        self.withdraw()
+        self._timer = QTimer(self)
+        self._timer.setInterval(_REFRESH_MS)
+        self._timer.timeout.connect(self._write)
+
+    def _lay_out(self) -> None:
+        line, foot = QHBoxLayout(), QHBoxLayout()
+        for row in (line, foot):
+            row.setSpacing(2 * GRID_PX)
         line.addWidget(self.what, 1)
         line.addWidget(self.left)
+        foot.addWidget(self.said, 1)
+        foot.addWidget(self.offer)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(GRID_PX // 2 + 2)
         box.addLayout(line)
         box.addWidget(self.bar)
-        box.addWidget(self.said)
-        self._timer = QTimer(self)
-        self._timer.setInterval(_REFRESH_MS)
-        self._timer.timeout.connect(self._write)
+        box.addWidget(self.state)
+        box.addLayout(foot)
 
-    def rest(self, what: str, said: str = "", full: bool = False) -> None:
+    @property
+    def warning(self) -> str:
+        """The last warning of the job followed, empty without any."""
+        return self._warning
+
+    def rest(self, what: str, said: str = "", full: bool = False, is_warning: bool = False) -> None:
         """No job: say how things stand."""
         self._job = None
         self._timer.stop()
         self.what.set_text(what)
         self.left.setText("")
         self.bar.setValue(_STEPS if full else 0)
-        self._say(said)
+        self.withdraw()
+        self._say(said, is_warning)
 
     def follow(self, job: Job) -> None:
         """Show `job` from now on."""
         self._job = job
-        self._stage, self._last, self._lead, self._notices = "", None, "", []
+        self._stage, self._last, self._lead, self._notices, self._warning = "", None, "", [], ""
         self._remaining = RemainingTime()
         self.bar.setValue(0)
+        self.withdraw()
+        self.set_state("")
         self._say("")
         job.reported.connect(self._on_event)
         job.state_changed.connect(self._on_state)
@@ -75,8 +103,30 @@ class ProgressPanel(QWidget):
         """Words before the stage ("Epoch 124 of 200")."""
         self._lead = text
 
-    def _say(self, text: str) -> None:
-        self.said.set_text(text)
+    def set_state(self, text: str, story: str = "", *shorter: str) -> None:
+        """How well it goes, in one line below the bar; `story` is the same at length, `shorter` where it must fit."""
+        self.state.set_text(text, *shorter)
+        self.state.setToolTip(story or text)
+
+    def make_offer(self, sentence: str, button: str, tip: str) -> None:
+        """Say `sentence`, with a button that acts on it; it stays until `withdraw` or another job."""
+        self._say(sentence)
+        self.offer.setText(button)
+        self.offer.setAccessibleName(button.replace("&", ""))
+        self.offer.setToolTip(tip)
+        self.offer.setVisible(True)
+
+    def withdraw(self) -> None:
+        """Offer nothing."""
+        self.offer.setVisible(False)
+
+    def _say(self, text: str, is_warning: bool = False) -> None:
+        self.said.set_text(("\u26a0 " if is_warning else "") + text)
+        role = "warning" if is_warning else "quiet"
+        if self.said.property("role") != role:
+            self.said.setProperty("role", role)
+            self.said.style().unpolish(self.said)
+            self.said.style().polish(self.said)
 
     @Slot(object)
     def _on_event(self, event: Event) -> None:
@@ -93,10 +143,17 @@ class ProgressPanel(QWidget):
             if first or event.done >= event.total:
                 self._write()
         elif isinstance(event, Notice):
-            text = f"{event.text} ({event.file})" if event.file and event.file not in event.text else event.text
-            self._notices = [*self._notices[-_NOTICES_KEPT:], text]
-            self._say(("\u26a0 " if event.level is Level.WARNING else "") + text)
-            self.said.setToolTip("\n".join(self._notices))
+            self._take_notice(event)
+
+    def _take_notice(self, event: Notice) -> None:
+        text = f"{event.text} ({event.file})" if event.file and event.file not in event.text else event.text
+        self._notices = [*self._notices[-_NOTICES_KEPT:], text]
+        warns = event.level is Level.WARNING
+        if warns:
+            self._warning = text
+        if self.offer.isHidden():  # what is offered stays to be read
+            self._say(text, warns)
+        self.said.setToolTip("\n".join(self._notices))
 
     @Slot(object)
     def _on_state(self, state: JobState) -> None:

@@ -25,8 +25,6 @@ from app.widgets.card import Card, ElidedLabel, label
 from core.config import TRAIN_DEFAULTS, Generator
 
 _ADVICE_PX = 420
-_NAMES = {Generator.DEEPSMOTE.value: "DeepSMOTE"}
-"""Of generators whose words in the list are too long for the line of the advice."""
 
 
 class TrainPanel(Card):
@@ -75,7 +73,7 @@ class TrainPanel(Card):
         self.generator = QComboBox()
         self.generator.addItem(self.tr("Diffusion"), Generator.DIFFUSION.value)
         self.generator.addItem(self.tr("Diffusion, as published"), Generator.PAPER.value)
-        self.generator.addItem(self.tr("DeepSMOTE, for few pictures"), Generator.DEEPSMOTE.value)
+        self.generator.addItem(self.tr("DeepSMOTE"), Generator.DEEPSMOTE.value)
         self.generator.setToolTip(
             self.tr(
                 "Diffusion draws only the defect and takes the circuit from your pictures: best in most cases.\n"
@@ -158,8 +156,7 @@ class TrainPanel(Card):
             self.advice.set_text(self.tr("Trying how fast this computer is\u2026") if seeking else "")
             return
         index = self.generator.findData(advice.generator)
-        listed = self.generator.itemText(index) if index >= 0 else advice.generator
-        name = _NAMES.get(advice.generator, listed)
+        name = self.generator.itemText(index) if index >= 0 else advice.generator
         text = self.tr("Advised: {name}").format(name=name)
         if advice.seconds is not None:
             time = self.tr("{text}, about {time}").format(text=text, time=duration(advice.seconds))

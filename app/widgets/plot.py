@@ -17,6 +17,7 @@ from app.widgets.card import ElidedLabel, label
 
 _SMOOTHING = 0.012
 """A noisy curve is smoothed over this share of the epoch axis."""
+_SAME_EPOCH = 0.5
 
 
 class Best(StrEnum):
@@ -36,6 +37,7 @@ class Plot(QWidget):
         self._xs, self._ys, self._smooth = array("d"), array("d"), array("d")
         self._ceiling: float | None = None
         self._note = ""
+        self._best_epoch: float | None = None
         self._dirty = False
         self._last_x = 1.0
         self.title = label(title, "title")
@@ -95,9 +97,12 @@ class Plot(QWidget):
 
     @property
     def best_index(self) -> int | None:
-        """Index of the best point, None where there is none."""
+        """Index of the best checkpoint's point, or where none was chosen of the best point; None without any."""
         if not self._ys or self.best is Best.NOISY:
             return None
+        if self._best_epoch is not None:
+            away = np.abs(np.array(self._xs) - self._best_epoch)
+            return int(away.argmin()) if away.min() < _SAME_EPOCH else None
         values = np.array(self._ys)
         return int(values.argmax() if self.best is Best.HIGH else values.argmin())
 
@@ -113,6 +118,11 @@ class Plot(QWidget):
     def set_ceiling(self, value: float | None) -> None:
         """What real pictures score by the same measure, drawn as a dashed line."""
         self._ceiling = value
+        self._dirty = True
+
+    def set_best_epoch(self, epoch: float | None) -> None:
+        """Put the star at the best checkpoint, the same on every curve; None: at this curve's own best point."""
+        self._best_epoch = epoch
         self._dirty = True
 
     def set_note(self, note: str) -> None:
@@ -137,7 +147,7 @@ class Plot(QWidget):
 
     def clear(self) -> None:
         self._xs, self._ys, self._smooth = array("d"), array("d"), array("d")
-        self._ceiling, self._note = None, ""
+        self._ceiling, self._note, self._best_epoch = None, "", None
         self._cross.hide()
         self._cross_mark.clear()
         self._dirty = True
@@ -182,15 +192,15 @@ class Plot(QWidget):
     def _mark(self) -> None:
         best = self.best_index
         spots = []
-        if best is not None:
+        if self._ys and self.best is not Best.NOISY:
             last = len(self._xs) - 1
             accent = self.palette().color(QPalette.ColorRole.Highlight)
             card = self.palette().color(QPalette.ColorRole.Base)
             pen = pg.mkPen(accent, width=1.5)
             spots.append({"pos": (self._xs[last], self._ys[last]), "size": 8, "symbol": "o", "brush": card, "pen": pen})
-            spots.append(
-                {"pos": (self._xs[best], self._ys[best]), "size": 14, "symbol": "star", "brush": accent, "pen": pen}
-            )
+            if best is not None:
+                at = self._xs[best], self._ys[best]
+                spots.append({"pos": at, "size": 14, "symbol": "star", "brush": accent, "pen": pen})
         self._marks.setData(spots)
 
     def _number(self, value: float) -> str:
@@ -203,9 +213,12 @@ class Plot(QWidget):
         if self.best is Best.NOISY:
             self.readout.set_text(self.tr("now {value}").format(value=self._number(self._smooth[-1])))
             return
-        best = self.best_index
-        assert best is not None
-        last, top = self._number(self._ys[-1]), self._number(self._ys[best])
+        best, last = self.best_index, self._number(self._ys[-1])
+        if best is None:
+            text = self.tr("last {last}").format(last=last)
+            self.readout.set_text(f"{text}   {self._note}" if self._note else text, text, last)
+            return
+        top = self._number(self._ys[best])
         text = self.tr("last {last}   \u2605 {best} at {epoch:g}")
         short = self.tr("{last}  \u2605 {best}")
         self.readout.set_text(

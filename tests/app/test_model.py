@@ -13,14 +13,15 @@ from fake_project import write_run
 from app.jobs.child import Outbox, WindowGoneError, may_go_on, sentence_of
 from app.jobs.state import Order
 from app.model.eta import RemainingTime
+from app.model.measured import read_measured
 from app.model.project_data import read_coordinates, read_prepared
-from app.model.runs import new_run_name, new_set_folder, past_events, read_measured, read_runs
+from app.model.runs import new_run_name, new_set_folder, past_events, read_runs
 from app.model.slices import Slices
 from app.model.words import duration, time_left
 from core.config import Generator
 from core.errors import InputError
 from core.events import Metric, Progress
-from core.paths import Project
+from core.paths import Project, read_csv, write_csv
 
 
 class Clock:
@@ -90,15 +91,36 @@ def test_a_run_is_finished_or_not(project: Project) -> None:
     assert runs["whole"].is_finished
     assert (runs["half"].is_finished, runs["half"].last_epoch) == (False, 10)
     assert read_measured(runs["whole"].run).metric_name == "ST-LPIPS (AlexNet)"
-    assert read_measured(runs["whole"].run).ceilings == {"ssim": 0.948}
+    reached = {"ssim": 0.948, "perceptual_similarity": 0.985, "coordinate_error_px": 0.015}
+    assert read_measured(runs["whole"].run).ceilings == reached
 
 
 def test_the_best_checkpoint_is_of_least_loss_on_held_back_pictures(project: Project) -> None:
     write_run(project, "few", epochs=30, generator="deepsmote")
     (info,) = read_runs(project)
     assert (info.best_epoch, info.last_epoch, info.is_between) == (10, 30, True)
-    write_run(project, "many", epochs=20)
-    assert next(info for info in read_runs(project) if info.run.name == "many").best_epoch is None
+    assert info.best is not None and info.best.line == "loss on held-back pictures 0.1040"
+    write_run(project, "old", epochs=20, scored=False)
+    assert next(info for info in read_runs(project) if info.run.name == "old").best_epoch is None
+
+
+def test_the_best_checkpoint_has_the_highest_score_whose_copies_pass_the_gate(project: Project) -> None:
+    write_run(project, "many", epochs=200)
+    (info,) = read_runs(project)
+    assert info.best is not None
+    assert info.best_epoch == 110, "from epoch 150 on pictures are copied"
+    for said in ("position error 0.07 px", "likeness 0.91 of 0.95", "98 % show their class", "no copies"):
+        assert said in info.best.line
+    assert "Overall score 0.88 of 1" in info.best.story
+    for word in ("distance", "position", "yield", "copies"):
+        assert f"\u2022 {word}" in info.best.story
+    rows = [row | {"gate": "2 % of its pictures copy a training picture."} for row in read_csv(info.run.metrics)]
+    write_csv(info.run.metrics, tuple(rows[0]), rows)
+    measured = read_measured(info.run)
+    assert (measured.best, measured.gate) == (None, "2 % of its pictures copy a training picture.")
+    rows[3]["score"] = "nan"
+    write_csv(info.run.metrics, tuple(rows[0]), rows)
+    assert len(read_measured(info.run).points["score"]) == 19
 
 
 def test_a_torn_last_line_of_events_is_left_out(project: Project) -> None:

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.errors_dialog import UncaughtErrors, show_failure
 from app.jobs.state import JobFailure
 from app.model.lattice import Lattice, Placement
-from app.model.runs import Measured
+from app.model.measured import Best as BestCheckpoint
+from app.model.measured import Measured
 from app.panels.curves import CurvesPanel
 from app.theme import DARK, LIGHT, Theme
 from app.widgets.lattice_painter import CELL, COORDINATE, TEMPLATE
@@ -124,16 +125,63 @@ def test_where_nothing_is_held_back_the_curves_say_so(qtbot: Any) -> None:
     qtbot.wait(300)
 
 
-def test_the_first_stage_has_a_curve_of_its_own(qtbot: Any) -> None:
+def test_the_first_stage_has_a_page_of_its_own(qtbot: Any) -> None:
     curves = CurvesPanel()
     qtbot.addWidget(curves)
-    curves.clear(epochs=40, first_stage_epochs=10)
-    curves.add("vqvae_loss", 1, 3.0)
-    curves.add("vqvae_loss", 2, 2.0)
-    assert curves.plots["loss"].title.text() == "VQVAE loss"
+    curves.show()
+    curves.clear(epochs=40, first_stage_epochs=10, generator="paper")
+    assert "vqvae_loss" not in curves.shown and not curves.back.isVisible()
+    for epoch in (1, 2):
+        curves.add("vqvae_loss", epoch, 3.0 / epoch)
+        curves.add("codebook_usage", epoch, 0.4 * epoch)
+    assert curves.shown == ["vqvae_loss", "codebook_usage"]
+    assert "first stage" in curves.page.text()
     curves.add("loss", 1, 0.5)
+    assert curves.shown[:2] == ["score", "loss"], "the stage that is trained now comes into view"
     assert curves.plots["loss"].title.text() == "Training loss"
-    assert curves.plots["loss"].points == [(1, 0.5)]
+    curves.back.click()
+    assert curves.shown == ["vqvae_loss", "codebook_usage"]
+    curves.add("loss", 2, 0.4)
+    assert curves.shown == ["vqvae_loss", "codebook_usage"], "what is read stays"
+    curves.forward.click()
+    assert curves.plots["loss"].points == [(1, 0.5), (2, 0.4)]
+    qtbot.wait(300)
+
+
+def test_the_best_checkpoint_is_marked_on_every_curve(qtbot: Any) -> None:
+    curves = CurvesPanel()
+    qtbot.addWidget(curves)
+    curves.show()
+    curves.clear(epochs=30)
+    for epoch, value in ((10, 0.5), (20, 0.7), (30, 0.9)):
+        curves.add("ssim", epoch, value)
+    scores = [(10.0, 0.4), (20.0, 0.8), (30.0, 0.9)]
+    best = BestCheckpoint(20, {"score": 0.8})
+    curves.set_measured(Measured("LPIPS", best=best, checkpoints=3, points={"score": scores}))
+    curves.flush()
+    assert curves.plots["score"].points == scores
+    assert curves.plots["score"].readout.text() == "last 0.900   ★ 0.800 at 20", "not the highest: that one copies"
+    assert curves.plots["ssim"].readout.text() == "last 0.900   ★ 0.700 at 20"
+    gate = "2 % of its pictures copy a training picture."
+    curves.set_measured(Measured("LPIPS", gate=gate, checkpoints=3, points={"score": scores}))
+    curves.flush()
+    assert curves.plots["ssim"].best_index is None
+    assert gate in curves.plots["score"].readout.text()
+    qtbot.wait(300)
+
+
+def test_older_runs_without_a_score_show_what_they_have(qtbot: Any) -> None:
+    curves = CurvesPanel()
+    qtbot.addWidget(curves)
+    curves.show()
+    four = ["loss", "ssim", "perceptual_similarity", "coordinate_error_px"]
+    curves.clear(epochs=30, measured=Measured("LPIPS", checkpoints=2))
+    assert curves.shown == four
+    curves.clear(epochs=30, measured=Measured())
+    assert curves.shown == ["score", *four, "yield"], "a new run has its places from the start"
+    curves.clear(epochs=30, measured=Measured("LPIPS", checkpoints=2))
+    curves.add("score", 10, 0.5)
+    assert curves.shown == ["score", *four, "yield"], "an older run that is scored now"
     qtbot.wait(300)
 
 

@@ -118,7 +118,7 @@ def test_a_training_from_start_to_end(qtbot: Any, window: MainWindow, project: P
     assert [train.generator.itemText(i) for i in range(train.generator.count())] == [
         "Diffusion",
         "Diffusion, as published",
-        "DeepSMOTE, for few pictures",
+        "DeepSMOTE",
     ]
     assert (train.epochs.value(), train.timesteps.value()) == (200, 1000)
     train.epochs.setValue(20)
@@ -139,7 +139,7 @@ def test_a_training_from_start_to_end(qtbot: Any, window: MainWindow, project: P
     assert "epoch 10" in window.training.samples.title.text()
     request = window.generation.request
     qtbot.waitUntil(lambda: request.selected is not None, timeout=2000)
-    assert request.checkpoint.currentText() == "Last (epoch 20)"
+    assert request.checkpoint.currentText() == "Best (epoch 20), score 0.59"
     assert request.checkpoint.count() == 3
 
 
@@ -180,6 +180,60 @@ def test_a_training_of_deepsmote_shows_what_it_yields(qtbot: Any, window: MainWi
     assert curves.plots["coordinate_error_px"].isVisible(), "another generator, other curves"
     assert curves.plots["ssim"].title.text() == "SSIM outside defects"
     qtbot.wait(600)
+
+
+def test_what_the_best_checkpoint_is_made_of_is_said_below_the_progress(
+    qtbot: Any, window: MainWindow, project: Project
+) -> None:
+    write_run(project, "2026-11-20 diffusion", epochs=200)
+    open_project(qtbot, window, project)
+    state = window.training.progress.state
+    said = "★ epoch 110   position error 0.07 px   likeness 0.91 of 0.95   98 % show their class"
+    qtbot.waitUntil(lambda: state.text().startswith(said), timeout=3000)
+    assert state.text().endswith("no copies")
+    assert "of 1, the highest of those that copy no picture" in state.toolTip()
+    plots = window.training.curves.plots
+    qtbot.waitUntil(lambda: "★ 0.885 at 110" in plots["score"].readout.text(), timeout=3000)
+    assert "at 110" in plots["coordinate_error_px"].readout.text()
+    assert plots["yield"].isVisible()
+    request = window.generation.request
+    assert request.checkpoint.currentText() == "Best (epoch 110), score 0.88"
+    assert request.checkpoint.currentData() is None, "the core takes the best one by itself"
+    write_run(project, "2099-01-01 diffusion", epochs=10, scored=False)
+    window.open_project(project)
+    assert not plots["score"].isVisible(), "an older run shows what it has"
+    qtbot.waitUntil(lambda: bool(plots["ssim"].points), timeout=3000)
+    assert state.text() == ""
+    qtbot.wait(600)
+
+
+def test_a_stop_is_offered_calmly_where_nothing_improves(
+    qtbot: Any, window: MainWindow, project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FAKE_STEP_S", "0.005")
+    monkeypatch.setenv("FAKE_EARLY_STOP", "10")
+    open_project(qtbot, window, project)
+    progress, height = window.training.progress, window.training.progress.height()
+    window.training.train.start.click()
+    assert not progress.offer.isVisible()
+    qtbot.waitUntil(progress.offer.isVisible, timeout=10_000)
+    assert progress.height() == height, "nothing jumps"
+    assert progress.offer.text().replace("&", "") == "Stop here"
+    assert progress.said.text().startswith("The overall score has not risen")
+    points = window.training.curves.plots["loss"].points
+    qtbot.waitUntil(lambda: len(window.training.curves.plots["loss"].points) > len(points) + 2, timeout=5000)
+    assert not dialogs(window), "the training goes on without an answer"
+    progress.offer.click()
+    assert not progress.offer.isVisible()
+    qtbot.waitUntil(lambda: window.training.job is None, timeout=5000)
+    assert window.training.train.resume_run.isVisible(), "nothing is lost"
+    assert "Continue takes it up" in progress.what.text()
+    qtbot.wait(600)
+    monkeypatch.setenv("FAKE_EARLY_STOP", "0")
+    window.open_project(project)
+    qtbot.waitUntil(lambda: bool(window.training.curves.plots["loss"].points), timeout=3000)
+    qtbot.wait(500)
+    assert not progress.offer.isVisible(), "what was offered to a training of the past is past"
 
 
 def test_what_stands_in_the_way_disables_start_and_says_why(qtbot: Any, window: MainWindow, project: Project) -> None:
