@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import statistics
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, QUrl, Slot
@@ -15,19 +14,20 @@ from app.errors_dialog import show_failure
 from app.jobs.job import Job
 from app.jobs.pool import JobPool
 from app.jobs.state import JobFailure, JobState
+from app.model.made import Picture, mask_of
 from app.model.project_data import Prepared
-from app.model.runs import newest_set, read_runs, read_set
-from app.model.slices import Slices
-from app.model.words import count, duration
-from app.panels.gallery import GalleryPanel, Picture
+from app.model.runs import newest_set, read_runs
+from app.model.words import duration
+from app.panels.gallery import GalleryPanel
 from app.panels.generate import GeneratePanel
 from app.panels.progress import ProgressPanel
+from app.set_watcher import SetWatcher
 from app.theme import GRID_PX
 from app.widgets.card import Card
 from app.widgets.columns import lay_out_columns, stacked
 from core.errors import FlawsmithError
 from core.events import Event, Sample
-from core.paths import Project, SetFolder
+from core.paths import Project
 
 
 class GenerationTab(QWidget):
@@ -40,14 +40,16 @@ class GenerationTab(QWidget):
         self._job: Job | None = None
         self._set: Path | None = None
         self._began_s = 0.0
-        self._reading = Slices(self)
-        self._reading.done.connect(self._on_set_read)
+        self._shows_newest = False
+        self._watcher = SetWatcher(self)
+        self._watcher.read.connect(self._on_set_read)
         self._runs_timer = QTimer(self)
         self._runs_timer.setSingleShot(True)
         self._runs_timer.setInterval(300)
         self._runs_timer.timeout.connect(self._read_runs)
         self.request = GeneratePanel()
         self.gallery = GalleryPanel()
+        self._watcher.found.connect(self.gallery.pictures.add)
         self.progress = ProgressPanel()
         self.open_folder = QPushButton(self.tr("Open f&older"))
         self.open_folder.setToolTip(self.tr("Show the set's folder in the file manager"))
@@ -78,6 +80,7 @@ class GenerationTab(QWidget):
         self._project = project
         self.request.set_prepared(project, prepared)
         self.gallery.set_classes(sorted(prepared.counts) if prepared else [])
+        self.gallery.pictures.set_real(prepared.pictures if prepared else None)
         self._read_runs()
         if other and self._job is None:
             self._show_newest_set()
@@ -103,38 +106,36 @@ class GenerationTab(QWidget):
         else:
             hint = self.tr("Press Balance, then Generate: every class is filled up to the largest one.")
         self.gallery.set_hint(hint)
+        self.progress.set_state("")
         self.progress.rest(self.tr("Nothing generated yet."))
 
     def _show_newest_set(self) -> None:
         assert self._project is not None
-        self._reading.stop()
+        self._watcher.stop()
         self.gallery.pictures.reset()
         found = newest_set(self._project)
         self._set = found.folder if found else None
         self._rest()
         if found is not None:
-            self._reading.start(self._read_set(found))
-
-    def _read_set(self, folder: SetFolder) -> Iterator[None]:
-        for file, defect, error in read_set(folder):
-            self.gallery.pictures.add(Picture(file, defect, error))
-            yield
+            self._shows_newest = True
+            self._watcher.open(found.folder)
 
     @Slot()
     def _on_set_read(self) -> None:
         self.gallery.pictures.take()
-        if self._job is None and self._set is not None:
-            self.progress.rest(self.tr("Newest set: {name}").format(name=self._set.name), self._figures(), full=True)
+        self._write_figures()
+        if self._job is None and self._set is not None and self._shows_newest:
+            self.progress.rest(self.tr("Newest set: {name}").format(name=self._set.name), full=True)
 
-    def _figures(self) -> str:
-        """What the gallery holds, in one line."""
+    def _write_figures(self) -> None:
+        """What the gallery holds and what was drawn again, in one line."""
         pictures = self.gallery.pictures.pictures
-        parts = [self.tr("{number} pictures").format(number=count(len(pictures)))]
+        parts = [self._watcher.screened.line(len(pictures))]
         errors = [p.coordinate_error_px for p in pictures if p.coordinate_error_px is not None]
         if errors:
             text = self.tr("coordinate error {median:.2f} px (median)")
             parts.append(text.format(median=statistics.median(errors)))
-        return "  \u00b7  ".join(parts)
+        self.progress.set_state("  \u00b7  ".join(parts), "", parts[0])
 
     @Slot()
     def _on_generate(self) -> None:
@@ -143,11 +144,9 @@ class GenerationTab(QWidget):
         except FlawsmithError as error:
             show_failure(self, self.tr("The pictures cannot be made."), JobFailure(str(error)))
             return
-        self._reading.stop()
         self.gallery.pictures.reset()
         self.gallery.set_hint(self.tr("The first pictures appear here in a few seconds."))
-        self._set, self._began_s = Path(config.out), time.monotonic()
-        self._reading.start(self._read_set(SetFolder(self._set)))  # what an earlier, stopped call has made
+        self._set, self._began_s, self._shows_newest = Path(config.out), time.monotonic(), False
         job = self._pool.submit("generate", config, self.tr("Generating from {run}").format(run=config.run))
         self._job = job
         job.reported.connect(self._on_event)
@@ -158,12 +157,15 @@ class GenerationTab(QWidget):
         self.request.set_state(job.state)
         self.open_folder.setEnabled(False)
         self.progress.follow(job)
+        # What an earlier, stopped call has made is read too.
+        self._watcher.open(self._set, sum(config.counts.values()), grows=True)
 
     @Slot(object)
     def _on_event(self, event: Event) -> None:
         if isinstance(event, Sample):
             self.open_folder.setEnabled(True)
-            self.gallery.pictures.add(Picture(event.file, event.defect, event.coordinate_error_px))
+            mask = mask_of(self._set, Path(event.file)) if self._set is not None else ""
+            self.gallery.pictures.add(Picture(event.file, event.defect, event.coordinate_error_px, mask))
 
     @Slot(object)
     def _on_state(self, state: JobState) -> None:
@@ -177,7 +179,10 @@ class GenerationTab(QWidget):
         self.request.set_state(None)
         self.open_folder.setEnabled(self._set is not None and self._set.is_dir())
         self.gallery.set_hint(self.tr("No pictures were made."))
-        self.progress.rest(what, self._figures(), full)
+        warning = self.progress.warning
+        self.progress.rest(what, warning, full, is_warning=bool(warning))
+        self._write_figures()
+        self._watcher.settle()
 
     @Slot()
     def _on_succeeded(self) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication
 
+from app.model.words import share as percent
 from core.paths import Run, read_csv
 
 SCORE = "score"
@@ -51,13 +52,13 @@ class Best:
             likeness = _tr("likeness {value:.2f} of {most:.2f}")
             parts.append(likeness.format(value=found["ssim"], most=found["ssim_ceiling"]))
         if "yield" in found:
-            parts.append(_tr("{share} show their class").format(share=_percent(found["yield"])))
+            parts.append(_tr("{share} show their class").format(share=percent(found["yield"])))
         if "kid" in found and found.get("kid_floor", 0) > 0:
             times = found["kid"] / found["kid_floor"]
             parts.append(_tr("distance {times:.1f} x real").format(times=max(0.0, times)))
         if "copies" in found:
             share = found["copies"]
-            parts.append(_tr("no copies") if share <= 0 else _tr("{share} copies").format(share=_percent(share)))
+            parts.append(_tr("no copies") if share <= 0 else _tr("{share} copies").format(share=percent(share)))
         return _GAP.join(parts)
 
     @property
@@ -78,16 +79,16 @@ class Best:
             lines.append(text.format(px=_short(found["coordinate_error_px"])))
         if "yield" in found:
             text = _tr("\u2022 yield: {share} show the asked class, by a judge that knows real pictures only")
-            lines.append(text.format(share=_percent(found["yield"])))
+            lines.append(text.format(share=percent(found["yield"])))
         if "copies" in found:
             text = _tr("\u2022 copies: {share} are nearly a training picture; too many rule a checkpoint out")
-            lines.append(text.format(share=_percent(found["copies"])))
+            lines.append(text.format(share=percent(found["copies"])))
         if "sharpness" in found:
             text = _tr("Sharpness {share} of real")
             if "defect_sharpness" in found:
                 text += _tr(", in the defect {inside}")
-            inside = _percent(found.get("defect_sharpness", 0.0))
-            lines.append(text.format(share=_percent(found["sharpness"]), inside=inside) + ".")
+            inside = percent(found.get("defect_sharpness", 0.0))
+            lines.append(text.format(share=percent(found["sharpness"]), inside=inside) + ".")
         return "\n".join(lines)
 
 
@@ -167,8 +168,3 @@ def _numbers(row: dict[str, str]) -> dict[str, float]:
 
 def _short(px: float) -> str:
     return f"{px:.2f}" if px < 1 else f"{px:.1f}"
-
-
-def _percent(share: float) -> str:
-    decimals = 1 if 0 < abs(share) < 0.01 or 0.99 < share < 1 else 0
-    return f"{100 * share:.{decimals}f} %"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import json
 import re
 from collections.abc import Iterator
@@ -130,18 +129,3 @@ def _moved(run: Run, event: Event) -> Event:
             coordinate_error_px=event.coordinate_error_px,
         )
     return event
-
-
-def read_set(folder: SetFolder) -> Iterator[tuple[str, str, float | None]]:
-    """Path, class and coordinate error of each picture of a set, one at a time."""
-    try:
-        stream = folder.manifest.open(encoding="utf-8", newline="")
-    except OSError:
-        return
-    with stream:
-        for row in csv.DictReader(stream):
-            try:
-                error: float | None = float(row["coordinate_error_px"])
-            except (KeyError, TypeError, ValueError):
-                error = None
-            yield str(folder.folder / (row.get("file") or "")), row.get("class") or "", error

@@ -42,3 +42,9 @@ def time_left(seconds: float | None, now: datetime | None = None) -> str:
 def count(number: int) -> str:
     """A count with its thousands apart: "1,240"."""
     return f"{number:,}"
+
+
+def share(value: float) -> str:
+    """A share in percent; never rounded to 0 or 100 % unless it is."""
+    decimals = 1 if 0 < abs(value) < 0.01 or 0.99 < value < 1 else 0
+    return f"{100 * value:.{decimals}f} %"

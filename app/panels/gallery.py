@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from html import escape
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import (
@@ -11,33 +12,32 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QRect,
+    QRectF,
     QSize,
     Qt,
     QTimer,
     Slot,
 )
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtGui import QPainter, QPainterPath, QPalette, QPixmap
 from PySide6.QtWidgets import QComboBox, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from app.model.made import Picture
 from app.model.words import count
 from app.widgets.card import Card, label
+from app.widgets.outline import outline_of, paint_outline
 from app.widgets.thumbnails import Thumbnails
 
 _TILE_PX = 96
 _CAPTION_PX = 20
 _GROW_MS = 200
 """New pictures join the view together, at most this often."""
+_MASK_PX = 512
+_MASKS_KEPT = 32
+"""Only the picture under the mouse and the chosen one show theirs."""
+_TIP_PX = 144
+_MASK_ROLE = Qt.ItemDataRole.UserRole + 1
 
 _Index = QModelIndex | QPersistentModelIndex
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """One generated picture."""
-
-    file: str
-    defect: str
-    coordinate_error_px: float | None = None
 
 
 class GalleryModel(QAbstractListModel):
@@ -49,10 +49,14 @@ class GalleryModel(QAbstractListModel):
         self._shown: list[Picture] = []
         self._coming: list[Picture] = []
         self._rows: dict[str, int] = {}
-        self._known: set[str] = set()
+        self._known: dict[str, Picture] = {}
+        self._real: Path | None = None
         self._only: str | None = None
         self.thumbnails = Thumbnails(_TILE_PX, self)
         self.thumbnails.loaded.connect(self._on_loaded)
+        self.masks = Thumbnails(_MASK_PX, self, _MASKS_KEPT)
+        self.masks.loaded.connect(self._on_mask)
+        self._masked: dict[str, str] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_GROW_MS)
@@ -61,7 +65,11 @@ class GalleryModel(QAbstractListModel):
     @property
     def pictures(self) -> list[Picture]:
         """All pictures, also those not shown."""
-        return self._all + self._coming
+        return [self._known[picture.file] for picture in self._all + self._coming]
+
+    def set_real(self, folder: Path | None) -> None:
+        """Folder of the real pictures, to show a picture's neighbours from."""
+        self._real = folder
 
     def rowCount(self, parent: _Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._shown)
@@ -69,23 +77,39 @@ class GalleryModel(QAbstractListModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or index.row() >= len(self._shown):
             return None
-        picture = self._shown[index.row()]
+        picture = self._known[self._shown[index.row()].file]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return picture.defect
         if role == Qt.ItemDataRole.DecorationRole:
             return self.thumbnails.get(picture.file)
         if role == Qt.ItemDataRole.ToolTipRole:
-            if picture.coordinate_error_px is None:
-                return f"{picture.defect}\n{picture.file}"
-            error = self.tr("coordinate error {error:.2f} px").format(error=picture.coordinate_error_px)
-            return f"{picture.defect}, {error}\n{picture.file}"
+            return self._tip(picture)
+        if role == _MASK_ROLE and picture.mask:
+            self._masked[picture.mask] = picture.file
+            return self.masks.get(picture.mask)
         return None
 
+    def _tip(self, picture: Picture) -> str:
+        """What is known of it, and the picture large beside its real neighbours."""
+        shown = [(Path(picture.file), self.tr("generated"))]
+        if self._real is not None:
+            shown += [(self._real / file, word) for file, word in picture.neighbours]
+        cells = "".join(
+            f'<td><img src="{escape(file.as_uri())}" width="{_TIP_PX}"><br>{escape(word)}</td>'
+            for file, word in shown
+            if file.is_absolute()
+        )
+        lines = "<br>".join(escape(line) for line in [*picture.story, picture.file])
+        return f'<table cellspacing="4"><tr>{cells}</tr></table><p>{lines}</p>'
+
     def add(self, picture: Picture) -> None:
-        """Take one picture; it is shown with the next batch. One that is there already is left out."""
-        if picture.file in self._known:
+        """Take one picture; it is shown with the next batch. Of one that is there already, what is new is taken."""
+        before = self._known.get(picture.file)
+        if before is not None:
+            if picture.is_from_manifest:
+                self._known[picture.file] = picture
             return
-        self._known.add(picture.file)
+        self._known[picture.file] = picture
         self._coming.append(picture)
         if not self._timer.isActive():
             self._timer.start()
@@ -95,7 +119,9 @@ class GalleryModel(QAbstractListModel):
         self.beginResetModel()
         self._all, self._shown, self._coming, self._rows = [], [], [], {}
         self._known.clear()
+        self._masked.clear()
         self.thumbnails.clear()
+        self.masks.clear()
         self.endResetModel()
 
     def show_only(self, defect: str | None) -> None:
@@ -128,9 +154,20 @@ class GalleryModel(QAbstractListModel):
             index = self.index(row)
             self.dataChanged.emit(index, index, [Qt.ItemDataRole.DecorationRole])
 
+    @Slot(str)
+    def _on_mask(self, mask: str) -> None:
+        row = self._rows.get(self._masked.pop(mask, ""))
+        if row is not None:
+            index = self.index(row)
+            self.dataChanged.emit(index, index, [_MASK_ROLE])
+
 
 class _Tile(QStyledItemDelegate):
-    """A picture with its class below."""
+    """A picture with its class below; the one under the mouse and the chosen one with their defect outlined."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._outlines: dict[int, QPainterPath] = {}
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         rect: QRect = option.rect.adjusted(4, 4, -4, -4)
@@ -146,6 +183,8 @@ class _Tile(QStyledItemDelegate):
             target.moveCenter(place.center())
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawPixmap(target, pixmap)
+            if option.state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Selected):
+                self._paint_outline(painter, index.data(_MASK_ROLE), QRectF(target))
         if option.state & QStyle.StateFlag.State_Selected:
             painter.setPen(palette.color(QPalette.ColorRole.Highlight))
             painter.drawRect(place.adjusted(-2, -2, 1, 1))
@@ -154,6 +193,16 @@ class _Tile(QStyledItemDelegate):
         name = option.fontMetrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, line.width())
         painter.drawText(line, int(Qt.AlignmentFlag.AlignCenter), name)
         painter.restore()
+
+    def _paint_outline(self, painter: QPainter, mask: QPixmap | None, target: QRectF) -> None:
+        if mask is None or mask.isNull():
+            return
+        key = mask.cacheKey()
+        if key not in self._outlines:
+            if len(self._outlines) >= _MASKS_KEPT:
+                self._outlines.clear()
+            self._outlines[key] = outline_of(mask.toImage())
+        paint_outline(painter, self._outlines[key], (mask.width(), mask.height()), target)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         return QSize(_TILE_PX + 14, _TILE_PX + _CAPTION_PX + 8)
@@ -202,6 +251,8 @@ class GalleryPanel(Card):
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.view.setFrameShape(QListView.Shape.NoFrame)
         self.view.setAccessibleName(self.tr("Generated pictures"))
+        self.view.setMouseTracking(True)
+        self.view.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.body.addWidget(self.view, 1)
         self.pictures.rowsInserted.connect(self._write)
         self.pictures.modelReset.connect(self._write)

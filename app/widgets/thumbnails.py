@@ -22,9 +22,9 @@ class Thumbnails(QObject):
     loaded = Signal(str)
     _read = Signal(int, str, QImage)
 
-    def __init__(self, side_px: int, parent: QObject | None = None) -> None:
+    def __init__(self, side_px: int, parent: QObject | None = None, kept: int = _KEPT) -> None:
         super().__init__(parent)
-        self._side_px = side_px
+        self._side_px, self._kept = side_px, kept
         self._ready: OrderedDict[str, QPixmap] = OrderedDict()
         self._wanted: OrderedDict[str, None] = OrderedDict()
         self._age = 0
@@ -69,7 +69,7 @@ class Thumbnails(QObject):
             return
         self._reading = ""
         self._ready[file] = QPixmap.fromImage(image)
-        while len(self._ready) > _KEPT:
+        while len(self._ready) > self._kept:
             self._ready.popitem(last=False)
         self.loaded.emit(file)
         self._read_next()

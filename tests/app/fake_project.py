@@ -15,7 +15,7 @@ import numpy as np
 from PIL import Image
 
 from core.config import GenerateConfig, TrainConfig
-from core.events import CheckpointSaved, Event, Metric, Notice, Progress, Sample, to_record
+from core.events import CheckpointSaved, Event, Level, Metric, Notice, Progress, Sample, to_record
 from core.paths import MANIFEST_COLUMNS, Project, SetFolder, read_csv, read_json, write_csv, write_json
 
 CYCLE = (20.31, 24.70)
@@ -280,23 +280,51 @@ def _preview(samples: Path, pictures: Path, epoch: int, index: int) -> Sample:
 
 
 def generate_events(config: GenerateConfig, step_s: float = 0.0) -> Iterator[Event]:
-    """What a generation tells and writes."""
-    folder = SetFolder(Path(config.out))
+    """What a generation tells and writes. Every third candidate is drawn again."""
+    project, folder = Project(Path(config.project)), SetFolder(Path(config.out))
+    between = read_json(project.run(config.run).config)["generator"] == "deepsmote"
     rng = random.Random(config.seed)
     rows: list[dict[str, object]] = []
-    total = sum(config.counts.values())
+    rejected: list[dict[str, object]] = []
+    total, short = sum(config.counts.values()), bool(os.environ.get("FAKE_SHORTFALL"))
+    write_json(folder.info, {"request": {"counts": config.counts, "prompts": []}})
     yield Progress(stage="Drawing pictures", done=0, total=total, unit="pictures")
     for defect, number in config.counts.items():
-        (folder.folder / defect).mkdir(parents=True, exist_ok=True)
-        for index in range(number):
+        for index in range(number - (short and defect == "scratch")):
             time.sleep(step_s)
             file = folder.folder / defect / f"{index:05d}.png"
-            Image.fromarray(picture(rng.randrange(1 << 30))).save(file)
+            _write_made(folder, file, rng.randrange(1 << 30))
             error = abs(rng.gauss(0.1, 0.05))
-            rows.append({"file": f"{defect}/{file.name}", "class": defect, "coordinate_error_px": f"{error:.3f}"})
-            yield Sample(file=str(file), defect=defect, coordinate_error_px=error)
+            rows.append({"file": f"{defect}/{file.name}", "class": defect, "source": f"{defect}/0000.png"})
+            if between:
+                rows[-1] |= {"parent_1": f"{defect}/0001.png", "parent_2": f"{defect}/0000.png", "factor": "0.7"}
+            else:
+                rows[-1] |= {"coordinate_error_px": f"{error:.3f}", "judged": defect, "confidence": "0.98"}
+                rows[-1] |= {"nearest": f"{defect}/0001.png", "nearest_distance": "0.1"}
+            if index % 3 == 0:
+                rejected.append({"file": file.name, "class": defect, "reasons": REJECTIONS[index % 2]})
+            yield Sample(file=str(file), defect=defect, coordinate_error_px=None if between else error)
             yield Progress(stage="Drawing pictures", done=len(rows), total=total, unit="pictures")
-    write_csv(folder.manifest, MANIFEST_COLUMNS, rows)
+    write_csv(folder.folder / "rejected.csv", ("file", "class", "seed", "reasons", "figures"), rejected)
+    columns = (*MANIFEST_COLUMNS, "judged", "confidence", "nearest", "nearest_distance")
+    write_csv(folder.manifest, tuple(dict.fromkeys(columns)), rows)
+    if short:
+        text = "1 of 4 scratch is lacking: 9 of 12 candidates were taken for another class."
+        yield Notice(text=text, level=Level.WARNING)
+
+
+REJECTIONS = ("class", "mask copy")
+
+
+def _write_made(folder: SetFolder, file: Path, seed: int) -> None:
+    mask = folder.folder / "masks" / file.relative_to(folder.folder)
+    for path in (file, mask):
+        path.parent.mkdir(parents=True, exist_ok=True)
+    pixels = picture(seed)
+    Image.fromarray(pixels).save(file)
+    inside = np.zeros(pixels.shape[:2], np.uint8)
+    inside[20:40, 24:36] = 255
+    Image.fromarray(inside).save(mask)
 
 
 def write_run(

@@ -8,12 +8,15 @@ from typing import Any
 import pytest
 from fake_project import write_project, write_run
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QSpinBox
 
 from app.main_window import MainWindow
+from app.model.made import Picture
 from app.model.runs import read_runs
-from app.panels.gallery import GalleryModel, Picture
+from app.panels.gallery import GalleryModel
 from app.widgets.class_table import ClassTable
+from app.widgets.outline import OUTLINE, outline_of
 from core.paths import Project
 
 
@@ -118,16 +121,105 @@ def test_a_set_grows_in_the_gallery_and_is_summed_up(qtbot: Any, trained: MainWi
     qtbot.waitUntil(lambda: tab.job is None, timeout=10_000)
     assert tab.gallery.pictures.rowCount() == 11
     assert tab.progress.what.text().startswith("Finished in")
-    assert "11 pictures" in tab.progress.said.text()
-    assert "px (median)" in tab.progress.said.text()
+    state = tab.progress.state
+    qtbot.waitUntil(lambda: "drawn again" in state.text(), timeout=3000)
+    assert state.text().startswith("11 of 11 kept, 5 drawn again: 3 wrong class, 2 mask, 2 near copies")
+    assert "px (median)" in state.text()
+    assert not tab.progress.said.text()
     assert tab.open_folder.isEnabled()
     assert str(project.folder / tab.request.out.text()) != out, "the next set gets a folder of its own"
     tab.gallery.filter.setCurrentText("dent")
     assert tab.gallery.pictures.rowCount() == 7
     index = tab.gallery.pictures.index(0)
-    assert "dent, coordinate error" in index.data(Qt.ItemDataRole.ToolTipRole)
+    tip = index.data(Qt.ItemDataRole.ToolTipRole)
+    for said in ("dent, judged so with 98 %", "coordinate error 0.", "nearest training picture: dent/0001.png"):
+        assert said in tip
+    nearest = project.pictures() / "dent" / "0001.png"
+    assert f'src="{nearest.as_uri()}"' in tip, "a real neighbour is shown beside it"
     qtbot.waitUntil(lambda: index.data(Qt.ItemDataRole.DecorationRole) is not None, timeout=3000)
     assert index.data(Qt.ItemDataRole.DecorationRole).width() == 64
+    qtbot.wait(100)
+
+
+def test_a_shortfall_stays_to_be_read_as_a_warning(
+    qtbot: Any, trained: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FAKE_SHORTFALL", "1")
+    tab = trained.generation
+    tab.request.balance.click()
+    tab.request.generate.click()
+    qtbot.waitUntil(lambda: tab.job is None, timeout=10_000)
+    assert tab.progress.said.text().startswith("\u26a0 1 of 4 scratch is lacking")
+    assert tab.progress.said.property("role") == "warning"
+    qtbot.waitUntil(lambda: tab.progress.state.text().startswith("10 of 11 kept, 4 drawn again"), timeout=3000)
+    monkeypatch.delenv("FAKE_SHORTFALL")
+    tab.request.generate.click()
+    qtbot.waitUntil(lambda: tab.job is None, timeout=10_000)
+    assert tab.progress.said.property("role") == "quiet", "what was said of another set is gone"
+    qtbot.wait(100)
+
+
+def test_the_defect_is_outlined_on_the_picture_under_the_mouse(qtbot: Any, trained: MainWindow) -> None:
+    tab = trained.generation
+    tab.request.table.set_to_add({"dent": 2})
+    tab.request.generate.click()
+    qtbot.waitUntil(lambda: tab.job is None, timeout=10_000)
+    view, model = tab.gallery.view, tab.gallery.pictures
+    index = model.index(0)
+    qtbot.waitUntil(lambda: index.data(Qt.ItemDataRole.DecorationRole) is not None, timeout=3000)
+    place = view.visualRect(index)
+
+    def outlined() -> int:
+        image = view.viewport().grab(place).toImage()
+        points = [(x, y) for x in range(image.width()) for y in range(image.height())]
+        wanted = OUTLINE.getRgb()[:3]
+        colours = [image.pixelColor(x, y).getRgb()[:3] for x, y in points]
+        return sum(max(abs(a - b) for a, b in zip(c, wanted, strict=True)) < 40 for c in colours)
+
+    before = outlined()
+    qtbot.mouseMove(view.viewport(), place.center())
+    view.setCurrentIndex(index)  # what the keys choose is outlined too
+    qtbot.waitUntil(lambda: outlined() > before + 30, timeout=3000)
+    qtbot.wait(100)
+
+
+def test_an_outline_runs_along_the_pixels_edges() -> None:
+    mask = QImage(8, 6, QImage.Format.Format_Grayscale8)
+    mask.fill(0)
+    for x in (2, 3):
+        mask.setPixel(x, 5, 0xFFFFFFFF)
+    path = outline_of(mask)
+    ends = {(path.elementAt(i).x, path.elementAt(i).y) for i in range(path.elementCount())}
+    assert ends == {(2, 5), (4, 5), (2, 6), (4, 6)}
+    assert outline_of(QImage()).isEmpty()
+
+
+def test_a_picture_of_deepsmote_is_shown_with_its_parents(qtbot: Any, window: MainWindow, project: Project) -> None:
+    write_run(project, "2026-11-21 DeepSMOTE", epochs=10, generator="deepsmote")
+    window.open_project(project)
+    window.tabs.setCurrentWidget(window.generation)
+    tab = window.generation
+    tab.request.balance.click()
+    tab.request.generate.click()
+    qtbot.waitUntil(lambda: tab.job is None, timeout=10_000)
+    index = tab.gallery.pictures.index(0)
+    parents = "70 % of scratch/0000.png, the rest of scratch/0001.png"
+    qtbot.waitUntil(lambda: parents in index.data(Qt.ItemDataRole.ToolTipRole), timeout=3000)
+    assert index.data(Qt.ItemDataRole.ToolTipRole).count("<img") == 3
+    qtbot.wait(100)
+
+
+def test_an_older_set_is_summed_up_without_screening(qtbot: Any, trained: MainWindow, project: Project) -> None:
+    from fake_project import generate_events
+
+    trained.generation.request.balance.click()
+    config = trained.generation.request.request()
+    for _ in generate_events(config):
+        pass
+    (Path(config.out) / "rejected.csv").unlink()
+    trained.open_project(Project(project.folder.parent / "other"))
+    trained.open_project(project)
+    qtbot.waitUntil(lambda: trained.generation.progress.state.text().startswith("11 pictures  "), timeout=3000)
     qtbot.wait(100)
 
 
@@ -157,6 +249,7 @@ def test_the_newest_set_is_shown_when_the_project_opens(qtbot: Any, trained: Mai
     trained.open_project(Project(project.folder.parent / "other"))
     trained.open_project(project)
     qtbot.waitUntil(lambda: trained.generation.gallery.pictures.rowCount() == 11, timeout=3000)
+    qtbot.waitUntil(lambda: "11 of 11 kept, 5 drawn" in trained.generation.progress.state.text(), timeout=3000)
     qtbot.waitUntil(lambda: "Newest set" in trained.generation.progress.what.text(), timeout=1000)
     qtbot.wait(200)
 
