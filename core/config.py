@@ -266,6 +266,10 @@ class GenerateConfig(Config):
     """File name in the run's `checkpoints`; the last one when None."""
     steps: int | None = None
     """Sampler steps; chosen by the generator when None."""
+    ranges: dict[str, tuple[float, float]] = field(default_factory=dict)
+    """Attribute (`core.data.residual.ATTRIBUTES`) -> range to draw it from; those not named come from real pictures."""
+    screen: bool = True
+    """Look at each picture, and draw another one in place of one that is not what was asked for."""
 
     def __post_init__(self) -> None:
         for name, count in self.counts.items():
@@ -274,6 +278,13 @@ class GenerateConfig(Config):
             math.isfinite(self.jitter_px) and self.jitter_px >= 0,
             f"The coordinate jitter is {self.jitter_px} px; choose 0 or more.",
         )
+        # JSON has no tuples.
+        self.ranges = {name: (float(low), float(high)) for name, (low, high) in self.ranges.items()}
+        for name, (low, high) in self.ranges.items():
+            _require(
+                math.isfinite(low) and math.isfinite(high) and low <= high,
+                f"The range of '{name}' goes from {low} to {high}; give the smaller number first.",
+            )
         _require(bool(self.prompts) or any(self.counts.values()), "No pictures were asked for; set a count above 0.")
 
 

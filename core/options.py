@@ -58,6 +58,15 @@ def name_and_count(text: str) -> tuple[str, int]:
     return name.strip(), whole_number(count)
 
 
+def name_and_range(text: str) -> tuple[str, tuple[float, float]]:
+    """Argument type: `contrast=0.05:0.2`."""
+    name, sign, limits = text.partition("=")
+    low, colon, high = limits.partition(":")
+    if not sign or not colon or not name.strip():
+        raise argparse.ArgumentTypeError(f"'{text}' is not of the form NAME=FROM:TO, such as contrast=0.05:0.2")
+    return name.strip(), (number(low), number(high))
+
+
 def name_and_folder(text: str) -> tuple[str, str]:
     """Argument type: `diffusion=folder`."""
     name, sign, folder = text.partition("=")
@@ -172,6 +181,17 @@ def build_parser() -> Parser:
     generate.add_argument("--random-coordinates", action="store_true", help="instead of those of real pictures")
     generate.add_argument("--checkpoint", metavar="FILE", help="of the run (default: the last)")
     generate.add_argument("--steps", type=whole_number, metavar="N", help="of the sampler")
+    generate.add_argument(
+        "--range",
+        action="append",
+        type=name_and_range,
+        dest="ranges",
+        metavar="NAME=FROM:TO",
+        help="of area, place_x, place_y, contrast, noise, sharpness or severity (default: as in the pictures)",
+    )
+    generate.add_argument(
+        "--no-screen", action="store_false", dest="screen", help="keep every picture, whatever it shows"
+    )
 
     evaluate = add("evaluate", "measure a run's checkpoints or a generated set")
     evaluate.add_argument("--project", metavar="DIR", help="needed with --run; a set knows its own")
@@ -203,7 +223,8 @@ def config_of(task: str, options: dict[str, Any]) -> Config:
             counts = _once(options.pop("count", []), "class")
             if options.pop("balance", False):
                 counts = {**balancing_counts(Project(Path(options["project"]))), **counts}
-            return GenerateConfig(**options, counts=counts)
+            ranges = _once(options.pop("ranges", []), "attribute")
+            return GenerateConfig(**options, counts=counts, ranges=ranges)
         case "evaluate":
             return EvaluateConfig(**_with_project(options))
         case "report":
