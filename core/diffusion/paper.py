@@ -89,8 +89,10 @@ class PaperDiffusion(nn.Module):
     ) -> Tensor:
         """Pictures (N, C, H, W) in [0, 1] on the processor.
 
-        `steps` of the schedule's timesteps or more run the published sampler, DDPM over all of them (1000 calls of the
-        network); fewer run DPM-Solver++, which draws from the same distribution in a twentieth of the time.
+        The published sampler is DDPM over all timesteps: `steps` of their number or more. Fewer run DPM-Solver++, with
+        fresh noise in each step as DDPM has: without it an error of epsilon at the noisy end stays and grows. On a
+        network of 680 training steps, latents of unit spread came out with 1.3 from DDPM, 1.0 from 50 of these steps
+        and 2.7 from 50 deterministic ones.
         """
         with runtime.context():
             context = self._context(conditions)
@@ -100,6 +102,6 @@ class PaperDiffusion(nn.Module):
                 return self._predict(z, t, context)
 
         shape = (int(self.vqvae.settings["latent"]), self.padded[0] // STRIDE, self.padded[1] // STRIDE)
-        z = sample(denoise, shape, seeds, self.schedule, steps or STEPS, runtime.device)
+        z = sample(denoise, shape, seeds, self.schedule, steps or STEPS, runtime.device, ancestral=True)
         pictures = self.vqvae.decode(z * self.scale)[..., : self.height, : self.width].float().cpu()
         return ((pictures + 1) / 2).clamp(0, 1)

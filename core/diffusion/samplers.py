@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 import torch
+from diffusers import DDPMScheduler, DPMSolverMultistepScheduler
 from torch import Tensor
 
 from core.diffusion.schedule import ddpm, few_steps
@@ -24,22 +25,21 @@ def sample(
     settings: dict[str, Any],
     steps: int | None,
     device: torch.device,
+    ancestral: bool = False,
 ) -> Tensor:
     """Run the reverse process; returns (N, *shape).
 
     `denoise(z, t)` predicts as `settings` says. `steps` None runs DDPM over all timesteps (Ho et al.
-    2020, algorithm 2), else DPM-Solver++ with so many.
+    2020, algorithm 2), else DPM-Solver++ with so many; `ancestral` adds fresh noise in each of those too, as DDPM does.
     """
     z = seeded_noise(seeds, shape).to(device)
     if steps is None or steps >= settings["num_train_timesteps"]:
-        ancestral = ddpm(settings)
-        noise = [torch.Generator().manual_seed(seed ^ 0x5DEECE66D) for seed in seeds]
-        for t in ancestral.timesteps:
-            predicted = denoise(z, t.expand(len(seeds)).to(device))
-            z = ancestral.step(predicted, t, z, generator=noise).prev_sample
-        return z
-    solver = few_steps(settings)
-    solver.set_timesteps(steps)
+        solver: DDPMScheduler | DPMSolverMultistepScheduler = ddpm(settings)
+    else:
+        solver = few_steps(settings, ancestral)
+        solver.set_timesteps(steps)
+    noise = [torch.Generator().manual_seed(seed ^ 0x5DEECE66D) for seed in seeds]
     for t in solver.timesteps:
-        z = solver.step(denoise(z, t.expand(len(seeds)).to(device)), t, z).prev_sample
+        predicted = denoise(z, t.expand(len(seeds)).to(device))
+        z = solver.step(predicted, t, z, generator=noise).prev_sample
     return z
