@@ -20,7 +20,7 @@ class SetWatcher(QObject):
     found = Signal(object)
     """A `Picture` as the manifest has it; told again whenever the manifest was written anew."""
     read = Signal()
-    """Everything that is there was read; `screened` is up to date."""
+    """Everything that is there was read; `screened` is up to date. Told at every look while the set grows."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -61,9 +61,11 @@ class SetWatcher(QObject):
         if self._folder is None or self._slices.is_busy:
             return
         now = [stamp(self._folder.manifest), stamp(self._folder.folder / REJECTED)]
-        if now != self._stamps:
-            self._stamps = now
-            self._slices.start(self._reading(self._folder))
+        if now == self._stamps:
+            self.read.emit()
+            return
+        self._stamps = now
+        self._slices.start(self._reading(self._folder))
 
     def _reading(self, folder: SetFolder) -> Iterator[None]:
         for picture in read_set(folder):

@@ -55,7 +55,7 @@ class Best:
             parts.append(_tr("{share} show their class").format(share=percent(found["yield"])))
         if "kid" in found and found.get("kid_floor", 0) > 0:
             times = found["kid"] / found["kid_floor"]
-            parts.append(_tr("distance {times:.1f} x real").format(times=max(0.0, times)))
+            parts.append(_tr("distance {times:.1f} \u00d7 real").format(times=max(0.0, times)))
         if "copies" in found:
             share = found["copies"]
             parts.append(_tr("no copies") if share <= 0 else _tr("{share} copies").format(share=percent(share)))

@@ -19,20 +19,23 @@ def titles(generator: str, held_back: bool, metric: str | None) -> dict[str, str
     found |= {"score": _tr("Overall score"), "yield": _tr("Yield")}
     found |= {"codebook_usage": _tr("Codes in use")}
     found |= {"vqvae_psnr": _tr("Reconstruction, dB"), "vqvae_defect_psnr": _tr("Reconstruction in defects, dB")}
+    found["coordinate_error_px"] = _tr("Coordinate error, px")
+    short = metric.partition(" (")[0] if metric else ""  # the tip has it whole
     if metric:
-        found["perceptual_similarity"] = f"1 - {metric}"
+        found["perceptual_similarity"] = f"1 - {short}"
     if generator == Generator.DEEPSMOTE:
         which = _tr("held-back pictures") if held_back else _tr("trained pictures")
         found["ssim"] = _tr("SSIM of {which}").format(which=which)
         if metric:
-            short = metric.partition(" (")[0]
             found["perceptual_similarity"] = _tr("1 - {metric} of {which}").format(metric=short, which=which)
     return found
 
 
-def tips(generator: str, held_back: bool) -> dict[str, str]:
+def tips(generator: str, held_back: bool, metric: str | None) -> dict[str, str]:
     """A sentence or two on each curve."""
     own = _of_deepsmote(held_back) if generator == Generator.DEEPSMOTE else _of_diffusion()
+    if metric:
+        own["perceptual_similarity"] = f"{metric}. {own['perceptual_similarity']}"
     return _of_all() | own
 
 
@@ -70,7 +73,7 @@ def _of_diffusion() -> dict[str, str]:
             "so read it together with the coordinate error."
         ),
         "coordinate_error_px": _tr(
-            "How far the pattern of a generated picture lies from where it was asked, in pixels; 0 is exact. "
+            "How far the pattern of a generated picture lies from where it was asked, in pixels, as the median; 0 is exact. "
             "The dashed line is the error of the measurement itself, on real pictures."
         ),
     }

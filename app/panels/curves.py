@@ -120,7 +120,7 @@ class CurvesPanel(Card):
     def _write_titles(self, measured: Measured) -> None:
         for name, title in titles(self._generator, self._held_back, measured.metric_name).items():
             self.plots[name].set_title(title)
-        for name, tip in tips(self._generator, self._held_back).items():
+        for name, tip in tips(self._generator, self._held_back, measured.metric_name).items():
             self.plots[name].title.setToolTip(tip)
 
     def add(self, name: str, epoch: float, value: float) -> None:

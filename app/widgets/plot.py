@@ -18,6 +18,9 @@ from app.widgets.card import ElidedLabel, label
 _SMOOTHING = 0.012
 """A noisy curve is smoothed over this share of the epoch axis."""
 _SAME_EPOCH = 0.5
+_LEAST_PAD = 0.01
+_BEHIND_WORDS = 210
+"""How opaque the ground of words is that a curve may run through."""
 
 
 class Best(StrEnum):
@@ -182,7 +185,7 @@ class Plot(QWidget):
             low, high = min(low, self._ceiling), max(high, self._ceiling)
         if self.best is not Best.HIGH:
             low = min(low, 0.0)
-        pad = max((high - low) * 0.1, 1e-6)
+        pad = max((high - low) * 0.1, abs(high) * _LEAST_PAD, 1e-6)  # one point alone has an axis too
         above = pad
         if high == self._ceiling:  # room for the words on the line
             words = 20 / max(60, self.view.height() - 44)
@@ -269,6 +272,9 @@ class Plot(QWidget):
         self._line.setPen(pg.mkPen(colour[role.Highlight], width=2))
         self._ceiling_line.setPen(pg.mkPen(colour[role.PlaceholderText], width=1, style=Qt.PenStyle.DashLine))
         self._ceiling_line.label.setColor(colour[role.PlaceholderText])
+        behind = QColor(colour[role.Base])
+        behind.setAlpha(_BEHIND_WORDS)
+        self._ceiling_line.label.fill = pg.mkBrush(behind)
         self._cross.setPen(pg.mkPen(colour[role.PlaceholderText], width=1))
         self._cross_mark.setBrush(pg.mkBrush(colour[role.Highlight]))
         self._cross_mark.setPen(pg.mkPen(colour[role.Base]))

@@ -131,7 +131,7 @@ def test_a_training_from_start_to_end(qtbot: Any, window: MainWindow, project: P
     plots = window.training.curves.plots
     assert len(plots["loss"].points) == 20
     assert [epoch for epoch, _ in plots["ssim"].points] == [10, 20]
-    assert plots["perceptual_similarity"].title.text() == "1 - ST-LPIPS (AlexNet)"
+    assert plots["perceptual_similarity"].title.text() == "1 - ST-LPIPS"
     assert "Finished: 20 epochs" in texts(window)
     assert len(window.training.samples.grid.samples) == 10
     assert "epoch 20" in window.training.samples.title.text()
