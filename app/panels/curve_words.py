@@ -73,8 +73,8 @@ def _of_diffusion() -> dict[str, str]:
             "so read it together with the coordinate error."
         ),
         "coordinate_error_px": _tr(
-            "How far the pattern of a generated picture lies from where it was asked, in pixels, as the median; 0 is exact. "
-            "The dashed line is the error of the measurement itself, on real pictures."
+            "How far the pattern of a generated picture lies from where it was asked, in pixels, as the median; 0 is "
+            "exact. The dashed line is the error of the measurement itself, on real pictures."
         ),
     }
 
