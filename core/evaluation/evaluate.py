@@ -13,10 +13,10 @@ from core.data.images import read_picture, with_channels
 from core.diffusion.systems import load_system
 from core.errors import InputError
 from core.evaluation.checkpoint import evaluate_checkpoint
-from core.evaluation.judge import Judge, trained_judge
 from core.evaluation.metrics import Figures, ceiling, mean_of, measure, quantile_of
 from core.evaluation.novelty import close_distance, diversity, nearest, reduced, sharpness
 from core.events import Event, Notice, Progress
+from core.judging.judge import Purpose, trained_judge
 from core.models.perceptual import load_perceptual
 from core.paths import Project, SetFolder, read_csv, read_json, write_csv
 from core.runtime import choose_runtime, seed_of, use_threads
@@ -82,13 +82,7 @@ def evaluate_set(config: EvaluateConfig) -> Iterator[Event]:
     rng = np.random.default_rng(seed_of(config.seed, "ceiling"))
     sample = sorted(int(r) for r in rng.permutation(len(data.files))[:_CEILING_ROWS])
     best = ceiling(data, sample, metric, config.seed)
-    judge: Judge | None = None
-    for part_or_judge in trained_judge(data, runtime, config.seed):
-        if isinstance(part_or_judge, Judge):
-            judge = part_or_judge
-        else:
-            yield part_or_judge
-    assert judge is not None
+    judge = yield from trained_judge(data, Purpose.REPORT, runtime, config.seed)
     called = judge.classify(pictures)
     result = _result(rows, figures, best, called) | _novelty(folder, rows, pictures, data, config.seed)
     result |= {"perceptual_metric": metric.name, "judge_accuracy_on_real": judge.accuracy, "key": key}

@@ -44,7 +44,7 @@ def made(
     asked = {"counts": {"scratch": 5, "ok": 3}, "steps": 6}
     list(generate_set(GenerateConfig(project=str(project.folder), run="diffusion", out=str(folder), **asked)))
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("core.evaluation.judge._STEPS", 25)
+        patch.setattr("core.judging.judge._STEPS", 25)
         events = list(evaluate(EvaluateConfig(project=str(project.folder), set=str(folder))))
     return SetFolder(folder), events
 

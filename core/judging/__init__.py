@@ -1,0 +1,1 @@
+"""What is measured on single pictures, real or generated: by screening and by reporting alike."""

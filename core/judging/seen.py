@@ -1,0 +1,77 @@
+"""What one look at a generated picture tells: where the pattern lies, what stands out of it, how sharp it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from scipy import ndimage
+
+from core.data.clean import Pose
+from core.data.dataset import Prepared, Request
+from core.data.matching import match
+from core.data.residual import find_defect
+
+_RIM_PX = 2
+"""By how much masks grow before sharpness is measured in them: a rim lies half outside."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """One picture against what was asked for."""
+
+    pose: Pose | None
+    """None without a pattern."""
+    coordinate_error_px: float
+    """Distance of the measured coordinate from the asked one on the lattice; nan without a pattern."""
+    fitted: np.ndarray | None
+    """(H, W, C) float32: the clean pattern in this picture's light; None without a pattern."""
+    mask: np.ndarray
+    """(H, W) bool: what stands out of the pattern; without one the mask asked for."""
+    mask_iou: float
+    """Asked mask against the one found; nan where none was asked or without a pattern."""
+    sharpness: float
+    """Variance of the Laplacian over that of the real picture that lent its light."""
+    defect_sharpness: float
+    """The same within the asked mask and its rim, over the real defect within its own; nan without a mask."""
+
+
+def see(data: Prepared, request: Request, picture: np.ndarray) -> Seen:
+    """Look at `picture` ((H, W, C) uint8), which was asked for by `request`."""
+    nan, wanted = float("nan"), data.mask_of(request)
+    sharp, defect = _sharpness(data, request, picture, wanted)
+    if data.pattern is None:
+        return Seen(None, nan, None, wanted, nan, sharp, defect)
+    as_float = picture.astype(np.float32) / 255
+    found = match(as_float, data.pattern)
+    mask = find_defect(as_float, found, data.pattern).mask
+    asked = data.pose_of(request)
+    error = data.pattern.lattice.distance((asked.x, asked.y), (found.pose.x, found.pose.y))
+    iou = float((mask & wanted).sum() / (mask | wanted).sum()) if wanted.any() else nan
+    return Seen(found.pose, error, found.fitted, mask, iou, sharp, defect)
+
+
+def _sharpness(data: Prepared, request: Request, picture: np.ndarray, wanted: np.ndarray) -> tuple[float, float]:
+    """The ratios `Seen.sharpness` and `Seen.defect_sharpness`."""
+    light = getattr(request, "light", None)
+    lent = laplacian(data.pictures[request.row if light is None else light])
+    made, nan = laplacian(picture), float("nan")
+    own_mask = data.masks[request.row]
+    whole = float(made.var() / max(float(lent.var()), 1e-6))
+    if not (wanted.any() and own_mask.any()):
+        return whole, nan
+    own = laplacian(data.pictures[request.row])[grown(own_mask)].var()
+    return whole, float(made[grown(wanted)].var() / max(float(own), 1e-6))
+
+
+def laplacian(picture: np.ndarray) -> np.ndarray:
+    """(H, W, C) float32 Laplacian of a uint8 picture."""
+    out: np.ndarray = cv2.Laplacian(picture.astype(np.float32), cv2.CV_32F, borderType=cv2.BORDER_REFLECT)
+    return out.reshape(picture.shape)
+
+
+def grown(mask: np.ndarray) -> np.ndarray:
+    """(H, W) bool mask with the rim around it."""
+    out: np.ndarray = ndimage.binary_dilation(mask, iterations=_RIM_PX)
+    return out
