@@ -25,7 +25,7 @@ Call = Callable[..., tuple[int, list[dict[str, Any]], str]]
 @pytest.fixture
 def call(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Call:
     """Runs a command with --json; returns its status, its events, and what it said on stderr."""
-    monkeypatch.setattr("core.evaluation.judge._STEPS", 25)
+    monkeypatch.setattr("core.judging.judge._STEPS", 25)
 
     def run(*arguments: object) -> tuple[int, list[dict[str, Any]], str]:
         capsys.readouterr()
