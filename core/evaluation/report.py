@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,13 +17,20 @@ from core.evaluation.report_charts import COLOURS, Series, line_chart
 from core.evaluation.report_charts import Level as Dashed
 from core.evaluation.report_data import ReportData, RunCurves, load_curves, load_report, number
 from core.evaluation.report_passport import passport
-from core.evaluation.report_pictures import Album, gallery, pattern_overlay, shown_width
-from core.evaluation.report_values import duration, listed, pixels
-from core.evaluation.report_words import chance_error_px, concerns, figure_table, summary_sentence
+from core.evaluation.report_pictures import Album, Cell, ClassRows, gallery, pattern_overlay, shown_width
+from core.evaluation.report_screening import screenings
+from core.evaluation.report_table import figure_table
+from core.evaluation.report_values import chance_error_px, duration, listed, pixels
+from core.evaluation.report_words import concerns, summary_sentence
 from core.events import Event, Level, Notice, Progress
 from core.paths import RESOURCES, write_json, write_text
 
 _STAGE = "Writing the report"
+_FIRST_STAGE = (
+    ("codebook_usage", "share", "Few codes in use draw coarsely."),
+    ("vqvae_psnr", "dB", "How exactly a picture comes back from the compressor; what is lost here cannot be drawn."),
+    ("vqvae_defect_psnr", "dB", "The same inside the defects only."),
+)
 
 
 def write_report(config: ReportConfig) -> Iterator[Event]:
@@ -60,6 +68,7 @@ def report_numbers(data: ReportData, config: ReportConfig) -> dict[str, Any]:
         record |= {"perceptual_metric": entry.perceptual_metric, "yield": entry.figure("yield")}
         record |= {name: value for name, value in entry.figures.items() if name not in record}
         record["pictures"] = len(entry.rows)
+        record["drawn_again"] = None if entry.rejected is None else len(entry.rejected)
         record["yield_by_class"] = entry.yield_by_class
         numbers[entry.name] = record
     return numbers
@@ -80,7 +89,19 @@ class Bar:
 
     name: str
     real: int
-    added: int
+    added: list[int]
+    """By each group of sets."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """Pictures of each class, and what each group of sets adds."""
+
+    groups: list[tuple[str, int]]
+    """Names of the sets that add the same, and the number of their colour."""
+    rows: list[Bar]
+    most: int
+    """Of the longest bar."""
 
 
 def render_page(data: ReportData, config: ReportConfig, album: Album) -> str:
@@ -93,9 +114,12 @@ def render_page(data: ReportData, config: ReportConfig, album: Album) -> str:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    environment.filters["next"] = next
     environment.globals.update(shown_width=shown_width, duration=duration)
     style = (RESOURCES / "report" / "page.css").read_text(encoding="utf-8")
     labels = run_labels(data)
+    classes = gallery(data, album)
+    columns = max(len(group.cells) for group in classes)
     return environment.get_template("page.html.j2").render(
         style=Markup(style),
         title=data.project.folder.resolve().name,
@@ -106,7 +130,11 @@ def render_page(data: ReportData, config: ReportConfig, album: Album) -> str:
         overlay=pattern_overlay(data, album),
         between=listed([entry.name for entry in data.sets if entry.is_between]),
         others=any(not entry.is_between for entry in data.sets),
-        classes=gallery(data, album),
+        classes=classes,
+        columns=columns,
+        outlined=any(cell.outline for group in classes for row in _rows_of(group) for cell in row),
+        counter=itertools.count(1),
+        screenings=screenings(data, album, columns),
         legend=list(labels.values()),
         charts=charts(data, labels),
         table=figure_table(data),
@@ -114,21 +142,24 @@ def render_page(data: ReportData, config: ReportConfig, album: Album) -> str:
     )
 
 
-def class_bars(data: ReportData) -> list[tuple[str, list[Bar]]]:
-    """Pictures of every class before and after; sets that add the same share one list, under both their names."""
-    groups: list[tuple[list[str], dict[str, int]]] = []
-    for entry in data.sets:
-        same = next((names for names, counts in groups if counts == entry.counts), None)
+def _rows_of(group: ClassRows) -> list[list[Cell]]:
+    return [group.cells, *(cells for _, cells in group.generated)]
+
+
+def class_bars(data: ReportData) -> Bars:
+    """Pictures of every class before and after; sets that add the same share one column, under both their names."""
+    groups: list[tuple[list[str], int, dict[str, int]]] = []
+    for style, entry in enumerate(data.sets):
+        same = next((names for names, _, counts in groups if counts == entry.counts), None)
         if same is not None:
             same.append(entry.name)
         else:
-            groups.append(([entry.name], entry.counts))
-    found = []
-    for set_names, added in groups:
-        classes = [*data.counts, *sorted(set(added) - set(data.counts))]
-        bars = [Bar(name, data.counts.get(name, 0), added.get(name, 0)) for name in classes]
-        found.append((listed(set_names), bars))
-    return found
+            groups.append(([entry.name], style % COLOURS, entry.counts))
+    added = {name for _, _, counts in groups for name in counts}
+    classes = [*data.counts, *sorted(added - set(data.counts))]
+    rows = [Bar(name, data.counts.get(name, 0), [counts.get(name, 0) for _, _, counts in groups]) for name in classes]
+    most = max((row.real + max(row.added) for row in rows), default=1)
+    return Bars([(listed(names), style) for names, style, _ in groups], rows, max(1, most))
 
 
 def run_labels(data: ReportData) -> dict[str, str]:
@@ -156,14 +187,18 @@ def charts(data: ReportData, labels: dict[str, str]) -> list[Chart]:
     # What is given back of a picture that was shown cannot be compared with what is made of a coordinate alone.
     which = "held-back pictures" if all(curves[run].points.get("validation_loss") for run in between) else "real ones"
     told = f"Pictures that the model was given, against what it gave back of them ({which})."
+    scored = "The highest point whose pictures copy none is the best checkpoint."
     plan = [
+        ("score", "Overall score", "score (1 = best)", scored, everyone),
         ("loss", CURVES["loss"], "loss (no unit)", loss_note if len(curves) > 1 else "", everyone),
         ("validation_loss", CURVES["validation_loss"], "loss (no unit)", best_note, everyone),
         ("vqvae_loss", CURVES["vqvae_loss"], "loss (no unit)", "The picture compressor, trained first.", everyone),
+        *((name, CURVES[name], unit, note, everyone) for name, unit, note in _FIRST_STAGE),
         ("ssim", CURVES["ssim"], "SSIM (1 = same)", dashed, others),
         ("ssim", f"SSIM of {which}", "SSIM (1 = same)", told, between),
         ("perceptual_similarity", similarity, f"{similarity} (1 = same)", dashed, others),
         ("perceptual_similarity", f"{similarity} of {which}", f"{similarity} (1 = same)", told, between),
+        ("yield", "Yield during training", "share", "Judged by a network that knows real pictures only.", everyone),
         ("coordinate_error_px", "Coordinate error, median", "px, logarithmic", chance, others),
     ]
     found = []

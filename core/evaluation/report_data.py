@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from core.config import Generator, ReportConfig
+from core.config import FIRST_STAGE_CURVES, Generator, ReportConfig
 from core.data.lattice import Lattice
 from core.errors import InputError
 from core.events import Metric, from_record
@@ -17,6 +17,8 @@ from core.paths import Project, Run, SetFolder, read_csv, read_json
 
 _NOT_FIGURES = ("key", "perceptual_metric")
 _CLASS_YIELD = "yield."
+_TOLD = ("loss", "validation_loss", *FIRST_STAGE_CURVES)
+"""Curves with a point every epoch, which only the events have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,13 @@ class ReportSet:
     perceptual_metric: str | None
     seconds: float | None
     run: Run | None
+    rejected: list[dict[str, str]] | None
+    """Candidates that screening rejected; None for a set that was not screened."""
+
+    @property
+    def asked(self) -> dict[str, int]:
+        """Pictures that were asked for, of each class; prompts are not among them."""
+        return {str(name): int(count) for name, count in self.info.get("request", {}).get("counts", {}).items()}
 
     @property
     def is_between(self) -> bool:
@@ -88,6 +97,16 @@ class ReportData:
     def counts(self) -> dict[str, int]:
         """Real pictures of each class."""
         return {str(name): int(count) for name, count in self.summary["counts"].items()}
+
+    def before_screening(self, entry: ReportSet) -> ReportSet | None:
+        """The set that tells what the checkpoint of a screened one draws without screening."""
+        if entry.rejected is None:
+            return None
+        same = ("run", "checkpoint_hash")
+        for other in self.sets:
+            if other.rejected is None and all(other.rows[0].get(key) == entry.rows[0].get(key) for key in same):
+                return other
+        return None
 
     @property
     def runs(self) -> dict[str, list[ReportSet]]:
@@ -151,6 +170,7 @@ def _load_set(config: ReportConfig, project: Project, summary: dict[str, Any], n
         perceptual_metric=raw.get("perceptual_metric") or None,
         seconds=number(config.seconds.get(name)),
         run=project.run(run_name) if run_name else None,
+        rejected=read_csv(folder.rejected) if folder.rejected.exists() else None,
     )
 
 
@@ -158,13 +178,15 @@ def load_curves(run: Run) -> RunCurves:
     """Losses of every epoch from the run's events, the other figures from its `metrics.csv`."""
     losses: dict[str, dict[float, float]] = {}
     for event in _metrics(run.events):
-        if event.name.endswith("loss") and math.isfinite(event.value):
+        if event.name in _TOLD and math.isfinite(event.value):
             # A resumed run tells the epochs after its checkpoint once more: the last word holds.
             losses.setdefault(event.name, {})[event.epoch] = event.value
     points = {name: sorted(by_epoch.items()) for name, by_epoch in losses.items()}
     ceilings: dict[str, float] = {}
     rows = read_csv(run.metrics)
-    columns = {
+    columns: dict[str, str | None] = {
+        "score": None,
+        "yield": None,
         "ssim": "ssim_ceiling",
         "perceptual_similarity": "perceptual_ceiling",
         "coordinate_error_px": "matcher_error_px",
@@ -172,7 +194,7 @@ def load_curves(run: Run) -> RunCurves:
     for curve, best in columns.items():
         pairs = [(number(row.get("epoch")), number(row.get(curve))) for row in rows]
         points[curve] = [(epoch, value) for epoch, value in pairs if epoch is not None and value is not None]
-        reached = [value for row in rows if (value := number(row.get(best))) is not None]
+        reached = [value for row in rows if best and (value := number(row.get(best))) is not None]
         if reached:
             ceilings[curve] = reached[-1]
     config = read_json(run.config) if run.config.exists() else {}

@@ -14,6 +14,7 @@ from core.data.images import encode_png, read_picture
 from core.data.lattice import Lattice
 from core.errors import InputError
 from core.evaluation.report_data import ReportData, ReportSet, number
+from core.evaluation.report_masks import Outline, read_outline
 from core.evaluation.report_values import percent, pixels
 
 COLUMNS = 6
@@ -42,6 +43,8 @@ class Cell:
     name: str
     caption: str
     moved: str = ""
+    outline: Outline | None = None
+    """Of its defect."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +158,8 @@ def _real_cell(data: ReportData, album: Album, source: str) -> Cell:
     row = data.coordinates.get(source, {})
     x, y = number(row.get("x")), number(row.get("y"))
     caption = "" if x is None or y is None else f"x {x:.1f}, y {y:.1f}"
-    return Cell(album.embed(data.pictures / source), source, caption)
+    outline = read_outline((data.project.masks / source).with_suffix(".png"))
+    return Cell(album.embed(data.pictures / source), source, caption, outline=outline)
 
 
 def _generated_cell(entry: ReportSet, album: Album, row: dict[str, str] | None) -> Cell:
@@ -169,7 +173,20 @@ def _generated_cell(entry: ReportSet, album: Album, row: dict[str, str] | None) 
     if entry.is_between and factor is not None:
         other = row["parent_2"] if row["source"] == row["parent_1"] else row["parent_1"]
         name, caption = f"{name}, the rest of {other}", f"{percent(max(factor, 1 - factor))} of this one"
-    return Cell(album.embed(entry.folder.folder / row["file"]), name, caption, moved)
+    else:
+        moved = "\n".join(part for part in (moved, _changed(row)) if part)
+    outline = read_outline((entry.folder.masks / row["file"]).with_suffix(".png"))
+    return Cell(album.embed(entry.folder.folder / row["file"]), name, caption, moved, outline)
+
+
+def _changed(row: dict[str, str]) -> str:
+    """What of the scene was not taken as it is: the defect's shape, the light."""
+    parts = []
+    if row.get("warp_seed"):
+        parts.append("another defect's shape" if row.get("warp_shape") else "shape changed")
+    if row.get("light"):
+        parts.append("other light")
+    return ", ".join(parts)
 
 
 def pattern_overlay(data: ReportData, album: Album) -> Overlay | None:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+
+import numpy as np
+
+from core.data.lattice import Lattice
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +18,16 @@ class Value:
     beside: str = ""
     verdict: str = ""
     bad: bool = False
+    met: bool | None = None
+    """Whether it reaches its goal; None where it has none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """What a figure should reach."""
+
+    text: str
+    is_met: Callable[[float], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +39,7 @@ class FigureRow:
     values: list[Value]
     inner: bool = False
     """A part of the line above."""
+    goal: str = ""
 
 
 def fixed(value: float | None, decimals: int = 3) -> str:
@@ -58,3 +73,18 @@ def duration(seconds: float | None) -> str:
 def listed(names: Sequence[str]) -> str:
     """`a, b and c`."""
     return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+
+
+def significant(value: float | None, digits: int = 2) -> str:
+    """The number with so many digits that count, or a dash."""
+    return "–" if value is None else f"{value:.{digits}g}"
+
+
+def chance_error_px(lattice: Lattice) -> tuple[float, float]:
+    """(median, mean) distance of random coordinates from the asked one, px, on the torus."""
+    short = lattice.reduced()  # of the shortest vectors the nearest corner of a cell is one of its own four
+    shares = (np.arange(400) + 0.5) / 400
+    points = np.tensordot(short.matrix, np.stack(np.meshgrid(shares, shares)), 1)
+    corners = [short.at(s, t) for s in (0, 1) for t in (0, 1)]
+    distances = np.min([np.hypot(points[0] - x, points[1] - y) for x, y in corners], axis=0)
+    return float(np.median(distances)), float(distances.mean())

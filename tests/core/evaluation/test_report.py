@@ -24,17 +24,26 @@ from core.evaluation.report import write_report
 from core.evaluation.report_charts import Level as Dashed
 from core.evaluation.report_charts import Series, line_chart, linear_axis, log_axis
 from core.evaluation.report_pictures import choose_sources, lattice_lines
-from core.evaluation.report_values import duration, percent
-from core.evaluation.report_words import chance_error_px
+from core.evaluation.report_values import chance_error_px, duration, percent
 from core.events import Event, Level, Metric, Notice, Progress, to_record
-from core.paths import MANIFEST_COLUMNS, Project, SetFolder, read_csv, read_json, write_csv, write_json, write_text
+from core.paths import (
+    MANIFEST_COLUMNS,
+    REJECTED_COLUMNS,
+    Project,
+    SetFolder,
+    read_csv,
+    read_json,
+    write_csv,
+    write_json,
+    write_text,
+)
 
 ODD = '<b>긁힘 & "굵은"'
 CLASSES = {"ok": 4, ODD: 2}
 KEY = "0123456789abcdef0123"
 CYCLE = (6.0, 8.0)
 OBLIQUE = (Lattice((6.0, 4.0), (-2.0, 8.0)), Lattice((4.75, -3.33), (-4.71, -3.92)), Lattice((9.0, 0.0), (4.5, 7.0)))
-VOID = {"meta", "img", "br"}
+VOID = {"meta", "img", "br", "input"}
 
 
 class Page(HTMLParser):
@@ -204,6 +213,7 @@ def test_json_has_the_promised_keys_and_null_for_what_is_missing(made: ReportCon
     assert numbers["diffusion"] == {
         "seconds": 300.0,
         "pictures": 6,
+        "drawn_again": None,
         "coordinate_error_px_median": 0.05,
         "coordinate_error_px_p95": 0.2,
         "matcher_error_px_median": 0.02,
@@ -400,6 +410,113 @@ def test_a_set_of_deepsmote_is_told_in_its_own_terms(made: ReportConfig, tmp_pat
     assert "no coordinate was asked" in Page(text).text
     assert "of smote a new picture between it and another of its class" in Page(text).text
     assert {"SSIM outside defects", "SSIM of held-back pictures"} <= set(re.findall(r'aria-label="([^"]*)"', text))
+
+
+def screened(config: ReportConfig) -> SetFolder:
+    """The set `diffusion` with masks, newer columns, and three candidates that screening rejected."""
+    folder = SetFolder(Path(config.sets["diffusion"]))
+    mask = np.zeros((20, 24), np.uint8)
+    mask[5:8, 2:4] = 255
+    write_picture(folder.masks / "ok" / "0.png", mask[..., None])
+    rows = read_csv(folder.manifest)
+    rows[1] |= {"light": "ok/3.png", "warp_seed": "4", "warp_shape": "ok/2.png"}
+    write_csv(folder.manifest, MANIFEST_COLUMNS, rows)
+    request = {"run": "a", "counts": {"ok": 4, ODD: 3}}
+    write_json(folder.info, {"data": KEY, "checkpoint_hash": "feedbeef", "request": request})
+    rejected = [
+        {"file": "ok/0.png", "class": "ok", "picture": "rejected/ok/0_1.png", "reasons": "class mask"},
+        {"file": "ok/0.png", "class": "ok", "picture": "rejected/ok/0_2.png", "reasons": "class"},
+        {"file": "odd/9.png", "class": ODD, "picture": "rejected/odd/9_1.png", "reasons": "copy"},
+    ]
+    for number, row in enumerate(rejected):
+        write_picture(folder.folder / row["picture"], picture(900 + number))
+    write_csv(folder.rejected, REJECTED_COLUMNS, rejected)
+    return folder
+
+
+def test_defects_are_outlined_and_changes_said(made: ReportConfig) -> None:
+    screened(made)
+    _, text, _ = write(made)
+    assert text.count('class="mask"') == 1, "only where a mask lies"
+    assert re.search(r'<path class="ink" d="M2 5H4M2 8H4M2 5V8M4 5V8"/>', text)
+    assert 'id="outlines" checked' in text
+    assert "another defect&#39;s shape, other light" in text
+    assert (
+        "outline the defects"
+        not in write(ReportConfig.from_dict(made.to_dict() | {"sets": {"paper": made.sets["paper"]}}))[1]
+    )
+
+
+def test_what_was_drawn_again_and_why_is_told(made: ReportConfig) -> None:
+    screened(made)
+    _, text, numbers = write(made)
+    words = Page(text).text
+    assert "6 pictures, kept of 9 drawn" in words
+    assert "9 pictures were drawn and 6 of them kept (67 %)" in words
+    assert f"1 of {ODD} is lacking: the tries allowed were used up." in words
+    assert "were taken for another class by the judge that screens 2" in words
+    assert "were near copies of a training picture 1" in words
+    assert "ok 4 4 2 wrong class" in words
+    assert "wrong class, mask" in words, "a rejected picture is shown with its reasons"
+    assert text.count("<img") == 18 + 3
+    assert (numbers["diffusion"]["drawn_again"], numbers["paper"]["drawn_again"]) == (3, None)
+
+
+def test_every_figure_stands_beside_its_goal_or_what_real_pictures_reach(made: ReportConfig, tmp_path: Path) -> None:
+    folder = screened(made)
+    new = {
+        "kid": 0.004, "kid_low": 0.003, "kid_high": 0.006, "kid_floor": 0.0025, "sharpness": 1.2,
+        "defect_sharpness": 0.95, "diversity": 0.97, "near_copies": 0, "near_copies_real": 0.01, "mask_iou": 0.7,
+        "mask_iou_ceiling": 0.88, "yield_low": 0.8, "yield_high": 0.95,
+    }  # fmt: skip
+    rows = [{"name": k, "value": v} for k, v in (GOOD | new).items()]
+    write_csv(folder.metrics, ("name", "value"), rows)
+    plain = make_set(tmp_path / "plain", "a", GOOD | {"yield": 0.6, "kid": 0.9, "kid_floor": 0.0025}, seed=300)
+    config = ReportConfig.from_dict(made.to_dict() | {"sets": {**made.sets, "as drawn": str(plain)}})
+    _, text, numbers = write(config)
+    words = Page(text).text
+    for said in (
+        "Distance to real pictures (KID) goal: at most 2 times the floor 0.004 ✓ 0.003 to 0.006, floor 0.0025",
+        "Sharpness goal: 90 to 110 % 120 % of real misses its goal",
+        "Sharpness in the defect goal: 90 to 110 % 95 % ✓ of real",
+        "Variety within a class goal: at least 90 % 97 % ✓ of real",
+        "Near copies goal: at most 1 % 0 ✓ of 6, real: 1 %",
+        "Mask overlap (IoU) goal: at least 0.75 0.70 of 0.88 at best misses its goal",
+        "Yield before screening goal: at least 95 % 60 % misses its goal – –",
+        "each class 90 % 90 % 80 % to 95 % misses its goal",
+        "SSIM outside defects goal: at least 95 % of real 0.930 ✓ of 0.950 real",
+        "Coordinate error, median goal: at most 0.25 px 0.050 px ✓",
+        "KID 0.9 (floor 0.0025): far from the real pictures",
+    ):
+        assert said in words, said
+    assert numbers["diffusion"]["kid_floor"] == 0.0025
+
+
+def test_pictures_of_each_class_stand_in_one_table_for_all_sets(made: ReportConfig) -> None:
+    _, text, _ = write(made)
+    assert text.count('<table class="bars">') == 1
+    assert "added after" in Page(text).text
+    folder = SetFolder(Path(made.sets["paper"]))
+    write_csv(folder.manifest, MANIFEST_COLUMNS, read_csv(folder.manifest)[:5])
+    make = [{"name": k, "value": v} for k, v in (BAD | {"pictures": 5}).items()]
+    write_csv(folder.metrics, ("name", "value"), make)
+    _, text, _ = write(made)
+    assert text.count('<table class="bars">') == 1
+    assert "real + diffusion + paper" in Page(text).text
+    assert "all 6 6 5" in Page(text).text
+
+
+def test_newer_curves_stand_in_charts_of_their_own(made: ReportConfig) -> None:
+    run = Project(Path(made.project)).run("a")
+    rows = [row | {"score": "0.5", "yield": "0.9"} for row in read_csv(run.metrics)]
+    write_csv(run.metrics, (*rows[0],), rows)
+    told = [Metric(name="codebook_usage", epoch=e, value=0.5) for e in range(1, 9)]
+    write_text(run.events, "\n".join(json.dumps(to_record(event)) for event in told))
+    _, text, _ = write(made)
+    names = re.findall(r'aria-label="([^"]*)"', text)
+    assert {"Overall score", "Yield during training"} <= set(names)
+    chart = next(c for c in re.findall(r'<svg class="chart".*?</svg>', text, re.DOTALL) if "codes in use" in c)
+    assert chart.count("<circle") == 8
 
 
 def test_pictures_that_all_sets_share_are_shown_first() -> None:
