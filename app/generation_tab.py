@@ -17,7 +17,7 @@ from app.jobs.state import JobFailure, JobState
 from app.model.made import Picture, mask_of
 from app.model.project_data import Prepared
 from app.model.runs import newest_set, read_runs
-from app.model.words import duration
+from app.model.words import duration, pixels
 from app.panels.gallery import GalleryPanel
 from app.panels.generate import GeneratePanel
 from app.panels.progress import ProgressPanel
@@ -133,8 +133,8 @@ class GenerationTab(QWidget):
         parts = [self._watcher.screened.line(len(pictures))]
         errors = [p.coordinate_error_px for p in pictures if p.coordinate_error_px is not None]
         if errors:
-            text = self.tr("coordinate error {median:.2f} px (median)")
-            parts.append(text.format(median=statistics.median(errors)))
+            text = self.tr("coordinate error {median} (median)")
+            parts.append(text.format(median=pixels(statistics.median(errors))))
         self.progress.set_state("  \u00b7  ".join(parts), "", parts[0])
 
     @Slot()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from app.model.made import REJECTED, Screened, read_screened, read_set
+from app.model.made import Screened, read_screened, read_set
 from app.model.slices import Slices
 from core.paths import SetFolder, stamp
 
@@ -60,7 +60,7 @@ class SetWatcher(QObject):
     def _look(self) -> None:
         if self._folder is None or self._slices.is_busy:
             return
-        now = [stamp(self._folder.manifest), stamp(self._folder.folder / REJECTED)]
+        now = [stamp(self._folder.manifest), stamp(self._folder.rejected)]
         if now == self._stamps:
             self.read.emit()
             return

@@ -10,11 +10,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from app.model.words import count, share
+from app.model.words import count, pixels, share
 from core.errors import InputError
 from core.paths import SetFolder, read_json
-
-REJECTED = "rejected.csv"
 
 
 def _tr(text: str) -> str:
@@ -54,7 +52,7 @@ class Picture:
             sure = _tr("{defect}, judged so with {share}")
             lines[0] = sure.format(defect=self.defect, share=share(self.confidence))
         if self.coordinate_error_px is not None:
-            lines.append(_tr("coordinate error {error:.2f} px").format(error=self.coordinate_error_px))
+            lines.append(_tr("coordinate error {error}").format(error=pixels(self.coordinate_error_px)))
         if self.parents is not None:
             first, second = self.parents
             between = _tr("{share} of {first}, the rest of {second}")
@@ -74,7 +72,7 @@ class Picture:
 def mask_of(folder: Path, file: Path) -> str:
     """Where the mask of a set's picture lies."""
     try:
-        return str(folder / "masks" / file.relative_to(folder))
+        return str(SetFolder(folder).masks / file.relative_to(folder))
     except ValueError:
         return ""
 
@@ -150,7 +148,7 @@ def read_screened(folder: SetFolder, asked: int | None = None) -> Iterator[Scree
     found = Screened(_asked(folder) or asked)
     yield found
     try:
-        stream = (folder.folder / REJECTED).open(encoding="utf-8", newline="")
+        stream = folder.rejected.open(encoding="utf-8", newline="")
     except OSError:
         return
     found.is_screened = True

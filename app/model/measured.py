@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication
 
+from app.model.words import pixels
 from app.model.words import share as percent
 from core.paths import Run, read_csv
 
@@ -47,7 +48,7 @@ class Best:
         if self.score is None and _LOSS in found:
             parts.append(_tr("loss on held-back pictures {loss:.4f}").format(loss=found[_LOSS]))
         if "coordinate_error_px" in found:
-            parts.append(_tr("position error {px} px").format(px=_short(found["coordinate_error_px"])))
+            parts.append(_tr("position error {error}").format(error=pixels(found["coordinate_error_px"])))
         if "ssim" in found and "ssim_ceiling" in found:
             likeness = _tr("likeness {value:.2f} of {most:.2f}")
             parts.append(likeness.format(value=found["ssim"], most=found["ssim_ceiling"]))
@@ -75,8 +76,8 @@ class Best:
             text = _tr("\u2022 distance to real pictures {kid:.2g}; real ones among themselves: {floor:.2g}")
             lines.append(text.format(kid=found["kid"], floor=found.get("kid_floor", 0.0)))
         if "coordinate_error_px" in found:
-            text = _tr("\u2022 position: half of the pictures lie within {px} px of the asked coordinate")
-            lines.append(text.format(px=_short(found["coordinate_error_px"])))
+            text = _tr("\u2022 position: half of the pictures lie nearer to the asked coordinate than {px:.2g} px")
+            lines.append(text.format(px=found["coordinate_error_px"]))
         if "yield" in found:
             text = _tr("\u2022 yield: {share} show the asked class, by a judge that knows real pictures only")
             lines.append(text.format(share=percent(found["yield"])))
@@ -164,7 +165,3 @@ def _numbers(row: dict[str, str]) -> dict[str, float]:
         except (TypeError, ValueError):
             continue
     return {name: value for name, value in found.items() if math.isfinite(value)}
-
-
-def _short(px: float) -> str:
-    return f"{px:.2f}" if px < 1 else f"{px:.1f}"

@@ -6,6 +6,8 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
+_LEAST_PX = 0.01
+
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("words", text)
@@ -48,3 +50,10 @@ def share(value: float) -> str:
     """A share in percent; never rounded to 0 or 100 % unless it is."""
     decimals = 1 if 0 < abs(value) < 0.01 or 0.99 < value < 1 else 0
     return f"{100 * value:.{decimals}f} %"
+
+
+def pixels(value: float) -> str:
+    """A distance in pixels; what is too small to be measured is not given as nothing."""
+    if value < _LEAST_PX:
+        return _tr("< {least:g} px").format(least=_LEAST_PX)
+    return _tr("{value:.2f} px").format(value=value)

@@ -83,6 +83,8 @@ class CurvesPanel(Card):
         columns = math.ceil(len(shown) / _ROWS)
         for plot in self.plots.values():
             self._grid.removeWidget(plot)
+        for row in range(_ROWS):
+            self._grid.setRowStretch(row, int(row * columns < len(shown)))
         for column in range(len(self.plots)):
             self._grid.setColumnStretch(column, int(column < columns))
         for place, name in enumerate(shown):

@@ -17,6 +17,7 @@ _STEPS = 10_000
 _REFRESH_MS = 500
 _NOTICES_KEPT = 30
 _FOOT_PX = 24
+_STATE_PLACE = 2
 
 
 class ProgressPanel(QWidget):
@@ -62,13 +63,14 @@ class ProgressPanel(QWidget):
         line.addWidget(self.left)
         foot.addWidget(self.said, 1)
         foot.addWidget(self.offer)
-        box = QVBoxLayout(self)
+        self._box = box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(GRID_PX // 2 + 2)
         box.addLayout(line)
         box.addWidget(self.bar)
-        box.addWidget(self.state)
         box.addLayout(foot)
+        box.addWidget(self.state)
+        box.addStretch(1)
 
     @property
     def warning(self) -> str:
@@ -105,6 +107,9 @@ class ProgressPanel(QWidget):
 
     def set_state(self, text: str, story: str = "", *shorter: str) -> None:
         """How well it goes, in one line below the bar; `story` is the same at length, `shorter` where it must fit."""
+        if bool(text) != bool(self.state.text()):  # an empty line stands below the words and not above them
+            self._box.removeWidget(self.state)
+            self._box.insertWidget(_STATE_PLACE if text else _STATE_PLACE + 1, self.state)
         self.state.set_text(text, *shorter)
         self.state.setToolTip(story or text)
 

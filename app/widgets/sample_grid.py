@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetrics, QHelpEvent, QImage, QImageReader, QPaint
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from app.model.slices import Slices
+from app.model.words import pixels
 from core.events import Sample
 
 _CAPTION_PX = 20
@@ -102,7 +103,7 @@ class SampleGrid(QWidget):
             self._paint_picture(painter, real, sample.real)
             self._paint_picture(painter, made, sample.file)
             width = int(made.right() - real.left())
-            error = "" if sample.coordinate_error_px is None else f"{sample.coordinate_error_px:.2f} px"
+            error = "" if sample.coordinate_error_px is None else pixels(sample.coordinate_error_px)
             if metrics.horizontalAdvance(sample.defect + error) + 8 > width:
                 error = ""  # the name matters more; the tooltip has both
             room = width - (metrics.horizontalAdvance(error) + 8 if error else 0)
@@ -140,5 +141,5 @@ class SampleGrid(QWidget):
             text = self.tr("{name}: generated between this real picture and another\n{file}")
         text = text.format(name=sample.defect, file=sample.file)
         if sample.coordinate_error_px is not None:
-            text += self.tr("\ncoordinate error {error:.2f} px").format(error=sample.coordinate_error_px)
+            text += self.tr("\ncoordinate error {error}").format(error=pixels(sample.coordinate_error_px))
         return text

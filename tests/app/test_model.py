@@ -17,7 +17,7 @@ from app.model.measured import read_measured
 from app.model.project_data import read_coordinates, read_prepared
 from app.model.runs import new_run_name, new_set_folder, past_events, read_runs
 from app.model.slices import Slices
-from app.model.words import duration, time_left
+from app.model.words import duration, pixels, time_left
 from core.config import Generator
 from core.errors import InputError
 from core.events import Metric, Progress
@@ -64,6 +64,10 @@ def test_time_left_forgets_a_slow_beginning() -> None:
 )
 def test_durations_in_words(seconds: float, words: str) -> None:
     assert duration(seconds) == words
+
+
+def test_what_is_too_small_to_be_measured_is_not_called_nothing() -> None:
+    assert [pixels(value) for value in (0.0, 0.004, 0.05, 1.234)] == ["< 0.01 px", "< 0.01 px", "0.05 px", "1.23 px"]
 
 
 def test_the_end_is_a_clock_time() -> None:

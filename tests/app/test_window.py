@@ -191,6 +191,7 @@ def test_what_the_best_checkpoint_is_made_of_is_said_below_the_progress(
     said = "★ epoch 110   position error 0.07 px   likeness 0.91 of 0.95   98 % show their class"
     qtbot.waitUntil(lambda: state.text().startswith(said), timeout=3000)
     assert state.text().endswith("no copies")
+    assert state.y() < window.training.progress.said.y()
     assert "of 1, the highest of those that copy no picture" in state.toolTip()
     plots = window.training.curves.plots
     qtbot.waitUntil(lambda: "★ 0.885 at 110" in plots["score"].readout.text(), timeout=3000)
@@ -204,6 +205,7 @@ def test_what_the_best_checkpoint_is_made_of_is_said_below_the_progress(
     assert not plots["score"].isVisible(), "an older run shows what it has"
     qtbot.waitUntil(lambda: bool(plots["ssim"].points), timeout=3000)
     assert state.text() == ""
+    qtbot.waitUntil(lambda: state.y() > window.training.progress.said.y(), timeout=1000)
     qtbot.wait(600)
 
 
