@@ -30,7 +30,7 @@ from core.models.classifier import SmallClassifier
 from core.runtime import Runtime, generator_of, seed_of
 
 _BATCH = 32
-_STEPS = 800
+_STEPS = 1200
 _RATE, _DECAY, _SMOOTHING = 4e-3, 0.02, 0.05
 _AVERAGED = 0.1
 """Share of the steps over which the weights are averaged."""
@@ -54,7 +54,7 @@ class Purpose(StrEnum):
 
 
 _WIDTH = {Purpose.SCREEN: 32, Purpose.REPORT: 40}
-_LENGTH = {Purpose.SCREEN: 1.0, Purpose.REPORT: 1.5}
+_LENGTH = {Purpose.SCREEN: 1.0, Purpose.REPORT: 1.75}
 """Share of `_STEPS`."""
 
 

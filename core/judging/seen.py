@@ -54,8 +54,7 @@ def see(data: Prepared, request: Request, picture: np.ndarray) -> Seen:
 
 def _sharpness(data: Prepared, request: Request, picture: np.ndarray, wanted: np.ndarray) -> tuple[float, float]:
     """The ratios `Seen.sharpness` and `Seen.defect_sharpness`."""
-    light = getattr(request, "light", None)
-    lent = laplacian(data.pictures[request.row if light is None else light])
+    lent = laplacian(data.pictures[request.lender])
     made, nan = laplacian(picture), float("nan")
     own_mask = data.masks[request.row]
     whole = float(made.var() / max(float(lent.var()), 1e-6))

@@ -51,7 +51,7 @@ def test_a_second_judge_comes_from_the_cache_and_judges_the_same(own: Prepared) 
 def test_the_judge_that_screens_is_not_the_one_that_reports(own: Prepared) -> None:
     screening, _ = judge_of(own, purpose=Purpose.SCREEN)
     reporting, steps = judge_of(own, purpose=Purpose.REPORT)
-    assert steps == 60 and reporting.network.settings != screening.network.settings
+    assert steps == 70 and reporting.network.settings != screening.network.settings
     assert np.abs(reporting.probabilities(own.pictures) - screening.probabilities(own.pictures)).max() > 1e-3
 
 
