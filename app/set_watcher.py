@@ -18,7 +18,7 @@ class SetWatcher(QObject):
     """Reads a set once, or again and again while it grows."""
 
     found = Signal(object)
-    """A `Picture` as the manifest has it; told again whenever the manifest was written anew."""
+    """A `Picture` as the manifest has it, told once."""
     read = Signal()
     """Everything that is there was read; `screened` is up to date. Told at every look while the set grows."""
 
@@ -27,6 +27,7 @@ class SetWatcher(QObject):
         self._folder: SetFolder | None = None
         self._asked: int | None = None
         self._stamps: list[tuple[int, int]] = []
+        self._known: set[str] = set()
         self.screened = Screened()
         self._slices = Slices(self)
         self._slices.done.connect(self._on_done)
@@ -37,7 +38,7 @@ class SetWatcher(QObject):
     def open(self, folder: Path, asked: int | None = None, grows: bool = False) -> None:
         """Read the set in `folder`, of which `asked` pictures are wanted; with `grows` until `settle` or `stop`."""
         self.stop()
-        self._folder, self._asked, self._stamps = SetFolder(folder), asked, []
+        self._folder, self._asked, self._stamps, self._known = SetFolder(folder), asked, [], set()
         self.screened = Screened(asked)
         self._look()
         if grows:
@@ -68,8 +69,9 @@ class SetWatcher(QObject):
         self._slices.start(self._reading(self._folder))
 
     def _reading(self, folder: SetFolder) -> Iterator[None]:
-        for picture in read_set(folder):
-            self.found.emit(picture)
+        for picture in read_set(folder, self._known):
+            if picture is not None:
+                self.found.emit(picture)
             yield
         found = self.screened
         for screened in read_screened(folder, self._asked):

@@ -175,6 +175,7 @@ class TrainingTab(QWidget):
             return
         measured = read_measured(self._info.run)
         self.curves.set_measured(measured)
+        self.curves.flush()  # the star and the line below it say the same at every moment
         best = measured.best
         if best is None:
             none = self.tr("No checkpoint is good enough yet: {why}").format(why=measured.gate)

@@ -77,14 +77,20 @@ def mask_of(folder: Path, file: Path) -> str:
         return ""
 
 
-def read_set(folder: SetFolder) -> Iterator[Picture]:
-    """The pictures of a set's manifest, one at a time."""
+def read_set(folder: SetFolder, known: set[str] | None = None) -> Iterator[Picture | None]:
+    """The pictures of a set's manifest, one at a time; None for those whose files are `known`, which then grows."""
     try:
         stream = folder.manifest.open(encoding="utf-8", newline="")
     except OSError:
         return
     with stream:
         for row in csv.DictReader(stream):
+            file = row.get("file") or ""
+            if known is not None and file in known:
+                yield None
+                continue
+            if known is not None:
+                known.add(file)
             yield _picture(folder, row)
 
 

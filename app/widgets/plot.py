@@ -19,6 +19,8 @@ _SMOOTHING = 0.012
 """A noisy curve is smoothed over this share of the epoch axis."""
 _SAME_EPOCH = 0.5
 _LEAST_PAD = 0.01
+_BELOW_NOUGHT = 0.8
+"""So much of the room at the top is left below 0 too: a star lies there whole."""
 _BEHIND_WORDS = 210
 """How opaque the ground of words is that a curve may run through."""
 
@@ -190,7 +192,8 @@ class Plot(QWidget):
         if high == self._ceiling:  # room for the words on the line
             words = 20 / max(60, self.view.height() - 44)
             above = max(pad, (high - low + pad) * words)
-        self.view.setYRange(low - (0 if low == 0 else pad), high + above, padding=0)
+        below = pad * _BELOW_NOUGHT if low == 0 and self.best is not Best.NOISY else 0.0 if low == 0 else pad
+        self.view.setYRange(low - below, high + above, padding=0)
 
     def _mark(self) -> None:
         best = self.best_index
