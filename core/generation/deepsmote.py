@@ -15,7 +15,8 @@ from core.data.images import canonical_class
 from core.diffusion.conditions import pictures_tensor
 from core.diffusion.systems import load_system
 from core.errors import InputError
-from core.generation.plan import Mix, Planned, asked_counts
+from core.generation.plan import Mix, Planned, Slot, asked_counts
+from core.generation.screen import Asks
 from core.generation.smote import NEIGHBOURS, mixes
 from core.models.deepsmote import DeepSMOTE
 from core.runtime import Runtime, choose_runtime, seed_of
@@ -57,34 +58,45 @@ def blended(latents: Callable[[int], np.ndarray], parts: Sequence[Mix]) -> np.nd
 
 
 class DeepSMOTEArtist:
-    """Draws with a DeepSMOTE generator; parents and factor of every picture are known from the start."""
+    """Draws with a DeepSMOTE generator; parents and factor of every candidate are known from the start."""
+
+    asks = Asks(scene=False, mask=False)
 
     def __init__(self, config: GenerateConfig, data: Prepared, checkpoint: Path) -> None:
-        counts = _counts(config, data)
+        self._counts = _counts(config, data)
+        self._seed = config.seed
         self._runtime = choose_runtime()
         model = load_system(checkpoint).to(self._runtime.device)
         assert isinstance(model, DeepSMOTE)
         self._model = model
+        self._rows = {name: trained_rows(data, name).tolist() for name in sorted(self._counts)}
         self._latents: dict[int, np.ndarray] = {}
-        self.planned: list[Planned] = []
+        self._mixes: dict[tuple[str, int], list[Mix]] = {}
+        self.slots: list[Slot] = []
         self.notices: list[str] = []
-        for name, count in sorted(counts.items()):
-            self._plan(config, data, name, count)
+        for name, rows in self._rows.items():
+            if len(rows) <= NEIGHBOURS:
+                self.notices.append(
+                    f"The class '{name}' has {len(rows)} pictures to learn from, so each new one lies between one of "
+                    f"them and its {len(rows) - 1} nearest instead of {NEIGHBOURS}; they will be much alike."
+                )
+            self._latents |= dict(zip(rows, encoded(model, data, rows, self._runtime), strict=True))
+            self.slots += [Slot(f"{name}/{name}_{n:05d}.png", name, n) for n in range(self._counts[name])]
 
-    def _plan(self, config: GenerateConfig, data: Prepared, name: str, count: int) -> None:
-        rows = trained_rows(data, name).tolist()
-        if len(rows) <= NEIGHBOURS:
-            self.notices.append(
-                f"The class '{name}' has {len(rows)} pictures to learn from, so each new one lies between one of them "
-                f"and its {len(rows) - 1} nearest instead of {NEIGHBOURS}; they will be much alike."
-            )
-        latents = encoded(self._model, data, rows, self._runtime)
-        self._latents |= dict(zip(rows, latents, strict=True))
-        for number, mix in enumerate(mixes(latents, count, seed_of(config.seed, "smote", name))):
-            between = Mix(rows[mix.first], rows[mix.second], mix.factor)
-            seed = seed_of(config.seed, "picture", name, number)
-            file = f"{name}/{name}_{number:05d}.png"
-            self.planned.append(Planned(file, name, Request(between.nearer), seed, between))
+    def candidate(self, slot: Slot, attempt: int) -> Planned:
+        """See `core.generation.artists.Artist`."""
+        key: list[int | str] = [slot.defect, *([attempt] if attempt else [])]
+        mix = self._mixed(slot.defect, attempt, seed_of(self._seed, "smote", *key))[slot.number]
+        seed = seed_of(self._seed, "picture", slot.defect, slot.number, *key[1:])
+        return Planned(slot.file, slot.defect, Request(mix.nearer), seed, mix, attempt)
+
+    def _mixed(self, name: str, attempt: int, seed: int) -> list[Mix]:
+        """One mix for each slot of a class."""
+        if (name, attempt) not in self._mixes:
+            rows = self._rows[name]
+            found = mixes(np.stack([self._latents[row] for row in rows]), self._counts[name], seed)
+            self._mixes[name, attempt] = [Mix(rows[mix.first], rows[mix.second], mix.factor) for mix in found]
+        return self._mixes[name, attempt]
 
     def draw(self, part: Sequence[Planned]) -> Iterator[np.ndarray]:
         """See `core.generation.artists.Artist`."""
@@ -99,6 +111,8 @@ def _counts(config: GenerateConfig, data: Prepared) -> dict[str, int]:
         raise InputError("DeepSMOTE draws between two real pictures and cannot move them; leave jitter at 0.")
     if config.steps is not None:
         raise InputError("DeepSMOTE draws in one step; ask for no sampler steps.")
+    if config.ranges:
+        raise InputError("DeepSMOTE draws between two real pictures and cannot be asked for attributes; ask no range.")
     counts = asked_counts(config, data)
     for prompt in config.prompts:
         caption = parse_caption(prompt)

@@ -30,7 +30,10 @@ _SHOWN = 0.6
 """Least share of a defect that a moved scene still shows."""
 _ALIKE = 5
 """So many rows that come nearest to asked attributes lend their scenes."""
+_PLACE = frozenset({"place_x", "place_y"})
 _PROMPT_ROWS = 64
+_ROWS_MOVED = 32
+"""Rows of which those are taken that whole cells bring nearest to an asked place."""
 _CELLS = 3
 """So many cells away a scene may be moved so that the defect comes to an asked place."""
 
@@ -161,10 +164,15 @@ class Plan:
     def _alike(self, habits: Habits, asked: dict[str, float], rng: np.random.Generator) -> int:
         """One of the rows whose attributes come nearest to those asked for."""
         rows = habits.masked or habits.rows
-        columns = [ATTRIBUTES.index(name) for name in asked]
-        values = self.data.attributes[rows][:, columns]
-        apart = np.abs(values - np.array(list(asked.values()))) / (values.std(axis=0) + 1e-9)
-        return rows[int(rng.choice(np.argsort(apart.sum(axis=1), kind="stable")[:_ALIKE]))]
+        told = {ATTRIBUTES.index(name): value for name, value in asked.items() if name not in _PLACE}
+        if told:
+            values = self.data.attributes[rows][:, list(told)]
+            apart = np.abs(values - np.array(list(told.values()))) / (values.std(axis=0) + 1e-9)
+            rows = [rows[k] for k in np.argsort(apart.sum(axis=1), kind="stable")[:_ALIKE]]
+        if habits.tie.to_place and asked.keys() & _PLACE:
+            some = rng.permutation(rows)[:_ROWS_MOVED].tolist()
+            rows = sorted(some, key=lambda row: self._nearest_cell(Request(row), asked)[1])[:_ALIKE]
+        return int(rng.choice(rows))
 
     def _moved(self, slot: Slot, row: int, rng: np.random.Generator) -> Request:
         """The row's scene at the asked phase."""
@@ -182,7 +190,7 @@ class Plan:
         if self.data.pattern is not None and rng.uniform() < _LENT:
             lenders = self._lenders[bool(self.data.fits[request.row, :, 0].mean() < 0)]
             light = int(rng.choice(lenders)) if lenders else None
-        by_name = tuple((n, v) for n, v in asked.items() if n not in ("area", "place_x", "place_y"))
+        by_name = tuple((n, v) for n, v in asked.items() if n != "area" and n not in _PLACE)
         return replace(request, light=None if light == request.row else light, asked=by_name)
 
     def _shaped(
@@ -197,30 +205,40 @@ class Plan:
             area_px = asked["area"] * self.data.masks[shape].size / max(1, self.data.masks[shape].sum())
             warp = replace(warp, scale=round(scale_within(self.data, habits, shape, float(np.sqrt(area_px))), 4))
         request = replace(request, warp=warp)
-        return self._placed(habits, request, asked) if asked.keys() & {"place_x", "place_y"} else request
+        return self._placed(habits, request, asked) if asked.keys() & _PLACE else request
 
     def _placed(self, habits: Habits, request: Request, asked: dict[str, float]) -> Request:
         """With the defect at the asked place: moved by itself, or by whole cells with the scene where it is tied."""
-        assert self.data.pattern is not None
+        if habits.tie.to_place:
+            (cell_x, cell_y), _ = self._nearest_cell(request, asked)
+            return replace(
+                request, shift_x=round(request.shift_x + cell_x, 7), shift_y=round(request.shift_y + cell_y, 7)
+            )
+        warp, (away_x, away_y) = request.warp or Warp(), self._away(request, asked)
+        warp = replace(warp, move_x=round(warp.move_x + away_x, 2), move_y=round(warp.move_y + away_y, 2))
+        return replace(request, warp=warp)
+
+    def _away(self, request: Request, asked: dict[str, float]) -> Vector:
+        """From the defect's place to the asked one, px of the picture."""
         height, width = self.data.size
         x, y = place_of(self.data.attributes_of(request))
-        away_x = (asked.get("place_x", x) - x) * (width - 1)
-        away_y = (asked.get("place_y", y) - y) * (height - 1)
-        if not habits.tie.to_place:
-            warp = request.warp or Warp()
-            return replace(
-                request,
-                warp=replace(warp, move_x=round(warp.move_x + away_x, 2), move_y=round(warp.move_y + away_y, 2)),
-            )
+        return (asked.get("place_x", x) - x) * (width - 1), (asked.get("place_y", y) - y) * (height - 1)
+
+    def _nearest_cell(self, request: Request, asked: dict[str, float]) -> tuple[Vector, float]:
+        """The move by whole cells, px of the pattern, that brings the defect nearest to the asked place; what is left.
+
+        Along an axis of which no place is asked, the defect stays about where it is.
+        """
+        assert self.data.pattern is not None
         steps = range(-_CELLS, _CELLS + 1)
-        cells = [self.data.pattern.lattice.at(i, j) for i in steps for j in steps]
-
-        def missed(cell: Vector) -> float:
-            move_x, move_y = self.data.move_of(Request(request.row, *cell))
-            return float(np.hypot(move_x - away_x, move_y - away_y))
-
-        cell_x, cell_y = min(cells, key=missed)
-        return replace(request, shift_x=round(request.shift_x + cell_x, 7), shift_y=round(request.shift_y + cell_y, 7))
+        cells = np.array([self.data.pattern.lattice.at(i, j) for i in steps for j in steps])
+        right, down = (
+            self.data.move_of(Request(request.row, 1.0, 0.0)),
+            self.data.move_of(Request(request.row, 0.0, 1.0)),
+        )
+        left = np.hypot(*(cells @ np.array([right, down]) - self._away(request, asked)).T)
+        best = int(left.argmin())
+        return (float(cells[best, 0]), float(cells[best, 1])), float(left[best])
 
     def _can_exist(self, habits: Habits, request: Request, ranges: dict[str, tuple[float, float]]) -> bool:
         """Whether enough of the defect is in the picture, as large as the class shows, within the asked ranges."""

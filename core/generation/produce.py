@@ -1,8 +1,10 @@
-"""Task `generate`: a set of pictures with captions and a manifest."""
+"""Task `generate`: a set of pictures with captions, masks and a manifest, screened and topped up."""
 
 from __future__ import annotations
 
-import time
+import json
+from collections import Counter
+from collections.abc import Generator as Steps
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -14,27 +16,22 @@ from core.config import GenerateConfig, Generator
 from core.data.captions import Caption
 from core.data.dataset import Prepared, load_prepared
 from core.data.images import write_picture
-from core.data.matching import match
 from core.errors import InputError
 from core.events import Event, Level, Notice, Progress, Sample
 from core.generation.artists import Artist, DiffusionArtist
+from core.generation.ledger import Ledger, stored_under
+from core.generation.limits import real_limits
+from core.generation.manifest import asked_cells, box_cells, measured_cells, written_mask
 from core.generation.plan import Planned
 from core.generation.sampling import BATCH
-from core.paths import (
-    MANIFEST_COLUMNS,
-    Project,
-    Run,
-    SetFolder,
-    read_csv,
-    read_json,
-    relative,
-    write_csv,
-    write_json,
-    write_text,
-)
-from core.runtime import use_threads
+from core.generation.screen import REASONS, Screen, Verdict, look_only
+from core.judging.judge import Purpose, trained_judge
+from core.judging.nearness import Nearness
+from core.paths import Project, Run, SetFolder, read_csv, read_json, relative, write_json, write_text
+from core.runtime import choose_runtime, use_threads
 
-_MANIFEST_EVERY_S = 2.0
+_PLAN = 2
+"""Raised whenever the same request would be planned or drawn in another way."""
 
 
 def generate_set(config: GenerateConfig) -> Iterator[Event]:
@@ -45,40 +42,90 @@ def generate_set(config: GenerateConfig) -> Iterator[Event]:
     data = load_prepared(project)
     use_threads()
     artist = _artist(config, data, checkpoint)
-    planned = artist.planned
     for text in artist.notices:
         yield Notice(text=text, level=Level.WARNING)
     folder = SetFolder(Path(config.out))
-    checkpoint_hash = file_hash(checkpoint)
-    rows = _open_set(folder, config, checkpoint, checkpoint_hash, data)
-    todo = [p for p in planned if not (p.file in rows and (folder.folder / p.file).exists())]
-    done = len(planned) - len(todo)
-    if done:
-        yield Notice(text=f"{done} of {len(planned)} pictures are there already and are reused.")
-    if not todo:
+    origin = {"run": run.name, "checkpoint": checkpoint.name, "checkpoint_hash": file_hash(checkpoint)}
+    _open_set(folder, config, origin, data)
+    ledger = Ledger(folder, artist.slots, config.screen)
+    if done := len(ledger.kept):
+        yield Notice(text=f"{done} of {len(artist.slots)} pictures are there already and are reused.")
+    if not ledger.lacking():
         return
-    told = time.monotonic()
-    origin = {"run": run.name, "checkpoint": checkpoint.name, "checkpoint_hash": checkpoint_hash}
+    before = len(ledger.kept) + len(ledger.rejected)
     try:
-        for start in range(0, len(todo), BATCH):
-            part = todo[start : start + BATCH]
-            for entry, picture in zip(part, artist.draw(part), strict=True):
-                keep = _keep if entry.mix is None else _keep_mixed
-                rows[entry.file] = keep(folder, entry, picture, data) | origin
-                done += 1
-                yield _sample(folder, rows[entry.file], data)
-                yield Progress(stage="Generating pictures", done=done, total=len(planned), unit="pictures")
-            if time.monotonic() - told > _MANIFEST_EVERY_S:
-                _write_manifest(folder, planned, rows)
-                told = time.monotonic()
+        yield from _drawn(data, artist, ledger, origin)
     finally:
-        _write_manifest(folder, planned, rows)
-    yield Notice(text=f"{len(planned)} pictures are in {folder.folder}.")
+        if len(ledger.kept) + len(ledger.rejected) > before or not folder.manifest.exists():
+            ledger.write()
+    yield from _told(ledger)
+
+
+def _drawn(data: Prepared, artist: Artist, ledger: Ledger, origin: dict[str, str]) -> Iterator[Event]:
+    """Draw candidates, look at them, keep or replace them."""
+    screen: Screen | None = None
+    for attempt, slots in ledger.rounds():
+        for start in range(0, len(slots), BATCH):
+            part = slots[start : start + BATCH]
+            # Also the company of what is there already: it decides the last bits of each picture.
+            if not any(ledger.is_open(slot, attempt) for slot in part):
+                continue
+            if ledger.is_screened and screen is None:
+                screen = yield from _screen(data, artist)
+            entries = [artist.candidate(slot, attempt) for slot in part]
+            pictures = np.stack(list(artist.draw(entries)))
+            verdicts = look_only(data, entries, pictures) if screen is None else screen.look(entries, pictures)
+            for slot, entry, picture, verdict in zip(part, entries, pictures, verdicts, strict=True):
+                if not ledger.is_open(slot, attempt):
+                    continue
+                if verdict.reasons:
+                    ledger.reject(_reject(ledger.folder, entry, picture, verdict, data))
+                else:
+                    mask = written_mask(data, entry, verdict, artist.asks.mask)
+                    ledger.keep(_keep(ledger.folder, entry, picture, verdict, mask, data) | origin)
+                    yield _sample(ledger.folder, ledger.kept[entry.file], data)
+                done, total = len(ledger.kept), len(ledger.slots)
+                yield Progress(stage="Generating pictures", done=done, total=total, unit="pictures")
+            ledger.write_when_due()
+
+
+def _screen(data: Prepared, artist: Artist) -> Steps[Event, None, Screen]:
+    """All that screening needs, made now or from the project's cache."""
+    judge = yield from trained_judge(data, Purpose.SCREEN, choose_runtime())
+    limits = yield from real_limits(data, judge)
+    return Screen(data, judge, Nearness(data), limits, artist.asks)
+
+
+def _told(ledger: Ledger) -> Iterator[Notice]:
+    """What became of the set: what is there, what was drawn again and why, what is lacking and why."""
+    again = ""
+    if ledger.rejected:
+        drawn = len(ledger.kept) + len(ledger.rejected)
+        again = f" {len(ledger.rejected)} of {drawn} drawn ones were rejected: {_why(ledger.rejected)}."
+    yield Notice(text=f"{len(ledger.kept)} pictures are in {ledger.folder.folder}.{again}")
+    for name, missing in ledger.lacking().items():
+        asked = sum(slot.defect == name for slot in ledger.slots)
+        own = [row for row in ledger.rejected if row["class"] == name]
+        taken = Counter(str(row["judged"]) for row in own if "class" in row["reasons"].split())
+        called = f" (mostly for '{taken.most_common(1)[0][0]}')" if taken else ""
+        yield Notice(
+            text=f"{missing} of {asked} pictures of '{name}' are lacking: of {asked - missing + len(own)} drawn ones "
+            f"{len(own)} were rejected; {_why(own)}{called}. Train longer, or on more pictures of '{name}'; or switch "
+            "screening off and choose by hand.",
+            level=Level.WARNING,
+        )
+
+
+def _why(rejected: Sequence[dict[str, Any]]) -> str:
+    """Reasons in words, the commonest first; a picture may have several."""
+    reasons = Counter(reason for row in rejected for reason in row["reasons"].split())
+    return ", ".join(f"{count} {REASONS[reason]}" for reason, count in reasons.most_common())
 
 
 def _artist(config: GenerateConfig, data: Prepared, checkpoint: Path) -> Artist:
-    if read_settings(checkpoint).get("generator") != Generator.DEEPSMOTE:
-        return DiffusionArtist(config, data, checkpoint)
+    generator = read_settings(checkpoint).get("generator")
+    if generator != Generator.DEEPSMOTE:
+        return DiffusionArtist(config, data, checkpoint, generator)
     from core.generation.deepsmote import DeepSMOTEArtist  # its SMOTE takes a second to import
 
     return DeepSMOTEArtist(config, data, checkpoint)
@@ -106,76 +153,52 @@ def _best(run: Run, files: Sequence[Path]) -> Path | None:
     return min(known, key=known.__getitem__, default=None)
 
 
-def _open_set(
-    folder: SetFolder, config: GenerateConfig, checkpoint: Path, checkpoint_hash: str, data: Prepared
-) -> dict[str, dict[str, Any]]:
-    """Rows made before, by file; refuses a folder that holds anything else."""
-    asked = config.to_dict()
+def _open_set(folder: SetFolder, config: GenerateConfig, origin: dict[str, str], data: Prepared) -> None:
+    """Begin the set, or find it begun; refuses a folder that holds anything else."""
+    asked = json.loads(json.dumps(config.to_dict()))
     asked.pop("project")
     asked.pop("out")
-    info = {"checkpoint": checkpoint.name, "checkpoint_hash": checkpoint_hash, "data": data.key, "request": asked}
+    named = {name: origin[name] for name in ("checkpoint", "checkpoint_hash")}
+    info = named | {"data": data.key, "plan": _PLAN, "request": asked}
     if folder.info.exists():
         stored = read_json(folder.info)
+        if stored.get("plan") != _PLAN:
+            raise InputError(
+                f"{folder.folder} was begun by another version, which planned its pictures in another way; what is in "
+                "it can be used and evaluated, but not completed. Choose an empty folder."
+            )
         if {key: stored.get(key) for key in info} != info:
             raise InputError(f"{folder.folder} holds another set; choose an empty folder.")
-        return {row["file"]: dict(row) for row in read_csv(folder.manifest)}
+        return
     if folder.folder.exists() and any(folder.folder.iterdir()):
         raise InputError(f"{folder.folder} is not empty; choose an empty folder.")
     # A set finds its project again while both are moved together.
     write_json(folder.info, {"project": relative(data.project.folder, folder.folder)} | info)
-    return {}
 
 
-def _keep(folder: SetFolder, entry: Planned, picture: np.ndarray, data: Prepared) -> dict[str, Any]:
-    """Write the picture and its caption; return its row of the manifest."""
-    row: dict[str, Any] = {
-        "file": entry.file,
-        "class": entry.defect,
-        "seed": entry.seed,
-        "source": data.files[entry.request.row],
-        "shift_x": f"{entry.request.shift_x:.3f}",
-        "shift_y": f"{entry.request.shift_y:.3f}",
-    }
+def _keep(
+    folder: SetFolder, entry: Planned, picture: np.ndarray, verdict: Verdict, mask: np.ndarray | None, data: Prepared
+) -> dict[str, Any]:
+    """Write the picture, its mask and its caption; return its row of the manifest."""
     caption = Caption(None, None, entry.defect)
-    if data.pattern is not None:
-        asked = data.pose_of(entry.request)
-        found = match(picture.astype(np.float32) / 255, data.pattern).pose
-        error = data.pattern.lattice.distance((asked.x, asked.y), (found.x, found.y))
-        caption = Caption(asked.x, asked.y, entry.defect)
-        row |= {"x": f"{asked.x:.3f}", "y": f"{asked.y:.3f}", "coordinate_error_px": f"{error:.4f}"}
-        row |= {"measured_x": f"{found.x:.3f}", "measured_y": f"{found.y:.3f}"}
-    _write(folder, entry, picture, caption)
-    return row
-
-
-def _keep_mixed(folder: SetFolder, entry: Planned, picture: np.ndarray, data: Prepared) -> dict[str, Any]:
-    """The same between two real pictures: no coordinate was asked for, so the caption has the measured one."""
-    mix = entry.mix
-    assert mix is not None
-    row: dict[str, Any] = {
-        "file": entry.file,
-        "class": entry.defect,
-        "seed": entry.seed,
-        "source": data.files[mix.nearer],
-        "shift_x": "0.000",
-        "shift_y": "0.000",
-        "parent_1": data.files[mix.first],
-        "parent_2": data.files[mix.second],
-        "factor": repr(mix.factor),
-    }
-    caption = Caption(None, None, entry.defect)
-    if data.pattern is not None:
-        found = match(picture.astype(np.float32) / 255, data.pattern).pose
-        caption = Caption(found.x, found.y, entry.defect)
-        row |= {"measured_x": f"{found.x:.3f}", "measured_y": f"{found.y:.3f}"}
-    _write(folder, entry, picture, caption)
-    return row
-
-
-def _write(folder: SetFolder, entry: Planned, picture: np.ndarray, caption: Caption) -> None:
+    if data.pattern is not None and verdict.seen.pose is not None:
+        # Between two real pictures no coordinate was asked for: the caption has the measured one.
+        pose = data.pose_of(entry.request) if entry.mix is None else verdict.seen.pose
+        caption = Caption(pose.x, pose.y, entry.defect)
     path = folder.folder / entry.file
+    if mask is not None:
+        write_picture(folder.masks / entry.file, mask[..., None].astype(np.uint8) * 255)
     write_picture(path, picture)
     write_text(path.with_suffix(".txt"), f"{caption}\n")
+    return asked_cells(data, entry) | measured_cells(data, entry, verdict) | box_cells(mask)
+
+
+def _reject(folder: SetFolder, entry: Planned, picture: np.ndarray, verdict: Verdict, data: Prepared) -> dict[str, Any]:
+    """Keep the picture apart, to be looked at; return its row of `rejected.csv`."""
+    path = stored_under(folder, entry.file, entry.attempt)
+    write_picture(path, picture)
+    row = asked_cells(data, entry) | measured_cells(data, entry, verdict)
+    return row | {"picture": relative(path, folder.folder), "reasons": " ".join(verdict.reasons)}
 
 
 def _sample(folder: SetFolder, row: dict[str, Any], data: Prepared) -> Sample:
@@ -184,9 +207,5 @@ def _sample(folder: SetFolder, row: dict[str, Any], data: Prepared) -> Sample:
         file=str(folder.folder / row["file"]),
         defect=row["class"],
         real=str(data.project.pictures() / row["source"]),
-        coordinate_error_px=None if error is None else float(error),
+        coordinate_error_px=float(error) if error else None,
     )
-
-
-def _write_manifest(folder: SetFolder, planned: Sequence[Planned], rows: dict[str, dict[str, Any]]) -> None:
-    write_csv(folder.manifest, MANIFEST_COLUMNS, [rows[p.file] for p in planned if p.file in rows])

@@ -29,7 +29,7 @@ COUNTS = {"dark": 20, "light": 5}
 
 
 def config(project: Project, out: Path, **changes: Any) -> GenerateConfig:
-    asked = {"run": "deepsmote", "counts": COUNTS, "seed": 4} | changes
+    asked = {"run": "deepsmote", "counts": COUNTS, "seed": 4, "screen": False} | changes
     return GenerateConfig(project=str(project.folder), out=str(out), **asked)
 
 

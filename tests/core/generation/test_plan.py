@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
+import cv2
 import numpy as np
 import pytest
 
 from core.config import GenerateConfig
 from core.data.dataset import Prepared
+from core.data.residual import ATTRIBUTES
 from core.errors import InputError
-from core.generation.plan import Planned, moved_to, plan
+from core.generation.habits import habits_of
+from core.generation.plan import Plan, Planned, moved_to, plan
+from core.generation.ties import Tie, tie_of
 
 
 def planned(data: Prepared, **asked: object) -> list[Planned]:
@@ -60,6 +65,134 @@ def test_a_move_keeps_as_much_of_the_defect_as_any_could(data: Prepared) -> None
         pose = data.pose_of(request)
         assert data.pattern.lattice.distance(target, (pose.x, pose.y)) < 1e-6
         assert data.mask_of(request).sum() >= 0.9 * data.masks[row].sum()
+
+
+# --- lights, new shapes, ranges ----------------------------------------------------------------------
+
+
+def test_most_pictures_are_lit_as_other_training_pictures_of_any_class(data: Prepared) -> None:
+    made = planned(data, counts={"scratch": 200})
+    lights = [p.request.light for p in made if p.request.light is not None]
+    held = data.held()
+    assert 0.6 < len(lights) / len(made) < 0.9 and not any(held[light] for light in lights)
+    assert len({data.classes[light] for light in lights}) >= 4
+
+
+def test_small_classes_get_more_new_shapes_than_large_ones_and_good_pictures_none(data: Prepared) -> None:
+    made = planned(data, counts={"dent": 60, "particle": 60, "ok": 20})
+    new = Counter(p.defect for p in made if p.request.warp is not None)
+    rows = {name: habits_of(data, name).masked for name in ("dent", "particle")}
+    assert len(rows["dent"]) < len(rows["particle"])
+    assert new["dent"] > 30 and 0 < new["particle"] < new["dent"] and new["ok"] == 0
+
+
+@pytest.mark.parametrize("name", ["scratch", "particle", "open", "stain", "dent"])
+def test_new_shapes_are_whole_and_as_large_as_real_ones(name: str, data: Prepared) -> None:
+    made = [p.request for p in planned(data, counts={name: 80}, random_coordinates=True)]
+    low, high = habits_of(data, name).area_px
+    areas = [int(data.mask_of(request).sum()) for request in made if request.warp is not None]
+    assert areas and min(areas) >= 0.6 * low - 1 and max(areas) <= high + 1
+    assert all(data.attributes_of(request)[0] == pytest.approx(data.mask_of(request).mean()) for request in made)
+
+
+def test_a_class_tied_to_the_circuit_is_changed_gently_and_stays_at_its_place(data: Prepared) -> None:
+    assert data.pattern is not None
+    for request in (p.request for p in planned(data, counts={"open": 80})):
+        if (warp := request.warp) is None:
+            continue
+        assert abs(warp.turn_deg) < 20 and not warp.mirrored and (warp.move_x, warp.move_y) == (0, 0)
+        if warp.shape is not None:
+            away = np.hypot(*data.circuit_way(request.row, warp.shape))
+            assert away <= 0.08 * min(data.pattern.cycle) and data.classes[warp.shape] == "open"
+
+
+def shapes_anywhere(data: Prepared) -> Prepared:
+    """The same project with the scratches' places and directions drawn by lot, many times over."""
+    rng = np.random.default_rng(0)
+    rows = np.flatnonzero([mask.any() and not mask[[0, -1]].any() for mask in data.masks])[:40]
+    classes, masks, attributes = list(data.classes), data.masks.copy(), data.attributes.copy()
+    for row in rows:
+        mask = np.zeros(data.size, np.uint8)
+        x, y = rng.uniform(20, 44, 2)
+        angle = rng.uniform(0, np.pi)
+        step = 9 * np.array([np.cos(angle), np.sin(angle)])
+        ends = [tuple(round(v) for v in ((x, y) + sign * step)) for sign in (-1, 1)]
+        cv2.line(mask, ends[0], ends[1], 1, 2)
+        classes[row], masks[row] = "scratch", mask.astype(bool)
+        rows_of, columns_of = np.nonzero(mask)
+        attributes[row, ATTRIBUTES.index("place_x")] = columns_of.mean() / 63
+        attributes[row, ATTRIBUTES.index("place_y")] = rows_of.mean() / 63
+    return replace(data, classes=classes, masks=masks, attributes=attributes)
+
+
+def test_a_class_found_anywhere_is_turned_and_moved_freely(data: Prepared) -> None:
+    free = shapes_anywhere(data)
+    assert habits_of(free, "scratch").tie == Tie(False, False)
+    warps = [p.request.warp for p in planned(free, counts={"scratch": 200}) if p.request.warp is not None]
+    assert max(abs(w.turn_deg) for w in warps) > 90 and any(w.mirrored for w in warps)
+    assert max(np.hypot(w.move_x, w.move_y) for w in warps) > 8 and any(w.shape is not None for w in warps)
+
+
+def test_opens_are_found_to_be_tied_to_the_circuit(data: Prepared) -> None:
+    assert habits_of(data, "open").tie == Tie(True, True)
+
+
+def test_few_pictures_cannot_show_that_a_class_may_lie_anywhere(data: Prepared) -> None:
+    assert tie_of(shapes_anywhere(data), habits_of(data, "scratch").masked[:8]) == Tie(True, True)
+
+
+@pytest.mark.parametrize("attribute", ATTRIBUTES)
+def test_an_asked_range_is_kept(attribute: str, data: Prepared) -> None:
+    low, high = habits_of(data, "particle").observed[attribute]
+    span = (round(low + 0.3 * (high - low), 4), round(low + 0.7 * (high - low), 4))
+    made = planned(data, counts={"particle": 40}, ranges={attribute: span}, random_coordinates=True)
+    values = [float(data.attributes_of(p.request)[ATTRIBUTES.index(attribute)]) for p in made]
+    assert min(values) >= span[0] - 2e-4 and max(values) <= span[1] + 2e-4
+    assert np.ptp(values) > 0.3 * (span[1] - span[0])
+
+
+def test_several_ranges_hold_together(data: Prepared) -> None:
+    observed, good = habits_of(data, "scratch").observed, habits_of(data, "ok").observed
+    ranges = {}
+    for name in ("contrast", "area", "noise"):
+        low, high = observed[name]
+        if name == "noise":  # the only one that good pictures have too
+            low, high = max(low, good[name][0]), min(high, good[name][1])
+        ranges[name] = (low + 0.2 * (high - low), low + 0.8 * (high - low))
+    for entry in planned(data, counts={"scratch": 20, "ok": 3}, ranges=ranges):
+        values = dict(zip(ATTRIBUTES, data.attributes_of(entry.request).tolist(), strict=True))
+        concerned = ranges if entry.defect == "scratch" else {"noise": ranges["noise"]}
+        assert all(low - 2e-4 <= values[n] <= high + 2e-4 for n, (low, high) in concerned.items())
+
+
+def test_a_range_beyond_the_real_ones_is_refused_with_what_was_observed(data: Prepared) -> None:
+    _, high = habits_of(data, "scratch").observed["area"]
+    with pytest.raises(
+        InputError, match=rf"'area' reaches beyond what the pictures of 'scratch' show, .* to {high:.4g}"
+    ):
+        planned(data, counts={"scratch": 1}, ranges={"area": (0.9 * high, 2 * high)})
+    with pytest.raises(InputError, match="no attribute 'colour'; a range may be asked of: area, place_x"):
+        planned(data, counts={"scratch": 1}, ranges={"colour": (0, 1)})
+    with pytest.raises(InputError, match="give the smaller number first"):
+        planned(data, counts={"scratch": 1}, ranges={"area": (0.3, 0.1)})
+
+
+def test_no_range_can_be_asked_of_defects_that_are_not_known(plain_data: Prepared) -> None:
+    with pytest.raises(InputError, match="No mask of a defect is known"):
+        planned(plain_data, counts={"dark": 1}, ranges={"contrast": (0.0, 0.1)})
+
+
+def test_later_candidates_differ_and_are_known_from_their_number(data: Prepared) -> None:
+    config = GenerateConfig(project="p", run="r", out="o", counts={"scratch": 4}, prompts=["3, 4, dent"])
+    one, other = Plan(config, data), Plan(config, data)
+    for slot in one.slots:
+        made = [one.candidate(slot, attempt) for attempt in range(5)]
+        assert made == [other.candidate(slot, attempt) for attempt in range(5)][::1]
+        assert len({p.seed for p in made}) == 5 and {p.file for p in made} == {slot.file}
+        assert made[0].request.row == made[1].request.row or slot.target is not None
+    for attempt in range(3):
+        pose = data.pose_of(one.candidate(one.slots[-1], attempt).request)
+        assert data.pattern is not None and data.pattern.lattice.distance((3, 4), (pose.x, pose.y)) < 1e-6
 
 
 def test_the_same_seed_plans_the_same_and_another_another(data: Prepared) -> None:
