@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import math
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,14 +12,19 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from core.checkpoints import save_tensors
 from core.config import CURVES, FIRST_STAGE_CURVES, TrainConfig
+from core.events import Metric, to_record
 from core.models.vqvae import VQVAE
+from core.paths import Run, write_text
 from core.runtime import Runtime
 from core.training.reconstruction import PICTURES, ReconstructionTest, decibels
+from core.training.run import _forget_undone
 from core.training.vqvae import ADVERSARIAL_FROM, CODES_FROM, PERCEPTUAL_FROM, VQVAEStage
 
 PLAIN = Runtime(torch.device("cpu"), None)
 EPOCHS, PER_EPOCH = 8, 3
+TOLD = [("vqvae_loss", 1), ("codebook_usage", 1), ("vqvae_loss", 2), ("codebook_usage", 2), ("loss", 1), ("loss", 2)]
 
 
 def checks(count: int = 24, side: int = 32) -> Tensor:
@@ -230,3 +237,18 @@ def test_decibels_of_nothing_and_of_no_error() -> None:
 
 def test_every_curve_of_the_first_stage_has_a_title() -> None:
     assert set(FIRST_STAGE_CURVES) <= set(CURVES) and VQVAEStage.curve in FIRST_STAGE_CURVES
+
+
+@pytest.mark.parametrize(
+    ("stage", "kept"), [("vqvae", [("vqvae_loss", 1), ("codebook_usage", 1)]), ("diffusion", TOLD[:5])]
+)
+def test_a_killed_run_forgets_what_it_will_tell_again_of_either_stage(
+    stage: str, kept: list[tuple[str, int]], tmp_path: Path
+) -> None:
+    run = Run(tmp_path / "run")
+    records = [to_record(Metric(name=name, epoch=epoch, value=1.0)) for name, epoch in TOLD]
+    write_text(run.events, "".join(json.dumps(record) + "\n" for record in records))
+    save_tensors(run.state, {"x": torch.zeros(1)}, {"stage": stage, "step": 3})
+    _forget_undone(run, 3)  # the state is of the end of that stage's first epoch
+    left = [json.loads(line) for line in run.events.read_text().splitlines()]
+    assert [(record["name"], record["epoch"]) for record in left] == kept
