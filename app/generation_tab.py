@@ -179,8 +179,7 @@ class GenerationTab(QWidget):
         self.request.set_state(None)
         self.open_folder.setEnabled(self._set is not None and self._set.is_dir())
         self.gallery.set_hint(self.tr("No pictures were made."))
-        warning = self.progress.warning
-        self.progress.rest(what, warning, full, is_warning=bool(warning))
+        self.progress.rest(what, full, self.progress.warnings)
         self._write_figures()
         self._watcher.settle()
 

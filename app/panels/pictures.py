@@ -76,7 +76,7 @@ class PicturesPanel(Card):
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.bars = ClassBars()
         self.scroller = _Bars(self.bars)
-        self.progress = ProgressPanel()
+        self.progress = ProgressPanel(is_small=True)
         self.progress.hide()
         self.body.addLayout(row)
         self.body.addLayout(sums)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
@@ -21,19 +23,22 @@ _STATE_PLACE = 2
 
 
 class ProgressPanel(QWidget):
-    """Follows one job at a time. Its height is always the same, so that nothing jumps."""
+    """Follows one job at a time. Its height is always the same, so that nothing jumps.
+
+    A small one has no line for how well it goes, and offers nothing.
+    """
 
     offer_taken = Signal()
     """The button of `make_offer` was pressed."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, is_small: bool = False) -> None:
         super().__init__(parent)
         self._job: Job | None = None
         self._stage = ""
         self._last: Progress | None = None
         self._lead = ""
         self._notices: list[str] = []
-        self._warning = ""
+        self._warnings: list[str] = []
         self._remaining = RemainingTime()
         self.what = ElidedLabel()
         self.left = label("", "quiet")
@@ -43,7 +48,7 @@ class ProgressPanel(QWidget):
         self.bar.setAccessibleName(self.tr("Progress"))
         self.state = ElidedLabel()
         self.said = ElidedLabel("", "quiet")
-        self.said.setMinimumHeight(_FOOT_PX)
+        self.said.setMinimumHeight(0 if is_small else _FOOT_PX)
         self.offer = QPushButton()
         self.offer.setProperty("role", "small")
         self.offer.clicked.connect(self.offer_taken)
@@ -51,6 +56,7 @@ class ProgressPanel(QWidget):
         self.offer.setToolTip(self.tr("Nothing is offered now"))
         self._lay_out()
         self.withdraw()
+        self.state.setVisible(not is_small)
         self._timer = QTimer(self)
         self._timer.setInterval(_REFRESH_MS)
         self._timer.timeout.connect(self._write)
@@ -73,24 +79,26 @@ class ProgressPanel(QWidget):
         box.addStretch(1)
 
     @property
-    def warning(self) -> str:
-        """The last warning of the job followed, empty without any."""
-        return self._warning
+    def warnings(self) -> list[str]:
+        """What the job followed has warned of."""
+        return list(self._warnings)
 
-    def rest(self, what: str, said: str = "", full: bool = False, is_warning: bool = False) -> None:
-        """No job: say how things stand."""
+    def rest(self, what: str, full: bool = False, warnings: Sequence[str] = ()) -> None:
+        """No job: say how things stand, and what the last one has warned of."""
         self._job = None
         self._timer.stop()
         self.what.set_text(what)
         self.left.setText("")
         self.bar.setValue(_STEPS if full else 0)
         self.withdraw()
-        self._say(said, is_warning)
+        more = self.tr("   (and {count} more)").format(count=len(warnings) - 1) if len(warnings) > 1 else ""
+        self._say(warnings[0] + more if warnings else "", bool(warnings))
+        self.said.setToolTip("\n".join(warnings))
 
     def follow(self, job: Job) -> None:
         """Show `job` from now on."""
         self._job = job
-        self._stage, self._last, self._lead, self._notices, self._warning = "", None, "", [], ""
+        self._stage, self._last, self._lead, self._notices, self._warnings = "", None, "", [], []
         self._remaining = RemainingTime()
         self.bar.setValue(0)
         self.withdraw()
@@ -155,7 +163,7 @@ class ProgressPanel(QWidget):
         self._notices = [*self._notices[-_NOTICES_KEPT:], text]
         warns = event.level is Level.WARNING
         if warns:
-            self._warning = text
+            self._warnings = [*self._warnings[-_NOTICES_KEPT:], text]
         if self.offer.isHidden():  # what is offered stays to be read
             self._say(text, warns)
         self.said.setToolTip("\n".join(self._notices))

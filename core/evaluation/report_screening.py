@@ -82,7 +82,8 @@ def _lacking(entry: ReportSet) -> str:
     parts = [f"{count} of {name}" for name, count in short.items() if count > 0]
     if not parts:
         return ""
-    return f"{listed(parts)} {'is' if sum(short.values()) == 1 else 'are'} lacking: the tries allowed were used up."
+    why = "too few of the pictures drawn passed" if entry.rejected else "the set was not completed"
+    return f"{listed(parts)} {'is' if len(parts) == 1 and parts[0].startswith('1 ') else 'are'} lacking: {why}."
 
 
 def _classes(entry: ReportSet, rejected: list[dict[str, str]]) -> list[tuple[str, int, int, int, str]]:

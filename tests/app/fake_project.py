@@ -311,6 +311,7 @@ def generate_events(config: GenerateConfig, step_s: float = 0.0) -> Iterator[Eve
     if short:
         text = "1 of 4 scratch is lacking: 9 of 12 candidates were taken for another class."
         yield Notice(text=text, level=Level.WARNING)
+        yield Notice(text="2 of 7 dent are lacking.", level=Level.WARNING)
 
 
 REJECTIONS = ("class", "mask copy")

@@ -150,6 +150,8 @@ def test_a_shortfall_stays_to_be_read_as_a_warning(
     tab.request.generate.click()
     qtbot.waitUntil(lambda: tab.job is None, timeout=10_000)
     assert tab.progress.said.text().startswith("\u26a0 1 of 4 scratch is lacking")
+    assert tab.progress.said.text().endswith("(and 1 more)")
+    assert "2 of 7 dent are lacking." in tab.progress.said.toolTip()
     assert tab.progress.said.property("role") == "warning"
     qtbot.waitUntil(lambda: tab.progress.state.text().startswith("10 of 11 kept, 4 drawn again"), timeout=3000)
     monkeypatch.delenv("FAKE_SHORTFALL")

@@ -195,7 +195,7 @@ def test_what_the_best_checkpoint_is_made_of_is_said_below_the_progress(
     assert "of 1, the highest of those that copy no picture" in state.toolTip()
     plots = window.training.curves.plots
     qtbot.waitUntil(lambda: "★ 0.885 at 110" in plots["score"].readout.text(), timeout=3000)
-    assert "at 110" in plots["coordinate_error_px"].readout.text()
+    qtbot.waitUntil(lambda: "at 110" in plots["coordinate_error_px"].readout.text(), timeout=3000)
     assert plots["yield"].isVisible()
     request = window.generation.request
     assert request.checkpoint.currentText() == "Best (epoch 110), score 0.88"

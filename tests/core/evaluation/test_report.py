@@ -453,7 +453,7 @@ def test_what_was_drawn_again_and_why_is_told(made: ReportConfig) -> None:
     words = Page(text).text
     assert "6 pictures, kept of 9 drawn" in words
     assert "9 pictures were drawn and 6 of them kept (67 %)" in words
-    assert f"1 of {ODD} is lacking: the tries allowed were used up." in words
+    assert f"1 of {ODD} is lacking: too few of the pictures drawn passed." in words
     assert "were taken for another class by the judge that screens 2" in words
     assert "were near copies of a training picture 1" in words
     assert "ok 4 4 2 wrong class" in words
