@@ -5,23 +5,26 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 
+import numpy as np
 import torch
 from diffusers.training_utils import EMAModel
 from torch import Tensor
 
 from core.checkpoints import load_optimizer, optimizer_tensors, prefixed, under
+from core.data.augment import moved_scene, random_move, turned_over
 from core.data.dataset import Prepared, Request
 from core.diffusion.anchored import AnchoredDiffusion
 from core.diffusion.conditions import Conditions, conditions_of, pictures_tensor
 from core.diffusion.paper import PaperDiffusion
 from core.diffusion.systems import Diffusion
-from core.runtime import Runtime, generator_of
+from core.runtime import Runtime, generator_of, seed_of
 from core.training.stage import batch_rows
 
 _WARM_UP_STEPS = 50
 _FINAL_RATE = 0.05
-_CLEAN_BUDGET_BYTES = 2 << 30
+_RESIDUALS_BUDGET_BYTES = 2 << 30
 
 
 class DiffusionStage:
@@ -53,30 +56,49 @@ class DiffusionStage:
         )
         # The average spans about a tenth of the training; diffusers warms its decay up by (1 + n) / (10 + n).
         self.ema = EMAModel(self.parameters, decay=min(0.9999, max(0.9, 1 - 10 / self.total)))
-        self.clean = self._all_clean()
-        # `paper` draws all rows alike, as published.
-        self.weights = None if isinstance(system, PaperDiffusion) else torch.from_numpy(data.rarity(rows.tolist()))
+        # `paper` draws all rows alike and as they are, as published.
+        self.as_published = isinstance(system, PaperDiffusion)
+        self.weights = None if self.as_published else torch.from_numpy(data.rarity(rows.tolist()))
+        self.residuals = self._all_residuals()
 
-    def _all_clean(self) -> Tensor | None:
-        """Clean pictures of all rows as float16, (N, C, H, W), where they fit into memory."""
-        if self.latents is not None or self.data.pattern is None:
+    def _all_residuals(self) -> np.ndarray | None:
+        """Residuals of all rows, (N, H, W, C) float16, where they fit into memory."""
+        if self.as_published or self.data.pattern is None or self.data.pictures.size * 2 > _RESIDUALS_BUDGET_BYTES:
             return None
-        if self.data.pictures.size * 2 > _CLEAN_BUDGET_BYTES:
-            return None
-        chunks = [conditions_of(self.data, [Request(i)]).clean.half() for i in range(len(self.data.files))]
-        return torch.cat(chunks)
+        return np.stack([self._residual(row).astype(np.float16) for row in range(len(self.data.files))])
 
-    def _batch(self, rows: Tensor) -> tuple[Tensor, Conditions]:
+    def _residual(self, row: int) -> np.ndarray:
+        """(H, W, C): what the clean picture of a row leaves unexplained."""
+        return self.data.pictures[row].astype(np.float32) / 255 - self.data.clean_of(Request(row))
+
+    def _batch(self, rows: Tensor, rng: np.random.Generator | None) -> tuple[Tensor, Conditions]:
+        """Pictures or latents of `rows` and their conditions; as other pictures of the same scenes with `rng`."""
         requests = [Request(int(row)) for row in rows]
         if self.latents is not None:
             return self.latents[rows], conditions_of(self.data, requests, torch.zeros(len(rows), 0, 1, 1))
-        clean = None if self.clean is None else self.clean[rows].float()
-        return pictures_tensor(self.data.pictures[rows.numpy()]), conditions_of(self.data, requests, clean)
+        if self.data.pattern is not None:
+            return self._moved(rows.tolist(), rng)
+        pictures, conditions = self.data.pictures[rows.numpy()], conditions_of(self.data, requests)
+        if rng is not None:
+            pictures, attributes = turned_over(pictures, conditions.attributes.numpy(), rng)
+            conditions = replace(conditions, attributes=torch.from_numpy(attributes))
+        return pictures_tensor(pictures), conditions
+
+    def _moved(self, rows: list[int], rng: np.random.Generator | None) -> tuple[Tensor, Conditions]:
+        reach_px = min(self.data.size) // 4
+        scenes = []
+        for row in rows:
+            move = (0, 0) if rng is None else random_move(self.data, row, reach_px, rng)
+            residual = self._residual(row) if self.residuals is None else self.residuals[row].astype(np.float32)
+            scenes.append(moved_scene(self.data, row, residual, *move))
+        conditions = conditions_of(self.data, [scene.request for scene in scenes])
+        residuals = torch.from_numpy(np.stack([scene.residual for scene in scenes])).permute(0, 3, 1, 2)
+        return conditions.clean + residuals, conditions
 
     @torch.no_grad()
     def calibrate(self) -> None:
         """Set the system's scales from at most 512 training rows."""
-        targets, conditions = self._batch(self.rows[torch.linspace(0, len(self.rows) - 1, 512).long().unique()])
+        targets, conditions = self._batch(self.rows[torch.linspace(0, len(self.rows) - 1, 512).long().unique()], None)
         if isinstance(self.system, AnchoredDiffusion):
             self.system.calibrate(targets, conditions)
         else:
@@ -90,7 +112,8 @@ class DiffusionStage:
 
     def _loss(self, index: int) -> Tensor:
         rows = batch_rows(self.rows, self.weights, self.batch_size, self.steps_per_epoch, index, self.seed, "diffusion")
-        targets, conditions = self._batch(rows)
+        rng = None if self.as_published else np.random.default_rng(seed_of(self.seed, "augment", index))
+        targets, conditions = self._batch(rows, rng)
         return self.system.loss(targets, conditions, generator_of(self.seed, "noise", index), self.runtime)
 
     def step(self, index: int) -> float:

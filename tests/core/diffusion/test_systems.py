@@ -14,7 +14,7 @@ from core.checkpoints import save_tensors
 from core.config import Generator
 from core.data.dataset import Prepared, Request
 from core.data.residual import ATTRIBUTES
-from core.diffusion.anchored import AnchoredDiffusion, block_cosines
+from core.diffusion.anchored import AnchoredDiffusion
 from core.diffusion.conditions import Conditions, conditions_of, pictures_tensor
 from core.diffusion.paper import PaperDiffusion
 from core.diffusion.systems import build_system, load_system, system_settings
@@ -71,7 +71,7 @@ def test_conditions_are_those_of_the_moved_rows(data: Prepared) -> None:
 
 def perfect(system: AnchoredDiffusion, batch: tuple[Tensor, Conditions]) -> Callable[..., Tensor]:
     """Predicts the true velocity, told the pictures."""
-    x = system._coefficients(system._target(batch[0], batch[1].clean)) / system.scale
+    x = (system._coefficients(system._target(batch[0], batch[1].clean)) - system.shift) / system.scale
     signal = system.noiser.alphas_cumprod
 
     def predict(z: Tensor, t: Tensor, *_: Any) -> Tensor:
@@ -115,19 +115,46 @@ def test_what_is_hidden_is_class_attributes_and_mask_but_never_the_phase(
     assert torch.equal(hidden, anchored.nothing.expand(5, -1)) and torch.pdist(shown).min() > 1e-3
 
 
-def test_the_scale_makes_the_residual_a_unit(anchored: AnchoredDiffusion, batch: tuple[Tensor, Conditions]) -> None:
-    residual = anchored._coefficients(anchored._target(batch[0], batch[1].clean)) / anchored.scale
-    assert residual.std().item() == pytest.approx(1, abs=0.01)
+def test_noise_of_any_colour_has_unit_spread_and_no_correlation_along_the_axes(
+    data: Prepared, batch: tuple[Tensor, Conditions]
+) -> None:
+    system, conditions = AnchoredDiffusion(settings(data)), batch[1]
+    grey = torch.randn(5, 1, 64, 64, generator=generator_of("grey"))
+    noise = 0.01 * torch.randn(5, 3, 64, 64, generator=generator_of("colours")) + 0.02 * (grey + grey.roll(1, 3))
+    system.calibrate(conditions.clean + noise, replace(conditions, mask=torch.zeros_like(conditions.mask)))
+    along = (system._coefficients(noise) - system.shift) / system.scale
+    correlation = along.movedim(1, 0).flatten(1).cov()
+    assert torch.allclose(correlation, torch.eye(len(correlation)), atol=1e-3)
+
+
+def test_a_defect_widens_the_scale_but_is_no_part_of_the_axes(data: Prepared, batch: tuple[Tensor, Conditions]) -> None:
+    conditions = replace(batch[1], mask=torch.zeros_like(batch[1].mask))
+    noise = 0.01 * torch.randn(5, 3, 64, 64, generator=generator_of("noise"))
+    system, other = AnchoredDiffusion(settings(data)), AnchoredDiffusion(settings(data))
+    system.calibrate(conditions.clean + noise, conditions)
+    conditions.mask[:, :, 16:32, 16:32] = 1
+    other.calibrate(conditions.clean + noise + 0.3 * conditions.mask, conditions)
+    units = ((other._coefficients(0.3 * conditions.mask.expand(-1, 3, -1, -1))) / other.scale).abs().max()
+    assert 4 < units < 60
+    flat = other._coefficients(torch.ones(1, 3, 64, 64))[0, :, 0, 0].square()
+    assert flat.max() < 0.9 * flat.sum()
+    assert other.scale.max() > 2 * system.scale.max()
+
+
+def test_attributes_are_told_in_units_of_their_own_spread(
+    anchored: AnchoredDiffusion, batch: tuple[Tensor, Conditions]
+) -> None:
     assert torch.allclose(anchored.attribute_mean, batch[1].attributes.mean(0))
+    assert torch.allclose(anchored.attribute_std, batch[1].attributes.std(0), atol=1e-4)
 
 
 @pytest.mark.parametrize("size", [(64, 64), (200, 150)])
-def test_without_a_pattern_every_cosine_of_the_blocks_has_unit_spread_and_gives_the_picture_back(
+def test_without_a_pattern_every_axis_has_unit_spread_and_gives_the_picture_back(
     data: Prepared, size: tuple[int, int]
 ) -> None:
     system = AnchoredDiffusion(settings(data, lattice=None, size=list(size)))
     generator = generator_of("smooth")
-    pictures = torch.rand(12, 3, *size, generator=generator).cumsum(3) / size[1]
+    pictures = (torch.rand(12, 3, *size, generator=generator).cumsum(3) / size[1] * 255).round() / 255
     count = len(ATTRIBUTES)
     conditions = Conditions(
         torch.zeros(12, dtype=torch.long),
@@ -143,7 +170,6 @@ def test_without_a_pattern_every_cosine_of_the_blocks_has_unit_spread_and_gives_
     assert torch.allclose(units.mean((0, 2, 3)), torch.zeros(len(system.scale)), atol=1e-3)
     assert units.std((0, 2, 3)).max() < 1.001 and units.std((0, 2, 3)).median() == pytest.approx(1, abs=1e-3)
     assert torch.allclose(system._pixels(coefficients), target, atol=1e-5)
-    assert torch.allclose(block_cosines(8) @ block_cosines(8).T, torch.eye(64), atol=1e-6)
 
 
 # --- drawing ----------------------------------------------------------------------------------------

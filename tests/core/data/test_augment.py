@@ -1,0 +1,74 @@
+"""Augmentation: what is moved stays true to its phase, its mask and its pattern."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from core.data.augment import moved_scene, random_move, turned_over
+from core.data.dataset import Prepared, Request
+from core.data.matching import match
+from core.data.residual import ATTRIBUTES, find_defect
+
+
+def residual_of(data: Prepared, row: int) -> np.ndarray:
+    return data.pictures[row].astype(np.float32) / 255 - data.clean_of(Request(row))
+
+
+def test_a_moved_scene_shows_the_coordinate_it_says(data: Prepared) -> None:
+    assert data.pattern is not None
+    for row, move in ((3, (9, -4)), (40, (-13, 2)), (70, (0, 15))):
+        scene = moved_scene(data, row, residual_of(data, row), *move)
+        found = match(data.clean_of(scene.request) + scene.residual, data.pattern).pose
+        asked = data.pose_of(scene.request)
+        assert data.pattern.lattice.distance((asked.x, asked.y), (found.x, found.y)) < 0.3
+        assert data.move_of(scene.request) == pytest.approx(move, abs=1e-6)
+
+
+def test_the_defect_is_moved_with_its_mask(data: Prepared) -> None:
+    assert data.pattern is not None
+    shares = []
+    for row in data.rows_of("particle")[:8].tolist():
+        scene = moved_scene(data, row, residual_of(data, row), *random_move(data, row, 12, np.random.default_rng(row)))
+        picture = data.clean_of(scene.request) + scene.residual
+        found = find_defect(picture, match(picture, data.pattern), data.pattern).mask
+        asked = data.mask_of(scene.request)
+        shares.append((found & asked).sum() / (found | asked).sum())
+    assert np.mean(shares) > 0.7
+
+
+def test_no_second_defect_and_no_flat_border_appear_where_the_picture_shows_nothing(data: Prepared) -> None:
+    for row in data.rows_of("scratch")[:6].tolist():
+        before = residual_of(data, row)
+        after = moved_scene(data, row, before, 14, -11).residual
+        outside = ~data.mask_of(Request(row))
+        uncovered = np.zeros(outside.shape, bool)
+        uncovered[-11:], uncovered[:, :14] = True, True
+        assert after[uncovered].std() == pytest.approx(before[outside].std(), rel=0.6)
+
+
+def test_a_defect_is_not_moved_out_of_the_picture(data: Prepared) -> None:
+    rng = np.random.default_rng(0)
+    for row in range(0, len(data.files), 7):
+        move_x, move_y = random_move(data, row, 16, rng)
+        scene = moved_scene(data, row, residual_of(data, row), move_x, move_y)
+        assert data.mask_of(scene.request).sum() >= 0.8 * data.masks[row].sum()
+
+
+def test_without_a_move_the_picture_stays_bit_by_bit(data: Prepared) -> None:
+    residual = residual_of(data, 5)
+    scene = moved_scene(data, 5, residual, 0, 0)
+    assert scene.request == Request(5) and scene.residual is residual
+
+
+def test_a_picture_turned_over_tells_the_place_of_its_defect_turned_over() -> None:
+    pictures = np.zeros((40, 8, 8, 1), np.uint8)
+    pictures[:, 1, 2] = 255
+    attributes = np.tile(np.array([0.1, 2 / 7, 1 / 7, 0, 0, 0, 0], np.float32), (40, 1))
+    turned, told = turned_over(pictures, attributes, np.random.default_rng(0))
+    where = {tuple(int(v) for v in np.argwhere(p[..., 0])[0]) for p in turned}
+    assert where == {(1, 2), (1, 5), (6, 2), (6, 5)}
+    for picture, numbers in zip(turned, told, strict=True):
+        y, x = np.argwhere(picture[..., 0])[0] / 7
+        by_name = dict(zip(ATTRIBUTES, numbers, strict=True))
+        assert (by_name["place_x"], by_name["place_y"]) == pytest.approx((x, y))
