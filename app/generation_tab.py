@@ -145,7 +145,8 @@ class GenerationTab(QWidget):
             show_failure(self, self.tr("The pictures cannot be made."), JobFailure(str(error)))
             return
         self.gallery.pictures.reset()
-        self.gallery.set_hint(self.tr("The first pictures appear here in a few seconds."))
+        hint = self.tr("The first pictures appear here soon. Before the first set a judge of them is trained.")
+        self.gallery.set_hint(hint)
         self._set, self._began_s, self._shows_newest = Path(config.out), time.monotonic(), False
         job = self._pool.submit("generate", config, self.tr("Generating from {run}").format(run=config.run))
         self._job = job

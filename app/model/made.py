@@ -142,9 +142,9 @@ def reason_words(reason: str) -> str:
         "class": _tr("wrong class"),
         "coordinate": _tr("off position"),
         "mask": _tr("mask"),
-        "sharpness": _tr("not sharp as real"),
+        "sharpness": _tr("sharpness"),
         "copy": _tr("near copies"),
-        "unreal": _tr("unlike any real one"),
+        "unreal": _tr("unreal"),
     }
     return words.get(reason, reason)
 

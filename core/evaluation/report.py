@@ -19,7 +19,7 @@ from core.evaluation.report_data import ReportData, RunCurves, load_curves, load
 from core.evaluation.report_passport import passport
 from core.evaluation.report_pictures import Album, Cell, ClassRows, gallery, pattern_overlay, shown_width
 from core.evaluation.report_screening import screenings
-from core.evaluation.report_table import figure_table
+from core.evaluation.report_table import class_table, figure_table
 from core.evaluation.report_values import chance_error_px, duration, listed, pixels
 from core.evaluation.report_words import concerns, summary_sentence
 from core.events import Event, Level, Notice, Progress
@@ -138,6 +138,7 @@ def render_page(data: ReportData, config: ReportConfig, album: Album) -> str:
         legend=list(labels.values()),
         charts=charts(data, labels),
         table=figure_table(data),
+        by_class=[(entry.name, *class_table(entry)) for entry in data.sets],
         passport=passport(data, datetime.now()),
     )
 

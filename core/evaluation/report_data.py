@@ -54,6 +54,15 @@ class ReportSet:
         """Pictures of each class."""
         return dict(Counter(row["class"] for row in self.rows))
 
+    def by_class(self, figure: str) -> dict[str, float]:
+        """A figure of each class, as far as it is known."""
+        if figure == _CLASS_YIELD.rstrip("."):
+            found = self.yield_by_class
+        else:
+            start = f"{figure}."
+            found = {k.removeprefix(start): value for k, value in self.figures.items() if k.startswith(start)}
+        return {name: value for name, value in found.items() if value is not None}
+
     def figure(self, name: str) -> float | None:
         """A figure, or None where there is none."""
         return self.figures.get(name)
@@ -98,15 +107,10 @@ class ReportData:
         """Real pictures of each class."""
         return {str(name): int(count) for name, count in self.summary["counts"].items()}
 
-    def before_screening(self, entry: ReportSet) -> ReportSet | None:
-        """The set that tells what the checkpoint of a screened one draws without screening."""
-        if entry.rejected is None:
-            return None
-        same = ("run", "checkpoint_hash")
-        for other in self.sets:
-            if other.rejected is None and all(other.rows[0].get(key) == entry.rows[0].get(key) for key in same):
-                return other
-        return None
+    @property
+    def any_screened(self) -> bool:
+        """Whether pictures of any of the sets were drawn again where they failed."""
+        return any(entry.rejected is not None for entry in self.sets)
 
     @property
     def runs(self) -> dict[str, list[ReportSet]]:

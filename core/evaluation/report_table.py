@@ -49,6 +49,31 @@ def figure_table(data: ReportData) -> list[FigureRow]:
     return [row for row in rows if any(value.text != "–" for value in row.values)]
 
 
+_BY_CLASS = (
+    ("yield", "yield", _CLASS_YIELD),
+    ("sharpness", "sharpness", _SHARPNESS),
+    ("defect_sharpness", "in the defect", _SHARPNESS),
+    ("diversity", "variety", _VARIETY),
+    ("judge_accuracy_on_real", "judge on real", None),
+)
+"""Figures that are told of each class, with the heads of their columns."""
+
+
+def class_table(entry: ReportSet) -> tuple[list[str], list[tuple[str, int, list[Value]]]]:
+    """Heads of the columns, and each class with its pictures and figures; columns without any are left out."""
+    found = {figure: entry.by_class(figure) for figure, _, _ in _BY_CLASS}
+    columns = [(figure, head, goal) for figure, head, goal in _BY_CLASS if found[figure]]
+    rows = []
+    for name, count in sorted(entry.counts.items()):
+        values = []
+        for figure, _, goal in columns:
+            value = found[figure].get(name)
+            met = None if value is None or goal is None else goal.is_met(value)
+            values.append(Value(percent(value), bad=figure == "yield" and value is not None and value < FEW, met=met))
+        rows.append((name, count, values))
+    return [head for _, head, _ in columns], rows
+
+
 def _coordinate_rows(data: ReportData) -> list[FigureRow]:
     if data.lattice is None or not data.asks_coordinates:
         return []
@@ -206,6 +231,11 @@ def _novelty_rows(data: ReportData) -> list[FigureRow]:
             goal=_COPIES.text,
         ),
         FigureRow(
+            "Unlike any real picture",
+            "Generated pictures that are farther from every training picture than real ones are from one another.",
+            [_unreal_value(entry) for entry in data.sets],
+        ),
+        FigureRow(
             "Variety within a class",
             "How far the generated pictures of a class lie from one another, over the same of the real ones: 100 % is "
             "as varied as real, less is more alike.",
@@ -224,6 +254,14 @@ def copies_value(entry: ReportSet) -> Value:
     bad = share > max(_MANY_COPIES, 3 * (real or 0.0))
     beside = _joined([f"of {len(entry.rows)}", "" if real is None else f"real: {percent(real)}"])
     return Value(f"{copies:.0f}", beside, "many teach nothing new" if bad else "", bad, _COPIES.is_met(share))
+
+
+def _unreal_value(entry: ReportSet) -> Value:
+    unreal = entry.figure("unreal")
+    if unreal is None:
+        return Value("–")
+    bad = unreal > _MANY_COPIES * len(entry.rows)
+    return Value(f"{unreal:.0f}", f"of {len(entry.rows)}", "many are no picture of the kind" if bad else "", bad)
 
 
 def share_of_real(entry: ReportSet, name: str) -> Value:
@@ -268,11 +306,11 @@ def _yield_rows(data: ReportData) -> list[FigureRow]:
 
 
 def _before(entry: ReportSet, data: ReportData) -> Value:
-    """The yield of the set that was drawn from the same checkpoint without screening."""
-    plain = data.before_screening(entry)
-    if plain is None:
+    """The yield of all that was drawn, what was rejected with it; of a set that was not screened its yield."""
+    if not data.any_screened:
         return Value("–")
-    return _share(plain, "yield", plain.figure("yield"), _YIELD_BEFORE)
+    name = "yield" if not entry.rejected else "yield_before_screening"
+    return _share(entry, name, entry.figure(name), _YIELD_BEFORE)
 
 
 def _share(entry: ReportSet, name: str, value: float | None, goal: Goal) -> Value:
@@ -284,18 +322,19 @@ def _share(entry: ReportSet, name: str, value: float | None, goal: Goal) -> Valu
 
 
 def _class_share(entry: ReportSet, name: str) -> Value:
-    share = _share(entry, f"yield.{name}", entry.yield_by_class.get(name), _CLASS_YIELD)
+    share = _share(entry, "", entry.yield_by_class.get(name), _CLASS_YIELD)
     count = entry.counts.get(name)
-    return Value(share.text, f"of {count}" if count else "", share.verdict, share.bad, share.met)
+    beside = _joined([f"of {count}" if count else "", _interval(entry, "yield", percent, f".{name}")])
+    return Value(share.text, beside, share.verdict, share.bad, share.met)
 
 
 def _plain(value: float | None, text: Writes, goal: Goal) -> Value:
     return Value(text(value), met=None if value is None else goal.is_met(value))
 
 
-def _interval(entry: ReportSet, name: str, text: Writes) -> str:
-    """Where the figure lies with 95 % certainty, as far as that is known."""
-    low, high = entry.figure(f"{name}_low"), entry.figure(f"{name}_high")
+def _interval(entry: ReportSet, name: str, text: Writes, of: str = "") -> str:
+    """Where the figure (`of` a class) lies with 95 % certainty, as far as that is known."""
+    low, high = entry.figure(f"{name}_low{of}"), entry.figure(f"{name}_high{of}")
     return "" if low is None or high is None else f"{text(low)} to {text(high)}"
 
 
