@@ -82,12 +82,14 @@ def _train(project: Project, config: TrainConfig) -> Iterator[Event]:
 
 
 def _request(project: Project, name: str, out: str) -> GenerateConfig:
-    """`diffusion` balances the classes; `paper` draws a few of each, to be measured."""
+    """`diffusion` balances the classes; `paper` draws a few of each, to be measured as they come."""
     have: dict[str, int] = read_json(project.summary)["counts"]
     top = max(have.values())
     balance = {defect: top - count for defect, count in have.items() if count < top}
-    counts = balance if name == Generator.DIFFUSION.value else dict.fromkeys(have, _PAPER_SET)
-    return GenerateConfig(project=str(project.folder), run=name, out=out, counts=counts, random_coordinates=True)
+    is_main = name == Generator.DIFFUSION.value
+    counts = balance if is_main else dict.fromkeys(have, _PAPER_SET)
+    folder = str(project.folder)
+    return GenerateConfig(project=folder, run=name, out=out, counts=counts, random_coordinates=True, screen=is_main)
 
 
 class _Clock:

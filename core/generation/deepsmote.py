@@ -15,7 +15,8 @@ from core.data.images import canonical_class
 from core.diffusion.conditions import pictures_tensor
 from core.diffusion.systems import load_system
 from core.errors import InputError
-from core.generation.plan import Mix, Planned, Slot, asked_counts
+from core.generation.asked import asked_counts
+from core.generation.plan import Mix, Planned, Slot
 from core.generation.screen import Asks
 from core.generation.smote import NEIGHBOURS, mixes
 from core.models.deepsmote import DeepSMOTE

@@ -11,13 +11,12 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from core.config import GenerateConfig
-from core.data.captions import parse_caption
 from core.data.dataset import Prepared, Request
-from core.data.images import canonical_class
 from core.data.lattice import Vector
 from core.data.residual import ATTRIBUTES
 from core.data.warp import Warp
 from core.errors import InputError
+from core.generation.asked import asked_counts, prompted
 from core.generation.habits import Habits, check_ranges, habits_of
 from core.generation.shapes import new_shape, place_of, scale_within
 from core.runtime import seed_of
@@ -93,7 +92,7 @@ class Plan:
                 "These pictures have no repeating pattern, so coordinates cannot be moved; leave jitter at 0."
             )
         self.config, self.data = config, data
-        counts, prompts = asked_counts(config, data), [_prompt(text, data) for text in config.prompts]
+        counts, prompts = asked_counts(config, data), [prompted(text, data) for text in config.prompts]
         self.habits = {name: habits_of(data, name) for name in sorted({*counts, *(name for name, _ in prompts)})}
         check_ranges(config.ranges, list(self.habits.values()))
         self.slots = self._slots(counts, prompts)
@@ -137,7 +136,7 @@ class Plan:
             request = base = self._moved(slot, row, rng)
             request = self._lit(request, asked, rng)
             if habits.masked and self.data.pattern is not None:
-                request = self._shaped(habits, slot, request, asked, rng)
+                request = self._shaped(habits, slot, request, asked, attempt, rng)
             if self._can_exist(habits, request, ranges):
                 return request
         if ranges:
@@ -194,10 +193,20 @@ class Plan:
         return replace(request, light=None if light == request.row else light, asked=by_name)
 
     def _shaped(
-        self, habits: Habits, slot: Slot, request: Request, asked: dict[str, float], rng: np.random.Generator
+        self,
+        habits: Habits,
+        slot: Slot,
+        request: Request,
+        asked: dict[str, float],
+        attempt: int,
+        rng: np.random.Generator,
     ) -> Request:
-        """Perhaps with a new shape; of the asked area, at the asked place."""
-        fresh = slot.row is not None and request.row in habits.masked and rng.uniform() < habits.new_shapes
+        """Perhaps with a new shape; of the asked area, at the asked place.
+
+        The more candidates were rejected the likelier: what is drawn in a real one's shape may be too near to it.
+        """
+        share = 1 - (1 - habits.new_shapes) * 0.5**attempt
+        fresh = slot.row is not None and request.row in habits.masked and rng.uniform() < share
         warp = new_shape(self.data, habits, request.row, rng) if fresh else None
         if "area" in asked:
             warp = warp or Warp()
@@ -267,17 +276,6 @@ def _file(name: str, number: int) -> str:
     return f"{name}/{name}_{number:05d}.png"
 
 
-def asked_counts(config: GenerateConfig, data: Prepared) -> dict[str, int]:
-    """Counts above 0 by the project's class names; `InputError` for a class it has not."""
-    counts: dict[str, int] = {}
-    for asked, count in config.counts.items():
-        name = canonical_class(asked)
-        data.class_index(name)
-        if count:
-            counts[name] = counts.get(name, 0) + count
-    return counts
-
-
 def moved_to(data: Prepared, row: int, target: Vector) -> Request:
     """The row's scene moved to the phase `target`.
 
@@ -291,24 +289,6 @@ def moved_to(data: Prepared, row: int, target: Vector) -> Request:
     steps = [lattice.at(i, j) for i in (-1, 0, 1) for j in (-1, 0, 1)]
     moves = [Request(row, float(near_x + dx), float(near_y + dy)) for dx, dy in steps]
     return max(moves, key=lambda m: (int(data.mask_of(m).sum()), -abs(m.shift_x) - abs(m.shift_y)))
-
-
-def _prompt(prompt: str, data: Prepared) -> tuple[str, Vector | None]:
-    """The class and the coordinate a prompt asks for."""
-    caption = parse_caption(prompt)
-    name = canonical_class(caption.defect)
-    data.class_index(name)
-    if caption.x is None or caption.y is None:
-        return name, None
-    if data.pattern is None:
-        raise InputError(f"'{prompt}' asks for a coordinate, but these pictures have no repeating pattern.")
-    cycle_x, cycle_y = data.pattern.cycle
-    rectangular = data.pattern.lattice.is_rectangular  # on an oblique one the coordinate is any point, wrapped
-    if rectangular and not (0 <= caption.x < cycle_x and 0 <= caption.y < cycle_y):
-        raise InputError(
-            f"'{prompt}' lies outside the pattern's cycle; x goes from 0 to {cycle_x:.2f}, y to {cycle_y:.2f}."
-        )
-    return name, (caption.x, caption.y)
 
 
 def _kept_share(data: Prepared, request: Request) -> float:

@@ -27,7 +27,7 @@ from core.generation.sampling import BATCH
 from core.generation.screen import REASONS, Screen, Verdict, look_only
 from core.judging.judge import Purpose, trained_judge
 from core.judging.nearness import Nearness
-from core.paths import Project, Run, SetFolder, read_csv, read_json, relative, write_json, write_text
+from core.paths import Project, Run, SetFolder, read_json, relative, write_json, write_text
 from core.runtime import choose_runtime, use_threads
 
 _PLAN = 2
@@ -106,11 +106,11 @@ def _told(ledger: Ledger) -> Iterator[Notice]:
     for name, missing in ledger.lacking().items():
         asked = sum(slot.defect == name for slot in ledger.slots)
         own = [row for row in ledger.rejected if row["class"] == name]
-        taken = Counter(str(row["judged"]) for row in own if "class" in row["reasons"].split())
-        called = f" (mostly for '{taken.most_common(1)[0][0]}')" if taken else ""
+        others = [row["judged"] for row in own if "class" in row["reasons"].split() and row["judged"] != name]
+        called = f" (most looked like '{Counter(others).most_common(1)[0][0]}')" if 2 * len(others) > len(own) else ""
         yield Notice(
             text=f"{missing} of {asked} pictures of '{name}' are lacking: of {asked - missing + len(own)} drawn ones "
-            f"{len(own)} were rejected; {_why(own)}{called}. Train longer, or on more pictures of '{name}'; or switch "
+            f"{len(own)} were rejected, {_why(own)}{called}. Train longer, or on more pictures of '{name}'; or switch "
             "screening off and choose by hand.",
             level=Level.WARNING,
         )
@@ -132,25 +132,19 @@ def _artist(config: GenerateConfig, data: Prepared, checkpoint: Path) -> Artist:
 
 
 def find_checkpoint(run: Run, name: str | None) -> Path:
-    """The named checkpoint of a run, or the best one by held-back pictures where that was measured, else the last."""
+    """The named checkpoint of a run, or the best one where that was measured, else the last."""
     if not run.config.exists():
         raise InputError(f"There is no run '{run.name}' in this project; train one first.")
     files = run.checkpoint_files()
     if not files:
         raise InputError(f"The run '{run.name}' has no checkpoint yet; let it train to the first one.")
     if name is None:
-        return _best(run, files) or files[-1]
+        best = run.best()
+        return run.checkpoints / best["checkpoint"] if best else files[-1]
     found = [f for f in files if f.name == name]
     if not found:
         raise InputError(f"The run '{run.name}' has no checkpoint '{name}'; the last one is {files[-1].name}.")
     return found[0]
-
-
-def _best(run: Run, files: Sequence[Path]) -> Path | None:
-    """The checkpoint of least loss on held-back pictures."""
-    losses = {row["checkpoint"]: row.get("validation_loss") for row in read_csv(run.metrics)}
-    known = {file: float(loss) for file in files if (loss := losses.get(file.name))}
-    return min(known, key=known.__getitem__, default=None)
 
 
 def _open_set(folder: SetFolder, config: GenerateConfig, origin: dict[str, str], data: Prepared) -> None:

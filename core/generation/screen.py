@@ -16,7 +16,7 @@ from core.judging.seen import Seen, see
 
 REASONS = {
     "coordinate": "lay off the asked coordinate",
-    "class": "were taken for another class",
+    "class": "were not clearly of the asked class",
     "mask": "showed another mask than the asked one",
     "sharpness": "were not as sharp as real ones",
     "copy": "were near copies of a training picture",

@@ -133,6 +133,17 @@ def test_a_json_line_is_strict_json_in_ascii() -> None:
             GenerateConfig(project="P", run="a", out="S", counts={"scratch": 50, "open": 20}, seed=0),
         ),
         (
+            "generate --project P --run a --count a=1 --out S --range contrast=-.2:-.05 --range area=0:.1 --no-screen",
+            GenerateConfig(
+                project="P",
+                run="a",
+                out="S",
+                counts={"a": 1},
+                ranges={"contrast": (-0.2, -0.05), "area": (0.0, 0.1)},
+                screen=False,
+            ),
+        ),
+        (
             "generate --project P --run a --count a=b=1 --out S --jitter 4.5 --random-coordinates --checkpoint c"
             " --steps 8",
             GenerateConfig(
@@ -212,6 +223,9 @@ def test_a_set_knows_its_project(given: Callable[..., list[Config]], tmp_path: P
         ("generate --project p --run a --out s --count a=-1", "-1 pictures of 'a'"),
         ("generate --project p --run a --out s --count a=1 --count a=2", "'a' is given twice"),
         ("generate --project p --run a --out s --count a=1 --jitter nan", "jitter is nan"),
+        ("generate --project p --run a --out s --count a=1 --range area", "'area' is not of the form NAME=FROM:TO"),
+        ("generate --project p --run a --out s --count a=1 --range area=1", "'area=1' is not of the form NAME=FROM:TO"),
+        ("generate --project p --run a --out s --count a=1 --range area=2:1", "give the smaller number first"),
         ("generate --project absent --run a --out s --balance", "absent is not a prepared project"),
         ("evaluate --project p", "either a run or a set"),
         ("evaluate --run a", "--project"),

@@ -68,7 +68,17 @@ def test_an_engineer_makes_prepares_trains_generates_and_evaluates(tmp_path: Pat
     status, _, err = call("train", "--project", folder, "--run", "first", "--epochs", 1)
     assert status == 2 and "choose another name" in one_sentence(err)
 
-    asked = ["--count", "scratch=3", "--count", "open=2", "--prompt", "12, 20, scratch", "--jitter", "1.5"]
+    asked = [
+        "--no-screen",
+        "--count",
+        "scratch=3",
+        "--count",
+        "open=2",
+        "--prompt",
+        "12, 20, scratch",
+        "--jitter",
+        "1.5",
+    ]
     generate = ["generate", "--project", folder, "--run", "first", "--out", out, "--steps", 4, *asked]
     status, events, _ = call(*generate)
     assert status == 0 and len([e for e in events if e["event"] == "sample"]) == 6
@@ -104,7 +114,7 @@ def test_pictures_without_a_pattern_go_the_same_way(tmp_path: Path, call: Call) 
     assert read_json(Project(folder).summary)["counts"] == {"crack": 9, "ok": 9}
 
     assert call("train", "--project", folder, "--run", "a", "--epochs", 1, "--timesteps", 50)[0] == 0
-    generate = ["generate", "--project", folder, "--run", "a", "--out", out, "--steps", 3]
+    generate = ["generate", "--project", folder, "--run", "a", "--out", out, "--steps", 3, "--no-screen"]
     status, _, err = call(*generate, "--count", "crack=2", "--random-coordinates")
     assert status == 2 and "no repeating pattern" in one_sentence(err)
     assert call(*generate, "--count", "crack=2", "--count", "good=1")[0] == 0

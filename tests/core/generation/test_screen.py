@@ -204,8 +204,8 @@ def test_a_shortfall_is_explained_by_class_and_reason(
     (told,) = [e for e in events if isinstance(e, Notice) and e.level is Level.WARNING]
     rejected = read_csv(SetFolder(tmp_path / "set").rejected)
     assert len(rejected) + 5 == TRIES * 10
-    assert told.text.startswith("5 of 10 pictures of 'scratch' are lacking: of 80 drawn ones 75 were rejected;")
-    assert "75 were taken for another class" in told.text and "(mostly for 'dent')" in told.text
+    assert told.text.startswith("5 of 10 pictures of 'scratch' are lacking: of 80 drawn ones 75 were rejected,")
+    assert "75 were not clearly of the asked class" in told.text and "(most looked like 'dent')" in told.text
     rows = read_csv(SetFolder(tmp_path / "set").manifest)
     assert Counter(r["class"] for r in rows) == {"scratch": 5, "ok": 3}
     # Asked again, it tries no further.
