@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -14,20 +14,36 @@ from core.diffusion.systems import load_system
 from core.errors import InputError
 from core.evaluation.checkpoint import evaluate_checkpoint
 from core.evaluation.metrics import Figures, ceiling, mean_of, measure, quantile_of
-from core.evaluation.novelty import close_distance, diversity, nearest, reduced, sharpness
+from core.evaluation.set_figures import (
+    Eyes,
+    Looks,
+    Values,
+    diversity_figures,
+    kid_figures,
+    look_at,
+    mask_iou_ceiling,
+    nearness_figures,
+    sharpness_figures,
+    yield_figures,
+)
 from core.events import Event, Notice, Progress
-from core.judging.judge import Purpose, trained_judge
+from core.generation.manifest import request_of
+from core.judging.distance import Distances
+from core.judging.judge import Judge, Purpose, trained_judge
+from core.judging.nearness import Nearness
 from core.models.perceptual import load_perceptual
 from core.paths import Project, SetFolder, read_csv, read_json, write_csv
-from core.runtime import choose_runtime, seed_of, use_threads
+from core.runtime import Runtime, choose_runtime, seed_of, use_threads
 
 SET_COLUMNS = ("name", "value")
 NEAREST_COLUMNS = ("file", "nearest", "distance", "near_copy")
-_VERSION = 2
+_VERSION = 3
 _CEILING_ROWS = 60
 _MEASURED = 240
-"""Pictures drawn by lot for SSIM, perceptual distance and masks: the mean of more would not differ, but take minutes.
-Coordinates and classes are judged on every picture."""
+"""Pictures drawn by lot for SSIM; coordinates, classes, masks and nearness are told of every picture."""
+_PERCEPTUAL, _PERCEPTUAL_PX = 120, 96
+"""Of those, pictures for the perceptual distance, at that size and below; of larger ones fewer. Its standard error is
+written beside it."""
 
 
 def evaluate_run(config: EvaluateConfig) -> Iterator[Event]:
@@ -70,120 +86,141 @@ def evaluate_set(config: EvaluateConfig) -> Iterator[Event]:
         return
     runtime = choose_runtime()
     use_threads()
-    metric = load_perceptual().to(runtime.device)
-    pictures = _read_set(folder, rows, data)
-    chosen = np.sort(np.random.default_rng(seed_of(config.seed, "measured")).permutation(len(rows))[:_MEASURED])
-    requests = [_request(data, rows[index]) for index in chosen]
-    figures: list[Figures] = []
-    for start in range(0, len(chosen), 16):
-        part = slice(start, start + 16)
-        figures += measure(data, requests[part], pictures[chosen[part]], metric)
-        yield Progress(stage="Measuring the set", done=len(figures), total=len(chosen), unit="pictures")
-    rng = np.random.default_rng(seed_of(config.seed, "ceiling"))
-    sample = sorted(int(r) for r in rng.permutation(len(data.files))[:_CEILING_ROWS])
-    best = ceiling(data, sample, metric, config.seed)
+    pictures = _read_set(folder, [row["file"] for row in rows], data)
+    requests = [_request(data, row) for row in rows]
+    names = [row["class"] for row in rows]
+    compared = yield from _compared(data, rows, requests, pictures, config.seed, runtime)
     judge = yield from trained_judge(data, Purpose.REPORT, runtime, config.seed)
-    called = judge.classify(pictures)
-    result = _result(rows, figures, best, called) | _novelty(folder, rows, pictures, data, config.seed)
-    result |= {"perceptual_metric": metric.name, "judge_accuracy_on_real": judge.accuracy, "key": key}
+    eyes = Eyes(data, judge, Nearness(data), Distances(data, runtime, config.seed))
+    looks = yield from look_at(eyes, requests, pictures)
+    result = {"pictures": len(rows)} | _coordinates(rows) | compared
+    result |= _masks(rows, looks, data, config.seed)
+    result |= yield_figures(names, looks.called, _rejected(folder, judge, data), config.seed)
+    result |= sharpness_figures(names, looks, config.seed)
+    result |= nearness_figures(eyes, looks, names) | diversity_figures(eyes, looks, names, pictures, config.seed)
+    result |= kid_figures(eyes, looks, names)
+    result |= {"judge_accuracy_on_real": judge.accuracy}
+    result |= {f"judge_accuracy_on_real.{name}": share for name, share in judge.accuracy_of.items()}
+    result["key"] = key
+    write_csv(folder.nearest, NEAREST_COLUMNS, _nearest_table(rows, looks, data))
     write_csv(folder.metrics, SET_COLUMNS, [{"name": k, "value": _text(v)} for k, v in result.items()])
-    yield Notice(text=_sentence(result))
+    yield Notice(text=_sentence(result, _is_between(rows)))
 
 
 def _request(data: Prepared, row: dict[str, str]) -> Request:
-    return Request(data.files.index(row["source"]), float(row["shift_x"]), float(row["shift_y"]))
+    try:
+        return request_of(data, row)
+    except ValueError as error:
+        raise InputError(f"{row['file']} was drawn from a picture that the project has no longer.") from error
 
 
-def _read_set(folder: SetFolder, rows: Sequence[dict[str, str]], data: Prepared) -> np.ndarray:
+def _read_set(folder: SetFolder, files: Sequence[str], data: Prepared) -> np.ndarray:
     pictures = []
-    for row in rows:
+    for file in files:
         try:
-            pictures.append(with_channels(read_picture(folder.folder / row["file"]), data.channels))
+            pictures.append(with_channels(read_picture(folder.folder / file), data.channels))
         except InputError as error:
-            raise InputError(f"{row['file']} of the set {error}; generate the set again to complete it.") from error
+            raise InputError(f"{file} of the set {error}; generate the set again to complete it.") from error
     return np.stack(pictures)
 
 
-def _result(
-    rows: Sequence[dict[str, str]], figures: Sequence[Figures], best: Sequence[Figures], called: Sequence[str]
-) -> dict[str, float | str]:
-    errors = [float(row["coordinate_error_px"] or "nan") for row in rows]
-    matcher = [f.coordinate_error_px for f in best]
-    right = [a == row["class"] for a, row in zip(called, rows, strict=True)]
-    result: dict[str, float | str] = {
-        "pictures": len(rows),
+def _is_between(rows: Sequence[dict[str, str]]) -> bool:
+    """Whether pictures lie between two real ones: neither a coordinate nor a mask was asked for."""
+    return bool(rows[0].get("parent_1"))
+
+
+def _compared(
+    data: Prepared,
+    rows: Sequence[dict[str, str]],
+    requests: Sequence[Request],
+    pictures: np.ndarray,
+    seed: int,
+    runtime: Runtime,
+) -> Generator[Event, None, Values]:
+    """Likeness to the real pictures at the same coordinate, of some pictures drawn by lot, beside the ceiling."""
+    metric = load_perceptual().to(runtime.device)
+    chosen = np.random.default_rng(seed_of(seed, "measured")).permutation(len(rows))[:_MEASURED]
+    # Its network works at full resolution: at 200 px a picture takes a second or two.
+    perceptual = int(np.clip(_PERCEPTUAL * _PERCEPTUAL_PX**2 / (data.size[0] * data.size[1]), 16, _PERCEPTUAL))
+    figures: list[Figures] = []
+    for start in range(0, len(chosen), 16):
+        part = chosen[start : start + 16]
+        asked = [requests[index] for index in part]
+        figures += measure(data, asked, pictures[part], metric, max(0, perceptual - start))
+        yield Progress(stage="Measuring the set", done=len(figures), total=len(chosen), unit="pictures")
+    rng = np.random.default_rng(seed_of(seed, "ceiling"))
+    sample = [int(r) for r in rng.permutation(len(data.files))[:_CEILING_ROWS]]
+    best = ceiling(data, sample, metric, seed, perceptual)
+    likeness = [f.perceptual_similarity for f in figures if np.isfinite(f.perceptual_similarity)]
+    return {
         "pictures_compared": len(figures),
-        "coordinate_error_px_median": quantile_of(errors, 0.5),
-        "coordinate_error_px_p95": quantile_of(errors, 0.95),
-        "matcher_error_px_median": quantile_of(matcher, 0.5),
+        "matcher_error_px_median": quantile_of([f.coordinate_error_px for f in best], 0.5),
+        "matcher_error_px_p95": quantile_of([f.coordinate_error_px for f in best], 0.95),
         "ssim_outside_defects": mean_of([f.ssim for f in figures]),
         "ssim_real_ceiling": mean_of([f.ssim for f in best]),
-        "perceptual_similarity": mean_of([f.perceptual_similarity for f in figures]),
+        "perceptual_similarity": mean_of(likeness),
         "perceptual_real_ceiling": mean_of([f.perceptual_similarity for f in best]),
-        "mask_iou": mean_of([f.mask_iou for f in figures]),
-        "yield": float(np.mean(right)),
+        "perceptual_pictures": len(likeness),
+        "perceptual_standard_error": float(np.std(likeness, ddof=1) / np.sqrt(len(likeness)))
+        if len(likeness) > 1
+        else float("nan"),
+        "perceptual_metric": metric.name,
     }
-    for name in sorted({row["class"] for row in rows}):
-        own = [r for r, row in zip(right, rows, strict=True) if row["class"] == name]
-        result[f"yield.{name}"] = float(np.mean(own))
-    return result
 
 
-def _novelty(
-    folder: SetFolder, rows: Sequence[dict[str, str]], pictures: np.ndarray, data: Prepared, seed: int
-) -> dict[str, float | str]:
-    """Figures of `core.evaluation.novelty`; each picture's nearest training picture goes to the set's `nearest.csv`."""
-    trained = np.flatnonzero(~data.held())
-    real, made = reduced(data.pictures[trained]), reduced(pictures)
-    out: dict[str, float | str] = {}
-    if data.pattern is None:
-        close = close_distance(real)
-        found = nearest(made, real, trained.tolist(), close)
-        table = [
-            {
-                "file": row["file"],
-                "nearest": data.files[n.row],
-                "distance": f"{n.distance:.5f}",
-                "near_copy": "yes" if n.is_copy else "",
-            }
-            for row, n in zip(rows, found, strict=True)
-        ]
-        write_csv(folder.nearest, NEAREST_COLUMNS, table)
-        out["near_copies"] = sum(n.is_copy for n in found)
-        out["near_copy_distance"] = close
-        out["nearest_distance_median"] = quantile_of([n.distance for n in found], 0.5)
-    # On a repeating circuit any two pictures of one phase and light are near, whatever their defects.
-    by_class: dict[str, float | str] = {}
-    names = sorted({row["class"] for row in rows})
-    for name in names:
-        own = np.array([row["class"] == name for row in rows])
-        of_class = np.array([data.classes[row] == name for row in trained])
-        by_class[f"diversity.{name}"] = diversity(made[own], real[of_class], seed_of(seed, "diversity", name))
-        by_class[f"sharpness.{name}"] = sharpness(pictures[own]) / sharpness(data.pictures[trained[of_class]])
+def _coordinates(rows: Sequence[dict[str, str]]) -> Values:
+    errors = [float(row["coordinate_error_px"] or "nan") for row in rows]
     return {
-        **out,
-        "diversity": mean_of([float(by_class[f"diversity.{name}"]) for name in names]),
-        "sharpness": mean_of([float(by_class[f"sharpness.{name}"]) for name in names]),
-        **by_class,
+        "coordinate_error_px_median": quantile_of(errors, 0.5),
+        "coordinate_error_px_p95": quantile_of(errors, 0.95),
     }
+
+
+def _masks(rows: Sequence[dict[str, str]], looks: Looks, data: Prepared, seed: int) -> Values:
+    if _is_between(rows):
+        return {"mask_iou": float("nan"), "mask_iou_ceiling": float("nan")}
+    return {"mask_iou": mean_of(looks.ious), "mask_iou_ceiling": mask_iou_ceiling(data, seed)}
+
+
+def _rejected(folder: SetFolder, judge: Judge, data: Prepared) -> list[tuple[str, str]]:
+    """(asked, called) of the pictures that screening rejected and that are still there."""
+    rows = [row for row in read_csv(folder.rejected) if row["picture"] and (folder.folder / row["picture"]).exists()]
+    if not rows:
+        return []
+    called = judge.classify(_read_set(folder, [row["picture"] for row in rows], data))
+    return list(zip([row["class"] for row in rows], called, strict=True))
+
+
+def _nearest_table(rows: Sequence[dict[str, str]], looks: Looks, data: Prepared) -> list[dict[str, object]]:
+    return [
+        {
+            "file": row["file"],
+            "nearest": data.files[near.row],
+            "distance": f"{near.distance:.5f}",
+            "near_copy": "yes" if near.is_copy else "",
+        }
+        for row, near in zip(rows, looks.near, strict=True)
+        if near.row >= 0
+    ]
 
 
 def _text(value: float | str) -> str:
     return value if isinstance(value, str) else f"{value:.6g}" if np.isfinite(value) else ""
 
 
-def _sentence(result: dict[str, float | str]) -> str:
+def _sentence(result: Values, is_between: bool) -> str:
     parts = [f"{result['pictures']} pictures"]
     if np.isfinite(float(result["coordinate_error_px_median"])):
         parts.append(f"coordinate error {float(result['coordinate_error_px_median']):.3f} px (median)")
-    parts.append(f"likeness (SSIM) {float(result['ssim_outside_defects']):.3f} of {result['ssim_real_ceiling']:.3f}")
+    if not is_between:
+        likeness, best = (float(result[name]) for name in ("ssim_outside_defects", "ssim_real_ceiling"))
+        parts.append(f"likeness (SSIM) {likeness:.3f} of {best:.3f}")
     parts.append(f"{float(result['yield']):.0%} show the asked defect by a judge that names {_judge(result)}")
-    if "near_copies" in result:
-        copies = int(float(result["near_copies"]))
-        parts.append(f"{copies} are near copies of training pictures" if copies else "no near copy of a training one")
+    copies = int(float(result["near_copies"]))
+    parts.append(f"{copies} are near copies of training pictures" if copies else "no near copy of a training one")
     return ", ".join(parts) + "."
 
 
-def _judge(result: dict[str, float | str]) -> str:
+def _judge(result: Values) -> str:
     accuracy = float(result["judge_accuracy_on_real"])
     return f"{accuracy:.0%} of held-back real pictures rightly" if np.isfinite(accuracy) else "real pictures unchecked"

@@ -58,13 +58,23 @@ def moved_picture(picture: np.ndarray, shift_x: float, shift_y: float) -> tuple[
 
 
 def measure(
-    data: Prepared, requests: Sequence[Request], pictures: np.ndarray, metric: PerceptualMetric
+    data: Prepared,
+    requests: Sequence[Request],
+    pictures: np.ndarray,
+    metric: PerceptualMetric,
+    perceptual: int | None = None,
 ) -> list[Figures]:
-    """Figures of generated `pictures` (N, H, W, C) uint8, asked for by `requests`."""
+    """Figures of generated `pictures` (N, H, W, C) uint8, asked for by `requests`.
+
+    The perceptual distance, which costs a hundred times as much as all else, is told of the first `perceptual` (None:
+    of all), and nan of the rest.
+    """
     found = [_against_real(data, request, picture) for request, picture in zip(requests, pictures, strict=True)]
-    real = np.stack([f.reference for f in found])
-    keep = np.stack([f.keep for f in found])
-    distances = perceptual_distances(metric, pictures, real, keep)
+    count = len(found) if perceptual is None else min(perceptual, len(found))
+    distances = [float("nan")] * len(found)
+    if count:
+        real, keep = (np.stack(parts) for parts in zip(*((f.reference, f.keep) for f in found[:count]), strict=True))
+        distances[:count] = perceptual_distances(metric, pictures[:count], real, keep)
     return [
         Figures(f.ssim, 1 - d, f.error_px, f.measured[0], f.measured[1], f.mask_iou)
         for f, d in zip(found, distances, strict=True)
@@ -83,7 +93,7 @@ class _Comparison:
 
 def _against_real(data: Prepared, request: Request, picture: np.ndarray) -> _Comparison:
     nan = float("nan")
-    reference, keep = moved_picture(data.pictures[request.row], *data.move_of(request))
+    reference, keep = _real_at(data, request)
     if data.pattern is None:
         return _Comparison(reference, keep, ssim_outside(picture, reference, keep), nan, (nan, nan), nan)
     as_float = picture.astype(np.float32) / 255
@@ -97,6 +107,20 @@ def _against_real(data: Prepared, request: Request, picture: np.ndarray) -> _Com
     iou = float((mask & wanted).sum() / (mask | wanted).sum()) if wanted.any() else nan
     ssim = ssim_outside(picture, reference, keep)
     return _Comparison(reference, keep, ssim, error, (found.pose.x, found.pose.y), iou)
+
+
+def _real_at(data: Prepared, request: Request) -> tuple[np.ndarray, np.ndarray]:
+    """The real picture at the asked coordinate and in the asked light, uint8 (H, W, C), and (H, W) where it is real.
+
+    Of a request that takes its light from another picture: that one's noise on the clean pattern in its light.
+    """
+    if request.lender == request.row or data.pattern is None:
+        return moved_picture(data.pictures[request.row], *data.move_of(request))
+    lent = Request(request.lender)
+    residual = data.pictures[request.lender].astype(np.float32) / 255 - data.clean_of(lent)
+    picture = np.clip((data.clean_of(request) + residual) * 255 + 0.5, 0, 255).astype(np.uint8)
+    defect = ndimage.binary_dilation(data.masks[request.lender], iterations=_SSIM_REACH_PX)
+    return picture, ~defect
 
 
 def perceptual_distances(metric: PerceptualMetric, a: np.ndarray, b: np.ndarray, keep: np.ndarray) -> list[float]:
@@ -134,11 +158,13 @@ def real_like(data: Prepared, row: int, rng: np.random.Generator) -> np.ndarray:
     return np.clip((data.clean_of(Request(row)) + residual) * 255 + 0.5, 0, 255).astype(np.uint8)
 
 
-def ceiling(data: Prepared, rows: Sequence[int], metric: PerceptualMetric, seed: int) -> list[Figures]:
-    """Figures of `real_like` pictures for `rows`: what a perfect generator would score."""
+def ceiling(
+    data: Prepared, rows: Sequence[int], metric: PerceptualMetric, seed: int, perceptual: int | None = None
+) -> list[Figures]:
+    """Figures of `real_like` pictures for `rows`: what a perfect generator would score; `perceptual` as `measure`."""
     rng = np.random.default_rng(seed)
     pictures = np.stack([real_like(data, row, rng) for row in rows])
-    return [*measure(data, [Request(int(row)) for row in rows], pictures, metric)]
+    return measure(data, [Request(int(row)) for row in rows], pictures, metric, perceptual)
 
 
 def mean_of(values: Sequence[float]) -> float:

@@ -9,8 +9,8 @@ pictures are compared, reduced to at most 64 px a side by averaging; their dista
 difference, values in [0, 1].
 
 What is near, and what is far, real pictures tell: the distance from each training picture to the nearest other one of
-its class, groups left out that belong together. A generated picture nearer than 99 % of these is a near copy, one much
-farther than 99.5 % is unreal.
+its class, groups left out that belong together. A generated picture nearer than 99 % of these is a near copy; where
+these lie far from what noise makes of a copy, it must be nearer to the latter. One much farther than 99.5 % is unreal.
 """
 
 from __future__ import annotations
@@ -205,6 +205,8 @@ class Nearness:
         limits = {}
         for name, distances in near.items():
             own = np.quantile(distances, _CLOSE) if len(distances) >= _ENOUGH else close * np.median(distances)
+            if self.data.pattern is not None and own > 1:
+                own = np.sqrt(own)  # halfway to a copy's 1, since the lowest of a few distances is known only roughly
             limits[name] = _Limits(float(own), float(beyond * np.median(far[name])))
         return limits
 

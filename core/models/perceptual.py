@@ -182,12 +182,11 @@ def load_perceptual(weights_folder: Path | None = None) -> PerceptualMetric:
     backbone = _find_backbone(weights_folder)
     if backbone is not None:
         return PerceptualMetric("LPIPS (AlexNet)", _load_lpips(backbone))
-    return PerceptualMetric(
-        "ST-LPIPS (AlexNet)", _load_st_lpips(RESOURCES / "perceptual" / "st_lpips_alex.safetensors")
-    )
+    return PerceptualMetric("ST-LPIPS (AlexNet)", load_st_lpips())
 
 
-def _load_st_lpips(file: Path) -> STLPIPS:
+def load_st_lpips(file: Path = RESOURCES / "perceptual" / "st_lpips_alex.safetensors") -> STLPIPS:
+    """The network that comes with the program; `ResourceError` when its file is not whole."""
     network = STLPIPS()
     try:
         network.load_state_dict(load_file(file))

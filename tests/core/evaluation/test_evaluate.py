@@ -26,8 +26,26 @@ FIGURES = (
     "ssim_real_ceiling",
     "perceptual_similarity",
     "perceptual_real_ceiling",
+    "matcher_error_px_p95",
+    "perceptual_pictures",
+    "perceptual_standard_error",
     "mask_iou",
+    "mask_iou_ceiling",
     "yield",
+    "yield_low",
+    "yield_high",
+    "yield_low.scratch",
+    "sharpness",
+    "sharpness_low",
+    "sharpness.scratch",
+    "defect_sharpness",
+    "defect_sharpness_high",
+    "diversity",
+    "diversity.scratch",
+    "near_copies",
+    "near_copies_real",
+    "near_copy_distance",
+    "nearest_distance_median",
     "yield.ok",
     "yield.scratch",
     "perceptual_metric",
@@ -75,7 +93,11 @@ def test_the_coordinate_error_is_that_of_the_manifest(made: tuple[SetFolder, lis
 def test_the_figures_are_told_in_one_sentence(made: tuple[SetFolder, list[Event]]) -> None:
     (notice,) = [e for e in made[1] if isinstance(e, Notice)]
     assert notice.text.startswith("8 pictures, coordinate error ") and "by a judge that names" in notice.text
-    assert {e.stage for e in made[1] if isinstance(e, Progress)} == {"Measuring the set", "Training the judge"}
+    assert {e.stage for e in made[1] if isinstance(e, Progress)} == {
+        "Measuring the set",
+        "Training the judge",
+        "Looking at the set",
+    }
 
 
 def test_a_second_evaluation_reuses_the_first(made: tuple[SetFolder, list[Event]], project: Project) -> None:
