@@ -118,6 +118,12 @@ def main() -> int:
     window.open_project(Project(options.project))
     wait(1.5)
     shoot("1-training-idle")
+    curves = window.training.curves
+    if curves.back.isVisible():
+        curves.back.click()
+        wait(0.3)
+        shoot("1-training-first-stage")
+        curves.forward.click()
     visit_pages(window, shoot)
     if options.start == "all":
         window.training.train.epochs.setValue(options.epochs)
@@ -141,6 +147,11 @@ def main() -> int:
         spin(lambda: window.generation.job is None, 7200)
         wait(1)
         shoot("6-generation-finished")
+    view = window.generation.gallery.view
+    if view.model().rowCount():
+        view.setCurrentIndex(view.model().index(0))  # the chosen picture is shown with its defect outlined
+        wait(0.5)
+        shoot("6-generation-outline")
     window.close()
     spin(lambda: not window.isVisible(), 60)
     window.pool.shutdown()
