@@ -22,6 +22,7 @@ CURVES: dict[str, str] = {
     "ssim": "SSIM outside defects",
     "perceptual_similarity": "1 - perceptual distance",
     "coordinate_error_px": "Coordinate error, px (median)",
+    "score": "Overall score",
 }
 """Curves a training yields as `Metric` events, with their titles. The title of
 `perceptual_similarity` is replaced by the true name of the metric in use (a `Notice` at start and

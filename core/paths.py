@@ -165,6 +165,22 @@ class Run:
         """Checkpoints, oldest first."""
         return sorted(self.checkpoints.glob("epoch-*.safetensors"))
 
+    def best(self) -> dict[str, str] | None:
+        """The row of `metrics.csv` of the best checkpoint that is still there; None where none was measured.
+
+        Best is the highest `score` of those without a `gate`, or of all where every one has; where there is no score,
+        the least `validation_loss`. The first of equals.
+        """
+        rows = [
+            r for r in read_csv(self.metrics) if r.get("checkpoint") and (self.checkpoints / r["checkpoint"]).exists()
+        ]
+        scored = [row for row in rows if row.get("score")]
+        if scored:
+            free = [row for row in scored if not row.get("gate")]
+            return max(free or scored, key=lambda row: float(row["score"]))
+        judged = [row for row in rows if row.get("validation_loss")]
+        return min(judged, key=lambda row: float(row["validation_loss"]), default=None)
+
 
 @dataclass(frozen=True, slots=True)
 class Project:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +13,8 @@ from core.data.images import write_picture
 from core.diffusion.systems import Diffusion, System
 from core.evaluation.look import Look
 from core.evaluation.metrics import Figures, ceiling, mean_of, measure, quantile_of
-from core.events import Event, Metric, Sample
+from core.evaluation.score import Panel, panel_for, plateau
+from core.events import Event, Metric, Notice, Sample
 from core.generation.sampling import draw
 from core.models.deepsmote import DeepSMOTE
 from core.models.perceptual import PerceptualMetric
@@ -36,6 +38,14 @@ METRIC_COLUMNS = (
     "loss",
     "vqvae_loss",
     "validation_loss",
+    "sharpness",
+    "defect_sharpness",
+    "kid",
+    "kid_floor",
+    "yield",
+    "copies",
+    "score",
+    "gate",
 )
 
 
@@ -58,45 +68,50 @@ def preview_rows(data: Prepared, seed: int) -> list[int]:
     return chosen
 
 
-def evaluate_checkpoint(
-    system: System,
-    data: Prepared,
-    run: Run,
-    epoch: int,
-    checkpoint: Path,
-    seed: int,
-    metric: PerceptualMetric,
-    runtime: Runtime,
-    losses: dict[str, float],
-) -> Iterator[Event]:
-    """Make pictures, measure, write samples and a row of `metrics.csv`, and tell."""
-    if isinstance(system, DeepSMOTE):
-        from core.evaluation.deepsmote import look_at_deepsmote  # its SMOTE takes a second to import
+class Examiner:
+    """Examines the checkpoints of one run; what it needs for that is made with the first."""
 
-        look = look_at_deepsmote(system, data, seed, metric, runtime, PICTURES)
-    else:
-        look = look_at_diffusion(system, data, seed, metric, runtime)
-    row = {"epoch": epoch, "checkpoint": checkpoint.name, "perceptual_metric": metric.name}
-    row |= {name: f"{value:.6g}" for name, value in (look.figures | losses).items() if np.isfinite(value)}
-    samples: list[Sample] = []
-    folder = run.samples / f"epoch-{epoch:04d}"
-    for index, (source, picture, error) in enumerate(zip(look.rows, look.pictures, look.errors_px, strict=True)):
-        path = folder / f"{index:02d}_{data.classes[source]}.png"
-        write_picture(path, picture)
-        samples.append(
-            Sample(
-                file=str(path),
-                defect=data.classes[source],
-                epoch=epoch,
-                real=str(data.project.pictures() / data.files[source]),
-                coordinate_error_px=error if np.isfinite(error) else None,
+    def __init__(self, data: Prepared, run: Run, seed: int, metric: PerceptualMetric, runtime: Runtime) -> None:
+        self.data, self.run, self.seed, self.metric, self.runtime = data, run, seed, metric, runtime
+        self._panel: Panel | None = None
+
+    def examine(self, system: System, epoch: int, checkpoint: Path, losses: dict[str, float]) -> Iterator[Event]:
+        """Make pictures, measure, write samples and a row of `metrics.csv`, and tell."""
+        look = yield from self._look(system)
+        row: dict[str, object] = {"epoch": epoch, "checkpoint": checkpoint.name, "perceptual_metric": self.metric.name}
+        row |= {name: f"{value:.6g}" for name, value in (look.figures | losses).items() if np.isfinite(value)}
+        samples: list[Sample] = []
+        folder = self.run.samples / f"epoch-{epoch:04d}"
+        for index, (source, picture, error) in enumerate(zip(look.rows, look.pictures, look.errors_px, strict=True)):
+            path = folder / f"{index:02d}_{self.data.classes[source]}.png"
+            write_picture(path, picture)
+            samples.append(
+                Sample(
+                    file=str(path),
+                    defect=self.data.classes[source],
+                    epoch=epoch,
+                    real=str(self.data.project.pictures() / self.data.files[source]),
+                    coordinate_error_px=error if np.isfinite(error) else None,
+                )
             )
-        )
-    _add_row(run, row)  # last: it marks the epoch as evaluated
-    yield from samples
-    for name in look.curves:
-        if name in row:
-            yield Metric(name=name, epoch=epoch, value=float(str(row[name])))
+        rows = _add_row(self.run, row | {"gate": look.gate})  # last: it marks the epoch as evaluated
+        yield from samples
+        for name in look.curves:
+            if name in row:
+                yield Metric(name=name, epoch=epoch, value=float(str(row[name])))
+        if sentence := plateau(rows):
+            yield Notice(text=sentence, topic="early_stop")
+
+    def _look(self, system: System) -> Generator[Event, None, Look]:
+        if isinstance(system, DeepSMOTE):
+            from core.evaluation.deepsmote import look_at_deepsmote  # its SMOTE takes a second to import
+
+            return look_at_deepsmote(system, self.data, self.seed, self.metric, self.runtime, PICTURES)
+        look = look_at_diffusion(system, self.data, self.seed, self.metric, self.runtime)
+        if self._panel is None:
+            self._panel = yield from panel_for(self.data, self.runtime, self.seed)
+        figures, gate = yield from self._panel.score(system)
+        return replace(look, figures=look.figures | figures, gate=gate, curves=(*look.curves, "score"))
 
 
 def look_at_diffusion(system: Diffusion, data: Prepared, seed: int, metric: PerceptualMetric, runtime: Runtime) -> Look:
@@ -125,9 +140,10 @@ def _summary(figures: Sequence[Figures], best: Sequence[Figures]) -> dict[str, f
     }
 
 
-def _add_row(run: Run, row: dict[str, object]) -> None:
-    """Put the row in its place by epoch; a re-evaluated epoch keeps its losses."""
+def _add_row(run: Run, row: dict[str, object]) -> list[dict[str, str]]:
+    """Put the row in its place by epoch; a re-evaluated epoch keeps its losses. Returns all rows."""
     kept: dict[int, dict[str, object]] = {int(r["epoch"]): dict(r) for r in read_csv(run.metrics)}
     epoch = int(str(row["epoch"]))
     kept[epoch] = kept.get(epoch, {}) | row
     write_csv(run.metrics, METRIC_COLUMNS, [kept[e] for e in sorted(kept)])
+    return read_csv(run.metrics)

@@ -12,7 +12,7 @@ from core.data.dataset import Prepared, Request, load_prepared
 from core.data.images import read_picture, with_channels
 from core.diffusion.systems import load_system
 from core.errors import InputError
-from core.evaluation.checkpoint import evaluate_checkpoint
+from core.evaluation.checkpoint import Examiner
 from core.evaluation.metrics import Figures, ceiling, mean_of, measure, quantile_of
 from core.evaluation.set_figures import (
     Eyes,
@@ -61,10 +61,11 @@ def evaluate_run(config: EvaluateConfig) -> Iterator[Event]:
     use_threads()
     metric = load_perceptual().to(runtime.device)
     seed = TrainConfig.from_dict(read_json(run.config)).seed
+    examiner = Examiner(data, run, seed, metric, runtime)
     for done, file in enumerate(files, 1):
         system = load_system(file).to(runtime.device)
         epoch = int(file.stem.removeprefix("epoch-"))
-        yield from evaluate_checkpoint(system, data, run, epoch, file, seed, metric, runtime, {})
+        yield from examiner.examine(system, epoch, file, {})
         yield Progress(stage="Evaluating checkpoints", done=done, total=len(files), unit="checkpoints")
 
 

@@ -21,3 +21,5 @@ class Look:
     """Columns of `metrics.csv`."""
     curves: tuple[str, ...]
     """Those of the figures that are told as curves."""
+    gate: str = ""
+    """Why the checkpoint may not be the best one; empty where it may."""

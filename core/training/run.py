@@ -21,7 +21,7 @@ from core.diffusion.conditions import pictures_tensor
 from core.diffusion.paper import PaperDiffusion
 from core.diffusion.systems import Diffusion, build_system, deepsmote_settings, system_settings
 from core.errors import InputError
-from core.evaluation.checkpoint import evaluate_checkpoint
+from core.evaluation.checkpoint import Examiner
 from core.events import CheckpointSaved, Event, Metric, Notice, to_record
 from core.models.deepsmote import DeepSMOTE
 from core.models.perceptual import PerceptualMetric, load_perceptual
@@ -262,6 +262,7 @@ def _train_generator(
     if start == config.epochs * stage.steps_per_epoch:
         yield Notice(text=f"All {config.epochs} epochs of the run '{run.name}' are done already.")
     settings = {"generator": config.generator, "system": system, "data": data.key, "run": run.name}
+    examiner = Examiner(data, run, config.seed, session.metric, session.runtime)
 
     def save(step: int) -> None:
         _save_state(session, stage, step, losses)
@@ -271,9 +272,7 @@ def _train_generator(
         with stage.averaged() as averaged:
             save_tensors(path, averaged.state_dict(), settings | {"epoch": epoch})
             yield CheckpointSaved(file=str(path), epoch=epoch)
-            yield from evaluate_checkpoint(
-                averaged, data, run, epoch, path, config.seed, session.metric, session.runtime, losses
-            )
+            yield from examiner.examine(averaged, epoch, path, losses)
 
     epoch, position = divmod(start, stage.steps_per_epoch)
     due = epoch > 0 and position == 0 and (epoch % config.checkpoint_every == 0 or epoch == config.epochs)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -16,6 +16,15 @@ from core.data.prepare import prepare_project
 from core.paths import Project, Run, read_csv, read_json, write_json
 
 PICTURES = 80
+
+
+@pytest.fixture(scope="session", autouse=True)
+def hasty_judges() -> Iterator[None]:
+    """Judges train for seconds: what they call a picture is looked at in their own tests alone."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("core.judging.judge._STEPS", 15)
+        patch.setattr("core.evaluation.score._PICTURES", 11)
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -16,7 +16,9 @@ import core.training.run as module
 from core.checkpoints import load_tensors
 from core.config import CURVES, FIRST_STAGE_CURVES, EvaluateConfig, GenerateConfig, TrainConfig
 from core.data.dataset import Prepared
+from core.diffusion.systems import System
 from core.errors import InputError
+from core.evaluation.checkpoint import Examiner
 from core.events import CheckpointSaved, Event, Metric, Notice, Progress, Sample, from_record
 from core.paths import Project, Run, read_csv, read_json, write_json
 from core.tasks import evaluate, generate
@@ -206,19 +208,19 @@ def test_killed_around_a_checkpoint_it_loses_neither_weights_nor_figures(
             raise Killed
         real(path, *rest)
 
-    def figures(*rest: Any) -> Iterator[Event]:
-        if rest[3] == 2:
+    def figures(self: Examiner, system: System, epoch: int, *rest: Any) -> Iterator[Event]:
+        if epoch == 2:
             raise Killed
-        yield from evaluate_checkpoint(*rest)
+        yield from examine(self, system, epoch, *rest)
 
-    evaluate_checkpoint = module.evaluate_checkpoint
+    examine = Examiner.examine
     if at == "figures":
-        monkeypatch.setattr(module, "evaluate_checkpoint", figures)
+        monkeypatch.setattr(Examiner, "examine", figures)
     else:
         monkeypatch.setattr(module, "save_tensors", save)
     with pytest.raises(Killed):
         list(train_run(tiny(own, "diffusion")))
-    monkeypatch.setattr(module, "evaluate_checkpoint", evaluate_checkpoint)
+    monkeypatch.setattr(Examiner, "examine", examine)
     monkeypatch.setattr(module, "save_tensors", real)
     list(train_run(tiny(own, "diffusion", resume=True)))
     run = own.run("diffusion")
