@@ -44,7 +44,7 @@ class DiffusionArtist:
         self._plan = Plan(config, data)
         self.slots, self.notices = self._plan.slots, list[str]()
         # As published it is told of the defect's name alone, not of its mask.
-        self.asks = Asks(scene=data.pattern is not None, mask=generator != Generator.PAPER)
+        self.asks = Asks(scene=True, mask=generator != Generator.PAPER)
         self._config, self._data, self._checkpoint = config, data, checkpoint
         self._runtime = choose_runtime()
         self._system: Diffusion | None = None

@@ -23,8 +23,10 @@ class Habits:
     rows: list[int]
     masked: list[int]
     """Rows with a mask."""
+    scenes: list[int]
+    """Rows that lend their scenes: with a pattern those whose defect is seen, where there are any."""
     uncut: list[int]
-    """Those whose mask does not touch the picture's rim."""
+    """Rows with a mask whose mask does not touch the picture's rim."""
     tie: Tie
     area_px: tuple[int, int]
     """Smallest and largest mask, px; (0, 0) without any."""
@@ -50,6 +52,7 @@ def habits_of(data: Prepared, name: str) -> Habits:
         name,
         rows,
         masked,
+        masked if masked and data.pattern is not None else rows,
         [row for row in masked if not _touches_rim(data.masks[row])],
         tie_of(data, masked),
         (min(areas, default=0), max(areas, default=0)),

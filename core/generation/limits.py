@@ -118,7 +118,7 @@ def _finite(limits: dict[str, Any]) -> dict[str, Any]:
 
 def _limits(scores: Sequence[tuple[str, Seen]], chances: dict[str, float]) -> Limits:
     overlaps = _by_class([(name, seen.mask_iou) for name, seen in scores])
-    stray = [float(seen.mask.mean()) for _, seen in scores if not np.isfinite(seen.mask_iou)]
+    stray = [float(seen.mask.mean()) for name, seen in scores if name == OK_CLASS]
     return Limits(
         max(_COORDINATE_PX, _quantile([s.coordinate_error_px for _, s in scores], 0.99, _COORDINATE_PX)),
         _span([s.sharpness for _, s in scores]),

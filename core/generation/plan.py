@@ -101,7 +101,7 @@ class Plan:
     def _slots(self, counts: dict[str, int], prompts: list[tuple[str, Vector | None]]) -> list[Slot]:
         slots: list[Slot] = []
         for name, count in sorted(counts.items()):
-            rows, rng = self.habits[name].rows, np.random.default_rng(seed_of(self.config.seed, "plan", name))
+            rows, rng = self.habits[name].scenes, np.random.default_rng(seed_of(self.config.seed, "plan", name))
             # Every real picture lends its scene equally often.
             order = np.concatenate([rng.permutation(rows) for _ in range(-(-count // len(rows)))])[:count]
             slots += [Slot(_file(name, number), name, number, row) for number, row in enumerate(order.tolist())]
@@ -148,11 +148,11 @@ class Plan:
         """A slot keeps its scene for a second candidate; after that any other may take its place."""
         if slot.target is not None:
             return self._row_near(habits, slot.target, attempt, rng)
-        return slot.row if slot.row is not None and attempt < 2 else int(rng.choice(habits.rows))
+        return slot.row if slot.row is not None and attempt < 2 else int(rng.choice(habits.scenes))
 
     def _row_near(self, habits: Habits, target: Vector, attempt: int, rng: np.random.Generator) -> int:
         """The real scene that needs the shortest move is the likeliest to exist at a place; then the next one."""
-        rows = rng.permutation(habits.rows)[:_PROMPT_ROWS].tolist()
+        rows = rng.permutation(habits.scenes)[:_PROMPT_ROWS].tolist()
         moves = [moved_to(self.data, row, target) for row in rows]
 
         def merit(move: Request) -> float:
@@ -162,7 +162,7 @@ class Plan:
 
     def _alike(self, habits: Habits, asked: dict[str, float], rng: np.random.Generator) -> int:
         """One of the rows whose attributes come nearest to those asked for."""
-        rows = habits.masked or habits.rows
+        rows = habits.scenes
         told = {ATTRIBUTES.index(name): value for name, value in asked.items() if name not in _PLACE}
         if told:
             values = self.data.attributes[rows][:, list(told)]

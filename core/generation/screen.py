@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from core.config import OK_CLASS
 from core.data.dataset import Prepared
 from core.generation.limits import Limits
 from core.generation.plan import Planned
@@ -45,7 +46,7 @@ class Asks:
     """What a generator is asked for beside the class; the rest is not held against its pictures."""
 
     scene: bool
-    """A coordinate, and with it how sharp the picture is."""
+    """A real picture's scene: its coordinate, where there is a pattern, and how sharp it is."""
     mask: bool
 
 
@@ -84,7 +85,7 @@ class Screen:
             if np.isfinite(seen.mask_iou):
                 doubts["mask"] = seen.mask_iou < limits.mask_iou_of(defect)
                 doubts["sharpness"] |= limits.defect_sharpness.misses(seen.defect_sharpness)
-            else:
+            elif defect == OK_CLASS:
                 doubts["mask"] = float(seen.mask.mean()) > limits.stray_area
         doubts["class"] = chance < limits.chance_of(defect)
         doubts["copy"], doubts["unreal"] = near.is_copy, near.is_unreal

@@ -136,10 +136,15 @@ def test_what_a_generator_is_not_asked_for_is_not_held_against_it(data: Prepared
 def test_without_a_pattern_the_real_ones_pass_as_well(plain_data: Prepared) -> None:
     judge: Any = Knows(plain_data)
     _, limits = drained(real_limits(plain_data, judge))
-    plain = Screen(plain_data, judge, Nearness(plain_data), limits, Asks(scene=False, mask=True))
+    plain = Screen(plain_data, judge, Nearness(plain_data), limits, Asks(scene=True, mask=True))
     held = np.flatnonzero(plain_data.held())
     found = [verdict(plain, plain_data, Request(int(row)), plain_data.pictures[row]) for row in held]
-    assert len(held) and not any("mask" in v.reasons or "coordinate" in v.reasons for v in found)
+    assert len(held) and not any({"mask", "coordinate", "sharpness"} & {*v.reasons} for v in found)
+    blurred = [cv2.blur(plain_data.pictures[row], (5, 5))[..., None] for row in held]
+    assert all(
+        "sharpness" in verdict(plain, plain_data, Request(int(row)), picture).reasons
+        for row, picture in zip(held, blurred, strict=True)
+    )
 
 
 def test_limits_come_from_the_cache_the_second_time(screen: Screen, data: Prepared) -> None:
