@@ -178,8 +178,11 @@ class TrainingTab(QWidget):
         self.curves.flush()  # the star and the line below it say the same at every moment
         best = measured.best
         if best is None:
-            none = self.tr("No checkpoint is good enough yet: {why}").format(why=measured.gate)
-            self.progress.set_state(none if measured.gate else "")
+            self.progress.set_state("")
+            return
+        if best.gate:
+            none = self.tr("No checkpoint is good enough yet: {why}").format(why=best.gate)
+            self.progress.set_state(none, best.story)
             return
         text = self.tr("\u2605 epoch {epoch}").format(epoch=best.epoch)
         self.progress.set_state(f"{text}   {best.line}".rstrip(), best.story, best.line)

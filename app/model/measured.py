@@ -34,6 +34,8 @@ class Best:
     epoch: int
     figures: dict[str, float] = field(default_factory=dict)
     """Its row of `metrics.csv`: the numbers in it, by column."""
+    gate: str = ""
+    """Why no checkpoint should be the best one, and this is only the least bad; empty where it is good."""
 
     @property
     def score(self) -> float | None:
@@ -69,6 +71,8 @@ class Best:
         lines = [_tr("Best checkpoint: epoch {epoch}.").format(epoch=self.epoch)]
         if self.score is not None:
             text = _tr("Overall score {score:.2f} of 1, the highest of those that copy no picture. It is made of:")
+            if self.gate:
+                text = _tr("Overall score {score:.2f} of 1, the highest, but every checkpoint copies. It is made of:")
             lines = [lines[0] + " " + text.format(score=self.score)]
         if self.score is None and _LOSS in found:
             lines.append(_tr("Its loss on held-back pictures, which it has never seen, is the least."))
@@ -82,7 +86,7 @@ class Best:
             text = _tr("\u2022 yield: {share} show the asked class, by a judge that knows real pictures only")
             lines.append(text.format(share=percent(found["yield"])))
         if "copies" in found:
-            text = _tr("\u2022 copies: {share} are nearly a training picture; too many rule a checkpoint out")
+            text = _tr("Copies: {share} are nearly a training picture; too many rule a checkpoint out.")
             lines.append(text.format(share=percent(found["copies"])))
         if "sharpness" in found:
             text = _tr("Sharpness {share} of real")
@@ -102,9 +106,7 @@ class Measured:
     ceilings: dict[str, float] = field(default_factory=dict)
     """What real pictures score by the same measure, by curve."""
     best: Best | None = None
-    """The best checkpoint; None where that was not measured or none may be it."""
-    gate: str = ""
-    """Why no checkpoint may be the best one, where that is so."""
+    """The best checkpoint; None where that was not measured."""
     checkpoints: int = 0
     """How many checkpoints have figures."""
     points: dict[str, list[tuple[float, float]]] = field(default_factory=dict)
@@ -127,34 +129,25 @@ def read_measured(run: Run) -> Measured:
     except (OSError, ValueError):
         return Measured()
     name = next((row["perceptual_metric"] for row in reversed(rows) if row.get("perceptual_metric")), None)
-    numbers = [(row, _numbers(row)) for row in rows]
+    numbers = [_numbers(row) for row in rows]
     ceilings = {
         curve: known[-1]
         for curve, column in _CEILINGS.items()
-        if (known := [found[column] for _, found in numbers if column in found])
+        if (known := [found[column] for found in numbers if column in found])
     }
     points = {
-        curve: sorted((found["epoch"], found[curve]) for _, found in numbers if {"epoch", curve} <= found.keys())
+        curve: sorted((found["epoch"], found[curve]) for found in numbers if {"epoch", curve} <= found.keys())
         for curve in _ADDED
     }
-    best, gate = _best(numbers)
-    return Measured(name, ceilings, best, gate, len(rows), {curve: own for curve, own in points.items() if own})
+    return Measured(name, ceilings, _best(run), len(rows), {curve: own for curve, own in points.items() if own})
 
 
-def _best(rows: list[tuple[dict[str, str], dict[str, float]]]) -> tuple[Best | None, str]:
-    """The row of the highest score among those that the gate lets through, or else of least held-back loss."""
-    scored = [(row, found) for row, found in rows if SCORE in found and found.get("epoch")]
-    if scored:
-        free = [found for row, found in scored if not row.get("gate")]
-        if not free:
-            return None, scored[-1][0]["gate"]
-        top = max(free, key=lambda found: (found[SCORE], -found["epoch"]))
-        return Best(int(top["epoch"]), top), ""
-    judged = [found for _, found in rows if _LOSS in found and found.get("epoch")]
-    if judged:
-        least = min(judged, key=lambda found: (found[_LOSS], found["epoch"]))
-        return Best(int(least["epoch"]), least), ""
-    return None, ""
+def _best(run: Run) -> Best | None:
+    row = run.best()
+    found = _numbers(row) if row is not None else {}
+    if row is None or not found.get("epoch"):
+        return None
+    return Best(int(found["epoch"]), found, row.get("gate") or "")
 
 
 def _numbers(row: dict[str, str]) -> dict[str, float]:

@@ -43,8 +43,8 @@ def _of_all() -> dict[str, str]:
     return {
         "loss": _tr("What the training makes small. Falling, then level, is as it should be."),
         "score": _tr(
-            "All that matters in one figure, 0 to 1: distance to real pictures, position, yield and copies. "
-            "The star is the highest of those that copy no picture; pictures are made with that checkpoint."
+            "All that matters in one figure, 0 to 1: distance to real pictures, position and yield; no better than "
+            "what is worst. The star is the highest of those that copy no picture; pictures are made with that one."
         ),
         "yield": _tr(
             "Share of generated pictures that show the class that was asked for, by a judge that has learnt from "

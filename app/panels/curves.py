@@ -19,7 +19,7 @@ _REDRAW_MS = 250
 _ROWS = 2
 _SCORED = ("score", "yield")
 _NOWHERE = -1.0
-"""Epoch of the star where no checkpoint may be the best one."""
+"""Epoch of the star where no checkpoint is good enough to have one."""
 
 
 class CurvesPanel(Card):
@@ -149,10 +149,11 @@ class CurvesPanel(Card):
         for name, points in measured.points.items():
             for epoch, value in points:
                 self.add(name, epoch, value)
-        self.plots["score"].set_note(measured.gate)
+        gate = measured.best.gate if measured.best is not None else ""
+        self.plots["score"].set_note(gate)
         for name, plot in self.plots.items():
             plot.set_ceiling(measured.ceilings.get(name))
-            plot.set_best_epoch(_NOWHERE if measured.gate else measured.best_epoch)
+            plot.set_best_epoch(_NOWHERE if gate else measured.best_epoch)
         self._redraw()
 
     def _redraw(self) -> None:

@@ -252,6 +252,8 @@ class GeneratePanel(QWidget):
             return
         if info.best is None:
             first = self.tr("Last (epoch {epoch})").format(epoch=info.last_epoch)
+        elif info.best.gate:
+            first = self.tr("Highest score (epoch {epoch}), but it copies").format(epoch=info.best.epoch)
         elif info.best.score is None:
             first = self.tr("Best on held-back pictures (epoch {epoch})").format(epoch=info.best.epoch)
         else:

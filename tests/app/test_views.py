@@ -164,7 +164,8 @@ def test_the_best_checkpoint_is_marked_on_every_curve(qtbot: Any) -> None:
     assert curves.plots["score"].readout.text() == "last 0.900   ★ 0.800 at 20", "not the highest: that one copies"
     assert curves.plots["ssim"].readout.text() == "last 0.900   ★ 0.700 at 20"
     gate = "2 % of its pictures copy a training picture."
-    curves.set_measured(Measured("LPIPS", gate=gate, checkpoints=3, points={"score": scores}))
+    best = BestCheckpoint(30, {"score": 0.9}, gate)
+    curves.set_measured(Measured("LPIPS", best=best, checkpoints=3, points={"score": scores}))
     curves.flush()
     assert curves.plots["ssim"].best_index is None
     assert gate in curves.plots["score"].readout.text()

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
 
 from app.jobs.state import JobState
 from app.main_window import MainWindow
-from core.paths import Project, read_json, write_json
+from core.paths import Project, read_csv, read_json, write_csv, write_json
 
 
 def dialogs(window: MainWindow) -> list[QMessageBox]:
@@ -206,6 +206,19 @@ def test_what_the_best_checkpoint_is_made_of_is_said_below_the_progress(
     qtbot.waitUntil(lambda: bool(plots["ssim"].points), timeout=3000)
     assert state.text() == ""
     qtbot.waitUntil(lambda: state.y() > window.training.progress.said.y(), timeout=1000)
+    qtbot.wait(600)
+
+
+def test_where_every_checkpoint_copies_none_is_called_best(qtbot: Any, window: MainWindow, project: Project) -> None:
+    write_run(project, "2026-11-20 diffusion", epochs=20)
+    run = project.run("2026-11-20 diffusion")
+    rows = [row | {"gate": "9 of 48 pictures are near copies"} for row in read_csv(run.metrics)]
+    write_csv(run.metrics, tuple(rows[0]), rows)
+    open_project(qtbot, window, project)
+    said = "No checkpoint is good enough yet: 9 of 48 pictures are near copies"
+    qtbot.waitUntil(lambda: window.training.progress.state.text() == said, timeout=3000)
+    assert "\u2605" not in window.training.curves.plots["ssim"].readout.text()
+    assert window.generation.request.checkpoint.currentText() == "Highest score (epoch 20), but it copies"
     qtbot.wait(600)
 
 
