@@ -59,10 +59,10 @@ def made(
 ) -> tuple[SetFolder, list[Event]]:
     """A small set, evaluated."""
     folder = tmp_path_factory.mktemp("sets") / "set"
-    asked = {"counts": {"scratch": 5, "ok": 3}, "steps": 6}
-    list(generate_set(GenerateConfig(project=str(project.folder), run="diffusion", out=str(folder), **asked)))
+    asked = {"counts": {"scratch": 5, "ok": 3}, "steps": 6, "screen": False}
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("core.judging.judge._STEPS", 25)
+        list(generate_set(GenerateConfig(project=str(project.folder), run="diffusion", out=str(folder), **asked)))
         events = list(evaluate(EvaluateConfig(project=str(project.folder), set=str(folder))))
     return SetFolder(folder), events
 
