@@ -96,7 +96,7 @@ def evaluate_set(config: EvaluateConfig) -> Iterator[Event]:
     looks = yield from look_at(eyes, requests, pictures)
     result = {"pictures": len(rows)} | _coordinates(rows) | compared
     result |= _masks(rows, looks, data, config.seed)
-    result |= yield_figures(names, looks.called, _rejected(folder, judge, data), config.seed)
+    result |= yield_figures(names, looks.called, _rejected(folder, judge, data))
     result |= sharpness_figures(names, looks, config.seed)
     result |= nearness_figures(eyes, looks, names) | diversity_figures(eyes, looks, names, pictures, config.seed)
     result |= kid_figures(eyes, looks, names)

@@ -1,7 +1,8 @@
 """Which checkpoint is best: one score of what an engineer would look at, and a gate against copies.
 
 The score is the geometric mean of up to three shares, so that a checkpoint is no better than what it does worst:
-distance (the real pictures' own distance over that of the generated ones, see `core.judging.distance`), position (share
+distance (1 where generated pictures are no farther from real ones than these among themselves, 1/2 where they are as
+far as two sets of real pictures of these sizes may seem by chance, see `core.judging.distance`), position (share
 of pictures whose coordinate is right to a pixel) and yield (of pictures that show the asked class, over the share the
 judge names rightly of real ones). Pictures are asked for as a set would ask for them. The judge is the one that
 screens: the one that reports is kept for sets.
@@ -99,7 +100,7 @@ def score_of(figures: Mapping[str, float], position: float, judge_accuracy: floa
     """0 to 1; parts that are nan could not be measured and do not count."""
     kid, floor = figures["kid"], figures["kid_floor"]
     parts = [
-        floor / max(kid, floor) if floor > 0 else float("nan"),
+        floor / (floor + max(0.0, kid)) if floor > 0 else float("nan"),
         position,
         min(1.0, figures["yield"] / judge_accuracy) if judge_accuracy > 0 else figures["yield"],
     ]

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 from scipy import ndimage
+from scipy.stats import binomtest
 
 from core.data.dataset import Prepared, Request
 from core.data.matching import match
@@ -89,13 +90,13 @@ def with_interval(name: str, values: Sequence[float], of: Callable[[np.ndarray],
     """The figure of the finite values, and its interval as `<name>_low` and `<name>_high`."""
     finite = np.array([v for v in values if np.isfinite(v)])
     low, high = interval(values, of, seed_of(seed, "interval", name))
+    return _named(name, of(finite) if len(finite) else float("nan"), low, high)
+
+
+def _named(name: str, value: float, low: float, high: float) -> Values:
     base, _, rest = name.partition(".")
     tail = f".{rest}" if rest else ""
-    return {name: of(finite) if len(finite) else float("nan"), f"{base}_low{tail}": low, f"{base}_high{tail}": high}
-
-
-def _mean(values: np.ndarray) -> float:
-    return float(values.mean())
+    return {name: value, f"{base}_low{tail}": low, f"{base}_high{tail}": high}
 
 
 def _geometric(values: np.ndarray) -> float:
@@ -103,18 +104,21 @@ def _geometric(values: np.ndarray) -> float:
     return float(np.exp(np.log(np.maximum(values, 1e-6)).mean()))
 
 
-def yield_figures(
-    names: Sequence[str], called: Sequence[str], rejected: Sequence[tuple[str, str]], seed: int
-) -> Values:
+def yield_figures(names: Sequence[str], called: Sequence[str], rejected: Sequence[tuple[str, str]]) -> Values:
     """Yield as a whole and by class, and before screening: `rejected` are (asked, called) of rejected pictures."""
-    right = [float(a == b) for a, b in zip(names, called, strict=True)]
-    out = with_interval("yield", right, _mean, seed)
+    right = [a == b for a, b in zip(names, called, strict=True)]
+    out = _share("yield", right)
     for name in sorted(set(names)):
-        out |= with_interval(f"yield.{name}", [r for r, n in zip(right, names, strict=True) if n == name], _mean, seed)
+        out |= _share(f"yield.{name}", [r for r, n in zip(right, names, strict=True) if n == name])
     if rejected:
-        drawn = right + [float(a == b) for a, b in rejected]
-        out |= with_interval("yield_before_screening", drawn, _mean, seed)
+        out |= _share("yield_before_screening", right + [a == b for a, b in rejected])
     return out
+
+
+def _share(name: str, right: Sequence[bool]) -> Values:
+    """The share of what is right, with Wilson's interval: 6 of 6 are not 100 % for certain."""
+    low, high = binomtest(sum(right), len(right)).proportion_ci(method="wilson")
+    return _named(name, sum(right) / len(right), float(low), float(high))
 
 
 def sharpness_figures(names: Sequence[str], looks: Looks, seed: int) -> Values:

@@ -110,8 +110,8 @@ def _told(ledger: Ledger) -> Iterator[Notice]:
         called = f" (most looked like '{Counter(others).most_common(1)[0][0]}')" if 2 * len(others) > len(own) else ""
         yield Notice(
             text=f"{missing} of {asked} pictures of '{name}' are lacking: of {asked - missing + len(own)} drawn ones "
-            f"{len(own)} were rejected, {_why(own)}{called}. Train longer, or on more pictures of '{name}'; or switch "
-            "screening off and choose by hand.",
+            f"{len(own)} were rejected, {_why(own)}{called}. Train longer, or on more pictures of '{name}'; or choose "
+            f"by hand among the rejected ones, which are in {ledger.folder.rejected_pictures}.",
             level=Level.WARNING,
         )
 

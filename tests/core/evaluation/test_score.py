@@ -9,7 +9,7 @@ import pytest
 from core.evaluation.score import copies_gate, plateau, score_of
 from core.paths import Run, write_csv
 
-GOOD = {"kid": 0.01, "kid_floor": 0.01, "yield": 0.95}
+GOOD = {"kid": 0.0, "kid_floor": 0.01, "yield": 0.95}
 
 
 def rows(*scores: float, gate: str = "") -> list[dict[str, str]]:
@@ -21,9 +21,13 @@ def test_as_good_as_real_pictures_scores_one() -> None:
     assert score_of(GOOD | {"kid": -0.001, "yield": 1.0}, 1.0, 0.95) == pytest.approx(1)
 
 
-@pytest.mark.parametrize(("worse", "position"), [({"kid": 0.04}, 1.0), ({"yield": 0.5}, 1.0), ({}, 0.3)])
+@pytest.mark.parametrize(("worse", "position"), [({"kid": 0.03}, 1.0), ({"yield": 0.5}, 1.0), ({}, 0.3)])
 def test_each_part_alone_lowers_the_score(worse: dict[str, float], position: float) -> None:
     assert 0.3 < score_of(GOOD | worse, position, 0.95) < 0.9
+
+
+def test_half_of_the_distance_part_is_lost_where_chance_alone_would_tell_real_sets_apart_so_far() -> None:
+    assert score_of(GOOD | {"kid": 0.01}, 1.0, 0.95) == pytest.approx(0.5 ** (1 / 3))
 
 
 def test_a_part_that_is_nought_leaves_next_to_nothing() -> None:

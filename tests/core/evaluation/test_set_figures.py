@@ -9,6 +9,12 @@ from core.data.dataset import Prepared
 from core.evaluation.set_figures import interval, mask_iou_ceiling, with_interval, yield_figures
 
 
+def test_a_few_right_ones_are_not_certain_to_be_all() -> None:
+    found = yield_figures(["a"] * 6, ["a"] * 6, [])
+    assert found["yield"] == found["yield.a"] == 1.0 == pytest.approx(found["yield_high"])
+    assert 0.5 < float(found["yield_low"]) < 0.7 and found["yield_low.a"] == found["yield_low"]
+
+
 def test_an_interval_holds_the_figure_and_narrows_with_more_pictures() -> None:
     few, many = [1.0, 0.0, 1.0, 1.0], [1.0, 0.0, 1.0, 1.0] * 50
     wide, narrow = (interval(values, lambda v: float(v.mean()), 0) for values in (few, many))
@@ -23,10 +29,10 @@ def test_a_figure_of_a_class_keeps_the_class_last() -> None:
 
 def test_the_yield_before_screening_counts_the_rejected_too() -> None:
     names, called = ["a", "a", "b", "b"], ["a", "a", "b", "b"]
-    found = yield_figures(names, called, [("a", "b"), ("a", "a"), ("b", "a"), ("b", "a")], 0)
+    found = yield_figures(names, called, [("a", "b"), ("a", "a"), ("b", "a"), ("b", "a")])
     assert found["yield"] == 1 and found["yield.a"] == 1 and found["yield_before_screening"] == pytest.approx(5 / 8)
-    assert "yield_before_screening" not in yield_figures(names, called, [], 0)
-    assert yield_figures(names, ["a", "b", "b", "b"], [], 0)["yield.a"] == 0.5
+    assert "yield_before_screening" not in yield_figures(names, called, [])
+    assert yield_figures(names, ["a", "b", "b", "b"], [])["yield.a"] == 0.5
 
 
 def test_masks_agree_well_but_not_wholly_under_other_noise(data: Prepared, plain_data: Prepared) -> None:
