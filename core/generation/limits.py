@@ -20,7 +20,7 @@ from core.data.dataset import Prepared, Request
 from core.errors import InputError
 from core.events import Progress
 from core.judging.judge import Judge
-from core.judging.seen import Seen, laplacian, see
+from core.judging.seen import Seen, see
 from core.paths import read_json, write_json
 from core.runtime import seed_of
 
@@ -88,23 +88,13 @@ def real_limits(data: Prepared, judge: Judge) -> Generator[Progress, None, Limit
     rng = np.random.default_rng(seed_of("limits", data.key))
     rows = [int(r) for name in data.names for r in rng.permutation(data.rows_of(name))[:_OF_CLASS]]
     scores: list[tuple[str, Seen]] = []
-    defects: list[float] = []
     for row in rows:
         request, picture = redrawn(data, row, rng)
         scores.append((data.classes[row], see(data, request, picture)))
-        defects.append(defect_sharpness(data, request, scores[-1][1]))
         yield Progress(stage="Measuring real pictures", done=len(scores), total=len(rows), unit="pictures")
-    found = _limits(scores, defects, _chances(data, judge))
+    found = _limits(scores, _chances(data, judge))
     write_json(path, _finite(asdict(found)))
     return found
-
-
-def defect_sharpness(data: Prepared, request: Request, seen: Seen) -> float:
-    """`Seen.defect_sharpness` as it were had the real defect been taken in the lent light; nan without a mask."""
-    if request.light is None or not np.isfinite(seen.defect_sharpness):
-        return seen.defect_sharpness
-    own, lent = (float(laplacian(data.pictures[row]).var()) for row in (request.row, request.light))
-    return seen.defect_sharpness * own / max(lent, 1e-6)
 
 
 def _from_cache(path: Path) -> Limits | None:
@@ -126,13 +116,13 @@ def _finite(limits: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _limits(scores: Sequence[tuple[str, Seen]], defects: Sequence[float], chances: dict[str, float]) -> Limits:
+def _limits(scores: Sequence[tuple[str, Seen]], chances: dict[str, float]) -> Limits:
     overlaps = _by_class([(name, seen.mask_iou) for name, seen in scores])
     stray = [float(seen.mask.mean()) for name, seen in scores if name == OK_CLASS]
     return Limits(
         max(_COORDINATE_PX, _quantile([s.coordinate_error_px for _, s in scores], 0.99, _COORDINATE_PX)),
         _span([s.sharpness for _, s in scores]),
-        _span(defects),
+        _span([s.defect_sharpness for _, s in scores]),
         {name: min(_AGREES, _LOOSER * _quantile(values, _SHARE, 0.0)) for name, values in overlaps.items()},
         _quantile(stray, 1 - _SHARE, 1.0) + 1e-9,
         chances,

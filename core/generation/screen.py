@@ -9,7 +9,7 @@ import numpy as np
 
 from core.config import OK_CLASS
 from core.data.dataset import Prepared
-from core.generation.limits import Limits, defect_sharpness
+from core.generation.limits import Limits
 from core.generation.plan import Planned
 from core.judging.judge import Judge
 from core.judging.nearness import Near, Nearness
@@ -70,13 +70,12 @@ class Screen:
         near = self.nearness.of(entry.request, picture, seen)
         best = int(chances.argmax())
         chance = float(chances[self.judge.names.index(entry.defect)])
-        reasons = self.doubts(entry.defect, seen, defect_sharpness(self.data, entry.request, seen), chance, near)
+        reasons = self.doubts(entry.defect, seen, chance, near)
         return Verdict(seen, self.judge.names[best], float(chances[best]), near, reasons, True)
 
-    def doubts(self, defect: str, seen: Seen, sharpness: float, chance: float, near: Near) -> tuple[str, ...]:
+    def doubts(self, defect: str, seen: Seen, chance: float, near: Near) -> tuple[str, ...]:
         """Reasons against a picture of the class `defect`, to which the judge gives the probability `chance`.
 
-        `sharpness` is that of its defect, told in the lent light.
         What could not be measured (nan) is not held against it.
         """
         limits, doubts = self.limits, dict.fromkeys(REASONS, False)
@@ -86,7 +85,7 @@ class Screen:
         if self.asks.mask and seen.pose is not None:
             if np.isfinite(seen.mask_iou):
                 doubts["mask"] = seen.mask_iou < limits.mask_iou_of(defect)
-                doubts["sharpness"] |= limits.defect_sharpness.misses(sharpness)
+                doubts["sharpness"] |= limits.defect_sharpness.misses(seen.defect_sharpness)
             elif defect == OK_CLASS:
                 doubts["mask"] = float(seen.mask.mean()) > limits.stray_area
         doubts["class"] = chance < limits.chance_of(defect)

@@ -34,7 +34,8 @@ class Seen:
     sharpness: float
     """Variance of the Laplacian over that of the real picture that lent its light."""
     defect_sharpness: float
-    """The same within the asked mask and its rim, over the real defect within its own; nan without a mask."""
+    """The same within the asked mask and its rim, over the real defect within its own, as it were in the lent light;
+    nan without a mask."""
 
 
 def see(data: Prepared, request: Request, picture: np.ndarray) -> Seen:
@@ -60,8 +61,11 @@ def _sharpness(data: Prepared, request: Request, picture: np.ndarray, wanted: np
     whole = float(made.var() / max(float(lent.var()), 1e-6))
     if not (wanted.any() and own_mask.any()):
         return whole, nan
-    own = laplacian(data.pictures[request.row])[grown(own_mask)].var()
-    return whole, float(made[grown(wanted)].var() / max(float(own), 1e-6))
+    row = laplacian(data.pictures[request.row])
+    # One light shows everything sharper than another: the real defect is told as the lent light would show it.
+    lighter = float(lent.var()) / max(float(row.var()), 1e-6)
+    own = float(row[grown(own_mask)].var()) * lighter
+    return whole, float(made[grown(wanted)].var() / max(own, 1e-6))
 
 
 def laplacian(picture: np.ndarray) -> np.ndarray:

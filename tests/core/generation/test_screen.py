@@ -16,12 +16,11 @@ from core.data.dataset import Prepared, Request
 from core.data.images import read_picture
 from core.events import Event, Level, Notice, Progress, Sample
 from core.generation.ledger import TRIES, Ledger
-from core.generation.limits import Limits, Span, defect_sharpness, real_limits, redrawn
+from core.generation.limits import Limits, Span, real_limits, redrawn
 from core.generation.plan import Plan, Planned, Slot
 from core.generation.produce import generate_set
 from core.generation.screen import REASONS, Asks, Screen, Verdict, look_only
 from core.judging.nearness import Near, Nearness
-from core.judging.seen import see
 from core.paths import REJECTED_COLUMNS, Project, Run, SetFolder, read_csv
 from tests.core.data.steps import drained
 
@@ -128,9 +127,7 @@ def test_what_a_generator_is_not_asked_for_is_not_held_against_it(data: Prepared
     near = Near(-1, float("nan"), False, False)
 
     def doubts(scene: bool, mask: bool) -> tuple[str, ...]:
-        return Screen(data, judge, Nearness(data), strict, Asks(scene, mask)).doubts(
-            data.classes[row], seen, 1.0, 0.9, near
-        )
+        return Screen(data, judge, Nearness(data), strict, Asks(scene, mask)).doubts(data.classes[row], seen, 0.9, near)
 
     assert doubts(True, True) == ("coordinate", "mask", "sharpness")
     assert doubts(True, False) == ("coordinate", "sharpness") and doubts(False, False) == ()
@@ -148,19 +145,6 @@ def test_without_a_pattern_the_real_ones_pass_as_well(plain_data: Prepared) -> N
         "sharpness" in verdict(plain, plain_data, Request(int(row)), picture).reasons
         for row, picture in zip(held, blurred, strict=True)
     )
-
-
-def test_a_defects_sharpness_is_told_in_the_lent_light(data: Prepared) -> None:
-    rng = np.random.default_rng(0)
-    rows = [int(r) for r in np.flatnonzero(data.masks.any(axis=(1, 2)))]
-    raw, told = [], []
-    for row in rows:
-        request, picture = redrawn(data, row, rng)
-        seen = see(data, request, picture)
-        raw.append(seen.defect_sharpness)
-        told.append(defect_sharpness(data, request, seen))
-    assert np.std(np.log(told)) < np.std(np.log(raw)) and 0.8 < np.median(told) < 1.25
-    assert defect_sharpness(data, Request(rows[0]), seen) == seen.defect_sharpness
 
 
 def test_limits_come_from_the_cache_the_second_time(screen: Screen, data: Prepared) -> None:

@@ -7,7 +7,7 @@ import pytest
 from scipy import ndimage
 
 from core.data.dataset import Prepared, Request
-from core.judging.seen import see
+from core.judging.seen import laplacian, see
 
 
 def test_a_real_picture_is_as_asked_for(data: Prepared) -> None:
@@ -46,3 +46,14 @@ def test_without_a_pattern_sharpness_is_all_that_is_told(plain_data: Prepared) -
     seen = see(plain_data, Request(0), plain_data.pictures[0])
     assert seen.pose is None and seen.fitted is None and np.isnan(seen.coordinate_error_px)
     assert np.isnan(seen.mask_iou) and seen.sharpness == pytest.approx(1) and not seen.mask.any()
+
+
+def test_a_defects_sharpness_is_told_as_the_lent_light_would_show_it(data: Prepared) -> None:
+    contrasts = np.array([laplacian(picture).var() for picture in data.pictures])
+    rows = np.flatnonzero(data.masks.any(axis=(1, 2)))
+    dull, crisp = rows[contrasts[rows].argmin()], rows[contrasts[rows].argmax()]
+    picture = data.pictures[dull]
+    own, lent = see(data, Request(int(dull)), picture), see(data, Request(int(dull), light=int(crisp)), picture)
+    assert own.defect_sharpness == pytest.approx(1)
+    assert lent.defect_sharpness == pytest.approx(contrasts[dull] / contrasts[crisp], rel=1e-3)
+    assert lent.defect_sharpness < 0.7
