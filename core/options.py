@@ -187,7 +187,7 @@ def build_parser() -> Parser:
         type=name_and_range,
         dest="ranges",
         metavar="NAME=FROM:TO",
-        help="of area, place_x, place_y, contrast, noise, sharpness or severity (default: as in the pictures)",
+        help="of an attribute such as area, contrast, sharpness or severity (default: as in the pictures)",
     )
     generate.add_argument(
         "--no-screen", action="store_false", dest="screen", help="keep every picture, whatever it shows"

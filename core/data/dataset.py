@@ -17,6 +17,7 @@ from core.data.warp import Warp, centre_of, warped
 from core.errors import InputError
 from core.paths import Project, read_csv, read_json
 
+_TINTS = ("tint_red", "tint_blue")
 HELD_SHARE = 0.1
 """Share of each class that training never sees."""
 
@@ -163,15 +164,15 @@ class Prepared:
         """(len(ATTRIBUTES),) float32: the row's, but for what the request changes.
 
         Area and place are those of the asked mask; severity goes with the area, the defect's sharpness against its
-        scale; contrast and severity go with the gain of the light, the noise is the lender's.
+        scale; contrast, tints and severity go with the gain of the light, the noise is the lender's.
         """
         values = dict(zip(ATTRIBUTES, self.attributes[request.row].tolist(), strict=True))
         if request.shift_x or request.shift_y or request.warp is not None:
             self._follow_mask(values, request)
         if request.light is not None:
             gain = self.gain_between(request.row, request.light)
-            values["contrast"] *= gain
-            values["severity"] *= gain
+            for name in ("contrast", "severity", *_TINTS):
+                values[name] *= gain
             values["noise"] = float(self.attributes[request.light, ATTRIBUTES.index("noise")])
         asked = dict(request.asked)
         if "contrast" in asked and values["contrast"]:
@@ -186,7 +187,8 @@ class Prepared:
         mask = self.mask_of(request)
         values["area"] = float(mask.mean())
         if not values["area"]:
-            values |= dict.fromkeys(("contrast", "sharpness", "severity"), 0.0) | {"place_x": 0.5, "place_y": 0.5}
+            gone = ("contrast", "sharpness", "severity", *_TINTS)
+            values |= dict.fromkeys(gone, 0.0) | {"place_x": 0.5, "place_y": 0.5}
             return
         height, width = self.size
         x, y = centre_of(mask)

@@ -23,7 +23,7 @@ from core.data.rows import Placed, poses_of
 from core.data.sources import Source
 from core.paths import Project, relative, write_bytes, write_csv, write_json, write_text
 
-FORMAT = 4
+FORMAT = 5
 """Version of the project's files."""
 
 COORDINATE_COLUMNS = ("file", "class", "x", "y", "score", "angle_deg", "scale", "group", "review")

@@ -36,11 +36,15 @@ class Defect:
     without a mask. A step over one px scores about 1, a stain that rises over 10 px about 0.1."""
     severity: float
     """Mean over the picture of the absolute residual in the mask, grey levels of 1: contrast times area."""
+    tint_red: float
+    """Mean of red less grey of the residual in the mask, grey levels of 1; 0 for grey pictures."""
+    tint_blue: float
+    """The same of blue."""
     box: tuple[int, int, int, int] | None
     """x, y, width, height in px."""
 
 
-ATTRIBUTES = ("area", "place_x", "place_y", "contrast", "noise", "sharpness", "severity")
+ATTRIBUTES = ("area", "place_x", "place_y", "contrast", "noise", "sharpness", "severity", "tint_red", "tint_blue")
 """Names of the numbers in `Defect` that condition the generator, in this order."""
 
 
@@ -75,7 +79,7 @@ def describe(residual: np.ndarray, mask: np.ndarray) -> Defect:
     outside = grey[~mask]
     noise = float(1.4826 * np.median(np.abs(outside))) if outside.size else 0.0
     if not mask.any():
-        return Defect(mask, 0.0, 0.5, 0.5, 0.0, noise, 0.0, 0.0, None)
+        return Defect(mask, 0.0, 0.5, 0.5, 0.0, noise, 0.0, 0.0, 0.0, 0.0, None)
     rows, columns = np.nonzero(mask)
     box = (int(columns.min()), int(rows.min()), int(np.ptp(columns)) + 1, int(np.ptp(rows)) + 1)
     return Defect(
@@ -87,6 +91,8 @@ def describe(residual: np.ndarray, mask: np.ndarray) -> Defect:
         noise,
         _steepness(grey, mask),
         float(np.abs(grey[mask]).sum() / mask.size),
+        float((residual[..., 0] - grey)[mask].mean()),
+        float((residual[..., -1] - grey)[mask].mean()),
         box,
     )
 

@@ -64,7 +64,7 @@ def test_without_a_move_the_picture_stays_bit_by_bit(data: Prepared) -> None:
 def test_a_picture_turned_over_tells_the_place_of_its_defect_turned_over() -> None:
     pictures = np.zeros((40, 8, 8, 1), np.uint8)
     pictures[:, 1, 2] = 255
-    attributes = np.tile(np.array([0.1, 2 / 7, 1 / 7, 0, 0, 0, 0], np.float32), (40, 1))
+    attributes = np.tile(np.array([0.1, 2 / 7, 1 / 7, *[0] * (len(ATTRIBUTES) - 3)], np.float32), (40, 1))
     turned, told = turned_over(pictures, attributes, np.random.default_rng(0))
     where = {tuple(int(v) for v in np.argwhere(p[..., 0])[0]) for p in turned}
     assert where == {(1, 2), (1, 5), (6, 2), (6, 5)}

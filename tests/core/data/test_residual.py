@@ -79,7 +79,19 @@ def test_a_picture_without_a_defect_has_middle_place_and_no_box(scene: tuple[np.
     defect = find_defect(picture, match(picture, pattern), pattern)
     assert not defect.mask.any() and defect.box is None
     assert (defect.area, defect.place_x, defect.place_y, defect.contrast) == (0, 0.5, 0.5, 0)
-    assert (defect.sharpness, defect.severity) == (0, 0)
+    assert (defect.sharpness, defect.severity, defect.tint_red, defect.tint_blue) == (0, 0, 0, 0)
+
+
+def test_the_tint_is_the_defects_own_colour_and_none_of_a_grey_picture() -> None:
+    mask = np.zeros((32, 32), bool)
+    mask[8:20, 8:20] = True
+    red = np.where(mask[..., None], np.array([0.3, 0.0, 0.0], np.float32), np.float32(0))
+    blue = describe(red[..., ::-1], mask)
+    found = describe(red, mask)
+    assert (found.tint_red, found.tint_blue) == pytest.approx((0.2, -0.1))
+    assert (blue.tint_red, blue.tint_blue) == pytest.approx((-0.1, 0.2))
+    grey = describe(red[..., :1], mask)
+    assert grey.tint_red == grey.tint_blue == 0
 
 
 def test_a_step_is_sharper_than_a_slope_and_a_strong_defect_more_severe_than_a_faint_one() -> None:
