@@ -31,6 +31,8 @@ from core.runtime import Runtime, generator_of, seed_of
 
 _BATCH = 32
 _STEPS = 1200
+_FULL_SIDE_PX = 64
+"""On larger pictures, whose steps take longer and whose defects show on more pixels, fewer steps are taken."""
 _RATE, _DECAY, _SMOOTHING = 4e-3, 0.02, 0.05
 _AVERAGED = 0.1
 """Share of the steps over which the weights are averaged."""
@@ -43,7 +45,7 @@ _NOISE_FLOOR = 1e-3
 _KNOWS_ITS_OWN = 0.9
 """Share of its own training pictures below which turned and mirrored ones may have taught it nonsense."""
 _ENOUGH_HELD = 20
-_VERSION = 2
+_VERSION = 3
 
 
 class Purpose(StrEnum):
@@ -180,7 +182,8 @@ def _fitted_network(
     layers: Tensor, data: Prepared, rows: np.ndarray, purpose: Purpose, views: int, runtime: Runtime, seed: int
 ) -> Generator[Progress, None, SmallClassifier]:
     """Batches in which rare classes are seen often; the weights are averaged over the last hundred steps or so."""
-    steps = max(1, round(_STEPS * _LENGTH[purpose]))
+    size = min(1.0, _FULL_SIDE_PX / max(layers.shape[2:]))
+    steps = max(1, round(_STEPS * _LENGTH[purpose] * size))
     torch.manual_seed(seed_of(seed, "judge", purpose))
     network = SmallClassifier(layers.shape[1], len(data.names), _WIDTH[purpose]).to(runtime.device)
     network = network.to(memory_format=torch.channels_last).train()
