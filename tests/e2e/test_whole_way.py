@@ -171,3 +171,19 @@ def test_a_training_killed_politely_says_so_and_goes_on_where_it_was(tmp_path: P
     done = [e["done"] for e in events if e["event"] == "progress"]
     assert status == 0 and done == list(range(done[0], 61)) and 5 < done[0] < 30
     assert [f.name for f in run.checkpoint_files()] == ["epoch-0010.safetensors", "epoch-0020.safetensors"]
+
+
+@pytest.mark.slow
+def test_of_thirty_three_pictures_it_learns_scores_and_draws(tmp_path: Path, call: Call) -> None:
+    pictures, folder, out = tmp_path / "few", tmp_path / "project", tmp_path / "set"
+    assert call("demo-data", pictures, "--size", 64, "--pictures", 33, "--seed", 1)[0] == 0
+    assert call("prepare", pictures, "--project", folder)[0] == 0
+    train = ["train", "--project", folder, "--run", "few", "--epochs", 2, "--checkpoint-every", 2]
+    status, events, _ = call(*train)
+    assert status == 0 and [e["epoch"] for e in events if e["event"] == "metric" and e["name"] == "score"] == [2]
+    best = Project(folder).run("few").best()
+    assert best is not None and 0 <= float(best["score"]) <= 1
+    ask = ["--count", "scratch=2", "--count", "ok=2", "--out", out, "--no-screen"]
+    assert call("generate", "--project", folder, "--run", "few", *ask)[0] == 0
+    assert len(read_csv(SetFolder(out).manifest)) == 4
+    assert call("evaluate", "--project", folder, "--set", out)[0] == 0
