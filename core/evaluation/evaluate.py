@@ -37,7 +37,7 @@ from core.runtime import Runtime, choose_runtime, seed_of, use_threads
 
 SET_COLUMNS = ("name", "value")
 NEAREST_COLUMNS = ("file", "nearest", "distance", "near_copy")
-_VERSION = 3
+_VERSION = 4
 _CEILING_ROWS = 60
 _MEASURED = 240
 """Pictures drawn by lot for SSIM; coordinates, classes, masks and nearness are told of every picture."""
@@ -96,7 +96,7 @@ def evaluate_set(config: EvaluateConfig) -> Iterator[Event]:
     looks = yield from look_at(eyes, requests, pictures)
     result = {"pictures": len(rows)} | _coordinates(rows) | compared
     result |= _masks(rows, looks, data, config.seed)
-    result |= yield_figures(names, looks.called, _rejected(folder, judge, data))
+    result |= yield_figures(names, looks.called, _firsts(folder, rows, looks.called, judge, data))
     result |= sharpness_figures(names, looks, config.seed)
     result |= nearness_figures(eyes, looks, names) | diversity_figures(eyes, looks, names, pictures, config.seed)
     result |= kid_figures(eyes, looks, names)
@@ -183,13 +183,17 @@ def _masks(rows: Sequence[dict[str, str]], looks: Looks, data: Prepared, seed: i
     return {"mask_iou": mean_of(looks.ious), "mask_iou_ceiling": mask_iou_ceiling(data, seed)}
 
 
-def _rejected(folder: SetFolder, judge: Judge, data: Prepared) -> list[tuple[str, str]]:
-    """(asked, called) of the pictures that screening rejected and that are still there."""
-    rows = [row for row in read_csv(folder.rejected) if row["picture"] and (folder.folder / row["picture"]).exists()]
-    if not rows:
+def _firsts(
+    folder: SetFolder, rows: Sequence[dict[str, str]], called: Sequence[str], judge: Judge, data: Prepared
+) -> list[tuple[str, str]]:
+    """(asked, called) of each picture's first candidate, kept or rejected, as far as it is still there."""
+    first = [row for row in read_csv(folder.rejected) if row["tries"] == "1"]
+    there = [row for row in first if row["picture"] and (folder.folder / row["picture"]).exists()]
+    if not there:
         return []
-    called = judge.classify(_read_set(folder, [row["picture"] for row in rows], data))
-    return list(zip([row["class"] for row in rows], called, strict=True))
+    found = judge.classify(_read_set(folder, [row["picture"] for row in there], data))
+    kept = [(row["class"], name) for row, name in zip(rows, called, strict=True) if row.get("tries", "1") == "1"]
+    return kept + [(row["class"], name) for row, name in zip(there, found, strict=True)]
 
 
 def _nearest_table(rows: Sequence[dict[str, str]], looks: Looks, data: Prepared) -> list[dict[str, object]]:

@@ -33,8 +33,9 @@ _PICTURES = 48
 """Pictures a checkpoint is scored by, spread over the classes."""
 _POSITION_PX = 1.0
 _CHANCE = 0.99
-_COPIES = 0.01
-"""Share of near copies that is never held against a checkpoint."""
+_COPIES = 0.03
+"""Share of near copies that is never held against a checkpoint: of new real pictures 1 to 2 % are called so, and single
+ones never leave the program, since screening replaces them."""
 _PATIENCE = 3
 """Checkpoints in a row without a better one after which a stop is offered."""
 _BETTER, _BETTER_LOSS = 0.005, 0.01

@@ -104,14 +104,17 @@ def _geometric(values: np.ndarray) -> float:
     return float(np.exp(np.log(np.maximum(values, 1e-6)).mean()))
 
 
-def yield_figures(names: Sequence[str], called: Sequence[str], rejected: Sequence[tuple[str, str]]) -> Values:
-    """Yield as a whole and by class, and before screening: `rejected` are (asked, called) of rejected pictures."""
+def yield_figures(names: Sequence[str], called: Sequence[str], firsts: Sequence[tuple[str, str]]) -> Values:
+    """Yield as a whole and by class, and before screening: `firsts` are (asked, called) of each first candidate.
+
+    Later candidates are drawn most for the classes that fail most, and would make screening seem better than it is.
+    """
     right = [a == b for a, b in zip(names, called, strict=True)]
     out = _share("yield", right)
     for name in sorted(set(names)):
         out |= _share(f"yield.{name}", [r for r, n in zip(right, names, strict=True) if n == name])
-    if rejected:
-        out |= _share("yield_before_screening", right + [a == b for a, b in rejected])
+    if firsts:
+        out |= _share("yield_before_screening", [a == b for a, b in firsts])
     return out
 
 
