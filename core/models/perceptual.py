@@ -185,9 +185,9 @@ def load_perceptual(weights_folder: Path | None = None) -> PerceptualMetric:
     return PerceptualMetric("ST-LPIPS (AlexNet)", load_st_lpips())
 
 
-def load_st_lpips(file: Path = RESOURCES / "perceptual" / "st_lpips_alex.safetensors") -> STLPIPS:
+def load_st_lpips() -> STLPIPS:
     """The network that comes with the program; `ResourceError` when its file is not whole."""
-    network = STLPIPS()
+    network, file = STLPIPS(), RESOURCES / "perceptual" / "st_lpips_alex.safetensors"
     try:
         network.load_state_dict(load_file(file))
     except (OSError, SafetensorError, RuntimeError) as error:

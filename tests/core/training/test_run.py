@@ -22,6 +22,7 @@ from core.evaluation.checkpoint import Examiner
 from core.events import CheckpointSaved, Event, Metric, Notice, Progress, Sample, from_record
 from core.paths import Project, Run, read_csv, read_json, write_json
 from core.tasks import evaluate, generate
+from core.training.diffusion import DiffusionStage
 from core.training.run import train_run
 
 Tiny = Callable[..., TrainConfig]
@@ -86,7 +87,7 @@ def test_a_checkpoint_says_what_it_is(run: Run, data: Prepared) -> None:
 def test_progress_goes_step_by_step_to_the_end(project: Project, tiny: Tiny, copied: Copied) -> None:
     own = copied(project)
     events = list(train_run(tiny(own, "diffusion", epochs=1, batch_size=64)))
-    steps = [(e.done, e.total) for e in events if isinstance(e, Progress)]
+    steps = [(e.done, e.total) for e in events if isinstance(e, Progress) and e.stage == DiffusionStage.title]
     assert steps == [(1, 2), (2, 2)]
 
 
@@ -266,8 +267,9 @@ def test_a_planted_pickle_is_refused_and_never_opened(
     jobs: list[Iterator[Event]] = [train_run(tiny(own, "diffusion", resume=True))]
     if what == "checkpoint":
         out = str(tmp_path / "set")
+        asked: dict[str, Any] = {"counts": {"ok": 1}, "checkpoint": target.name}
         jobs = [
-            generate(GenerateConfig(project=str(own.folder), run="diffusion", out=out, counts={"ok": 1})),
+            generate(GenerateConfig(project=str(own.folder), run="diffusion", out=out, **asked)),
             evaluate(EvaluateConfig(project=str(own.folder), run="diffusion")),
         ]
     for job in jobs:
