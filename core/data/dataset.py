@@ -121,6 +121,11 @@ class Prepared:
         assert self.pattern is not None
         return self.pattern.fitted(self.pose_of(request), self.fits[request.lender], *self.size)
 
+    def residual_of(self, row: int) -> np.ndarray:
+        """(H, W, C) float32: what the clean picture of a row leaves unexplained, grey levels of 1."""
+        residual: np.ndarray = self.pictures[row].astype(np.float32) / 255 - self.clean_of(Request(row))
+        return residual
+
     def mask_of(self, request: Request) -> np.ndarray:
         """(H, W) bool: the row's mask, moved along and warped; what leaves the picture is lost."""
         move_x, move_y = self.move_of(request)

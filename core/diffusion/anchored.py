@@ -82,11 +82,11 @@ class AnchoredDiffusion(nn.Module):
         usual = blocks[free if free.any() else torch.ones_like(free)].double()
         # What spreads most comes first. A defect is no part of what is usual.
         self.axes.copy_(torch.linalg.eigh(usual.T.cov())[1].T.flip(0))
-        self.shift.copy_((blocks.double().mean((0, 1, 2)) @ self.axes.double().T.cpu())[:, None, None])
-        along = self.axes.double().cpu()
+        along, blocks = self.axes.double().cpu(), blocks.double()
+        self.shift.copy_((blocks.mean((0, 1, 2)) @ along.T)[:, None, None])
         # Between the usual and the whole: in units of the usual a defect would be huge, in those of the whole the
         # noise around it so faint that what the network leaves of its own drowns it.
-        spread = ((blocks.double() @ along.T).flatten(0, 2).std(0) * (usual @ along.T).std(0)).sqrt()
+        spread = ((blocks @ along.T).flatten(0, 2).std(0) * (usual @ along.T).std(0)).sqrt()
         self.scale.copy_(spread.clamp_min(2e-4 * float(spread.max()) + 1e-6)[:, None, None])
         self.attribute_mean.copy_(conditions.attributes.mean(0))
         self.attribute_std.copy_(conditions.attributes.std(0) + 1e-6)

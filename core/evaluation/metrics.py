@@ -116,9 +116,7 @@ def _real_at(data: Prepared, request: Request) -> tuple[np.ndarray, np.ndarray]:
     """
     if request.lender == request.row or data.pattern is None:
         return moved_picture(data.pictures[request.row], *data.move_of(request))
-    lent = Request(request.lender)
-    residual = data.pictures[request.lender].astype(np.float32) / 255 - data.clean_of(lent)
-    picture = np.clip((data.clean_of(request) + residual) * 255 + 0.5, 0, 255).astype(np.uint8)
+    picture = np.clip((data.clean_of(request) + data.residual_of(request.lender)) * 255 + 0.5, 0, 255).astype(np.uint8)
     defect = ndimage.binary_dilation(data.masks[request.lender], iterations=_SSIM_REACH_PX)
     return picture, ~defect
 
@@ -154,8 +152,7 @@ def real_like(data: Prepared, row: int, rng: np.random.Generator) -> np.ndarray:
     lattice = data.pattern.lattice
     distance = [lattice.distance((pose[0], pose[1]), (data.poses[r][0], data.poses[r][1])) for r in others]
     near = others[int(np.argmin(distance))]
-    residual = data.pictures[near].astype(np.float32) / 255 - data.clean_of(Request(near))
-    return np.clip((data.clean_of(Request(row)) + residual) * 255 + 0.5, 0, 255).astype(np.uint8)
+    return np.clip((data.clean_of(Request(row)) + data.residual_of(near)) * 255 + 0.5, 0, 255).astype(np.uint8)
 
 
 def ceiling(

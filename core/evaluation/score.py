@@ -20,7 +20,7 @@ from core.config import GenerateConfig
 from core.data.dataset import Prepared, Request
 from core.diffusion.systems import Diffusion
 from core.evaluation.metrics import mean_of
-from core.evaluation.set_figures import Eyes, as_prepared, look_at
+from core.evaluation.set_figures import Eyes, copies_among_real, look_at
 from core.events import Event
 from core.generation.plan import Plan
 from core.generation.sampling import draw
@@ -50,7 +50,7 @@ class Panel:
     requests: list[Request]
     seeds: list[int]
     copies_real: float
-    """Share of near copies among held-back real pictures."""
+    """Share of near copies among held-back real pictures; nan where none could be compared."""
     runtime: Runtime
 
     def score(self, system: Diffusion) -> Generator[Event, None, tuple[dict[str, float], str]]:
@@ -90,11 +90,7 @@ def panel_for(data: Prepared, runtime: Runtime, seed: int) -> Generator[Event, N
     )
     plan = Plan(config, data)
     asked = [plan.candidate(slot) for slot in plan.slots]
-    held = np.flatnonzero(data.held()).tolist()
-    near = [eyes.nearness.of(Request(row), data.pictures[row], as_prepared(data, row)) for row in held]
-    compared = [float(n.is_copy) for n in near if n.row >= 0]
-    copies_real = float(np.mean(compared)) if compared else 0.0
-    return Panel(eyes, [a.request for a in asked], [a.seed for a in asked], copies_real, runtime)
+    return Panel(eyes, [a.request for a in asked], [a.seed for a in asked], copies_among_real(eyes), runtime)
 
 
 def score_of(figures: Mapping[str, float], position: float, judge_accuracy: float) -> float:
@@ -111,7 +107,7 @@ def score_of(figures: Mapping[str, float], position: float, judge_accuracy: floa
 
 def copies_gate(copies: int, pictures: int, real_share: float) -> str:
     """Why a checkpoint with so many near copies is ruled out; empty where chance explains them."""
-    usual = int(binom.ppf(_CHANCE, pictures, max(_COPIES, real_share)))
+    usual = int(binom.ppf(_CHANCE, pictures, np.fmax(_COPIES, real_share)))
     return f"{copies} of {pictures} pictures are near copies of training pictures" if copies > usual else ""
 
 

@@ -138,21 +138,22 @@ def sharpness_figures(names: Sequence[str], looks: Looks, seed: int) -> Values:
 
 def nearness_figures(eyes: Eyes, looks: Looks, names: Sequence[str]) -> Values:
     """Near copies, and the share of held-back real pictures that would be called so."""
-    data = eyes.data
-    held = [eyes.nearness.of(Request(int(r)), data.pictures[r], as_prepared(data, int(r))) for r in _held(data)]
-    compared = [near.is_copy for near in held if near.row >= 0]
     close = [eyes.nearness.limits_of(name)[0] for name in sorted(set(names))]
     return {
         "near_copies": sum(near.is_copy for near in looks.near),
-        "near_copies_real": float(np.mean(compared)) if compared else float("nan"),
+        "near_copies_real": copies_among_real(eyes),
         "near_copy_distance": mean_of(close),
         "nearest_distance_median": quantile_of([near.distance for near in looks.near], 0.5),
         "unreal": sum(near.is_unreal for near in looks.near),
     }
 
 
-def _held(data: Prepared) -> np.ndarray:
-    return np.flatnonzero(data.held())
+def copies_among_real(eyes: Eyes) -> float:
+    """Share of held-back real pictures that would be called near copies; nan where none can be compared."""
+    data = eyes.data
+    held = np.flatnonzero(data.held()).tolist()
+    near = [eyes.nearness.of(Request(row), data.pictures[row], as_prepared(data, row)) for row in held]
+    return mean_of([float(n.is_copy) for n in near if n.row >= 0])
 
 
 def as_prepared(data: Prepared, row: int) -> Seen:
@@ -226,19 +227,14 @@ def mask_iou_ceiling(data: Prepared, seed: int) -> float:
     return float(np.mean(found))
 
 
-def _residual(data: Prepared, row: int) -> np.ndarray:
-    rest: np.ndarray = data.pictures[row].astype(np.float32) / 255 - data.clean_of(Request(row))
-    return rest
-
-
 def _defect_alone(data: Prepared, row: int) -> np.ndarray:
     soft = ndimage.gaussian_filter(ndimage.binary_dilation(data.masks[row]).astype(np.float32), 0.8)
-    return _residual(data, row) * soft[..., None]
+    return data.residual_of(row) * soft[..., None]
 
 
 def _noise_of(data: Prepared, lender: int, row: int) -> np.ndarray:
     """What the lender's picture shows outside its defect, as strong as the row's own noise."""
-    rest = _residual(data, lender) * ~data.masks[lender][..., None]
-    own = _residual(data, row)[~data.masks[row]]
+    rest = data.residual_of(lender) * ~data.masks[lender][..., None]
+    own = data.residual_of(row)[~data.masks[row]]
     strength = float(np.median(np.abs(own))) / max(float(np.median(np.abs(rest[~data.masks[lender]]))), 1e-4)
     return rest * np.float32(strength)

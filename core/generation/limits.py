@@ -171,12 +171,12 @@ def redrawn(data: Prepared, row: int, rng: np.random.Generator) -> tuple[Request
         return Request(row), data.pictures[int(rng.choice(others))]
     other = _of_nearest_phase(data, row, rng)
     request = Request(row, light=other)
-    noise = _without_defect(_residual(data, other), data.masks[other])
+    noise = _without_defect(data.residual_of(other), data.masks[other])
     made = data.clean_of(request) + noise
     if data.masks[row].any():
         grown = cv2.dilate(data.masks[row].astype(np.uint8), np.ones((5, 5), np.uint8)).astype(np.float32)
         part = cv2.GaussianBlur(grown, (0, 0), 1.0)[..., None]
-        made = made + part * (_residual(data, row) * data.gain_between(row, other) - noise)
+        made = made + part * (data.residual_of(row) * data.gain_between(row, other) - noise)
     return request, np.clip(made * 255 + 0.5, 0, 255).astype(np.uint8)
 
 
@@ -192,10 +192,6 @@ def _of_nearest_phase(data: Prepared, row: int, rng: np.random.Generator) -> int
         return data.pattern.lattice.distance(here, (float(data.poses[other][0]), float(data.poses[other][1])))
 
     return min(others, key=apart)
-
-
-def _residual(data: Prepared, row: int) -> np.ndarray:
-    return data.pictures[row].astype(np.float32) / 255 - data.clean_of(Request(row))
 
 
 def _without_defect(residual: np.ndarray, mask: np.ndarray) -> np.ndarray:

@@ -101,8 +101,6 @@ class _Found:
 _Entry = tuple[int, np.ndarray, float, float]
 """Row, values, length, noise: of `_Known`."""
 _NONE = _Found(-1, float("nan"), float("nan"))
-NOTHING = Near(-1, float("nan"), False, False)
-"""Where there is no defect, or none to compare it with."""
 
 
 class Nearness:
@@ -145,7 +143,7 @@ class Nearness:
         mask = self.data.masks[row]
         if self.data.pattern is None or not mask.any():
             return None
-        return cut_out(self.data.pictures[row].astype(np.float32) / 255 - self.data.clean_of(Request(row)), mask)
+        return cut_out(self.data.residual_of(row), mask)
 
     def _defects(self, rows: np.ndarray) -> dict[tuple[str, int], _Known]:
         found: dict[tuple[str, int], list[_Entry]] = {}

@@ -65,11 +65,7 @@ class DiffusionStage:
         """Residuals of all rows, (N, H, W, C) float16, where they fit into memory."""
         if self.as_published or self.data.pattern is None or self.data.pictures.size * 2 > _RESIDUALS_BUDGET_BYTES:
             return None
-        return np.stack([self._residual(row).astype(np.float16) for row in range(len(self.data.files))])
-
-    def _residual(self, row: int) -> np.ndarray:
-        """(H, W, C): what the clean picture of a row leaves unexplained."""
-        return self.data.pictures[row].astype(np.float32) / 255 - self.data.clean_of(Request(row))
+        return np.stack([self.data.residual_of(row).astype(np.float16) for row in range(len(self.data.files))])
 
     def _batch(self, rows: Tensor, rng: np.random.Generator | None) -> tuple[Tensor, Conditions]:
         """Pictures or latents of `rows` and their conditions; as other pictures of the same scenes with `rng`."""
@@ -89,7 +85,7 @@ class DiffusionStage:
         scenes = []
         for row in rows:
             move = (0, 0) if rng is None else random_move(self.data, row, reach_px, rng)
-            residual = self._residual(row) if self.residuals is None else self.residuals[row].astype(np.float32)
+            residual = self.data.residual_of(row) if self.residuals is None else self.residuals[row].astype(np.float32)
             scenes.append(moved_scene(self.data, row, residual, *move))
         conditions = conditions_of(self.data, [scene.request for scene in scenes])
         residuals = torch.from_numpy(np.stack([scene.residual for scene in scenes])).permute(0, 3, 1, 2)

@@ -11,14 +11,10 @@ from core.data.matching import match
 from core.data.residual import ATTRIBUTES, find_defect
 
 
-def residual_of(data: Prepared, row: int) -> np.ndarray:
-    return data.pictures[row].astype(np.float32) / 255 - data.clean_of(Request(row))
-
-
 def test_a_moved_scene_shows_the_coordinate_it_says(data: Prepared) -> None:
     assert data.pattern is not None
     for row, move in ((3, (9, -4)), (40, (-13, 2)), (70, (0, 15))):
-        scene = moved_scene(data, row, residual_of(data, row), *move)
+        scene = moved_scene(data, row, data.residual_of(row), *move)
         found = match(data.clean_of(scene.request) + scene.residual, data.pattern).pose
         asked = data.pose_of(scene.request)
         assert data.pattern.lattice.distance((asked.x, asked.y), (found.x, found.y)) < 0.3
@@ -29,7 +25,7 @@ def test_the_defect_is_moved_with_its_mask(data: Prepared) -> None:
     assert data.pattern is not None
     shares = []
     for row in data.rows_of("particle")[:8].tolist():
-        scene = moved_scene(data, row, residual_of(data, row), *random_move(data, row, 12, np.random.default_rng(row)))
+        scene = moved_scene(data, row, data.residual_of(row), *random_move(data, row, 12, np.random.default_rng(row)))
         picture = data.clean_of(scene.request) + scene.residual
         found = find_defect(picture, match(picture, data.pattern), data.pattern).mask
         asked = data.mask_of(scene.request)
@@ -39,7 +35,7 @@ def test_the_defect_is_moved_with_its_mask(data: Prepared) -> None:
 
 def test_no_second_defect_and_no_flat_border_appear_where_the_picture_shows_nothing(data: Prepared) -> None:
     for row in data.rows_of("scratch")[:6].tolist():
-        before = residual_of(data, row)
+        before = data.residual_of(row)
         after = moved_scene(data, row, before, 14, -11).residual
         outside = ~data.mask_of(Request(row))
         uncovered = np.zeros(outside.shape, bool)
@@ -51,12 +47,12 @@ def test_a_defect_is_not_moved_out_of_the_picture(data: Prepared) -> None:
     rng = np.random.default_rng(0)
     for row in range(0, len(data.files), 7):
         move_x, move_y = random_move(data, row, 16, rng)
-        scene = moved_scene(data, row, residual_of(data, row), move_x, move_y)
+        scene = moved_scene(data, row, data.residual_of(row), move_x, move_y)
         assert data.mask_of(scene.request).sum() >= 0.8 * data.masks[row].sum()
 
 
 def test_without_a_move_the_picture_stays_bit_by_bit(data: Prepared) -> None:
-    residual = residual_of(data, 5)
+    residual = data.residual_of(5)
     scene = moved_scene(data, 5, residual, 0, 0)
     assert scene.request == Request(5) and scene.residual is residual
 
