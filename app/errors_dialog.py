@@ -6,9 +6,10 @@ import sys
 import traceback
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from app.core_sentences import in_words
 from app.jobs.state import JobFailure
 
 
@@ -17,10 +18,10 @@ def show_failure(parent: QWidget | None, what: str, failure: JobFailure) -> QMes
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle(box.tr("Flawsmith"))
+    box.setWindowTitle(QCoreApplication.translate("errors", "Flawsmith"))
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(what)
-    box.setInformativeText(failure.message)
+    box.setInformativeText(in_words(failure.message))
     if failure.details:
         box.setDetailedText(failure.details)
     box.setStandardButtons(QMessageBox.StandardButton.Ok)

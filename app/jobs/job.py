@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.core_sentences import event_in_words, in_words
 from app.jobs.state import JobFailure, JobState, Order
 from app.jobs.worker import Worker
 from core.config import Config
@@ -101,7 +102,7 @@ class Job(QObject):
 
     @Slot(object)
     def _on_event(self, event: Event) -> None:
-        self.reported.emit(event)
+        self.reported.emit(event_in_words(event))
 
     @Slot()
     def _on_succeeded(self) -> None:
@@ -113,4 +114,4 @@ class Job(QObject):
 
     @Slot(object)
     def _on_failed(self, failure: JobFailure) -> None:
-        self._end(JobState.FAILED, failure)
+        self._end(JobState.FAILED, JobFailure(in_words(failure.message), failure.details))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.core_sentences import in_words
 from core.errors import InputError
 from core.paths import Project, read_json
 
@@ -24,6 +25,8 @@ def read_advice(project: Project) -> Advice | None:
             return None
         record = read_json(project.advice)
         seconds = record.get("seconds")
-        return Advice(str(record["generator"]), str(record["text"]), float(seconds) if seconds is not None else None)
+        return Advice(
+            str(record["generator"]), in_words(str(record["text"])), float(seconds) if seconds is not None else None
+        )
     except (OSError, InputError, AttributeError, KeyError, TypeError, ValueError):
         return None  # advice is a help: without it everything goes on

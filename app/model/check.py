@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from app.core_sentences import in_words
 from app.model.project_data import Prepared
 from app.model.words import count
 from core.errors import InputError
@@ -129,11 +130,11 @@ def _finding(record: dict[str, Any]) -> Finding:
     return Finding(
         kind=str(record.get("kind", "")),
         level=level if level in _ORDER else WARNING,
-        title=str(record["title"]),
-        meaning=str(record.get("meaning", "")),
-        action=str(record.get("action", "")),
+        title=in_words(str(record["title"])),
+        meaning=in_words(str(record.get("meaning", ""))),
+        action=in_words(str(record.get("action", ""))),
         files=tuple((f,) if isinstance(f, str) else tuple(map(str, f)) for f in record.get("files") or []),
-        reasons={str(file): str(reason) for file, reason in (record.get("reasons") or {}).items()},
+        reasons={str(file): in_words(str(reason)) for file, reason in (record.get("reasons") or {}).items()},
     )
 
 

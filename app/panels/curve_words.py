@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from app.core_sentences import in_words
 from core.config import FIRST_STAGE_CURVES, Generator, curve_title
 
 MAIN = ("score", "loss", "ssim", "perceptual_similarity", "coordinate_error_px", "validation_loss", "yield")
@@ -15,7 +16,7 @@ def _tr(text: str) -> str:
 
 def titles(generator: str, held_back: bool, metric: str | None) -> dict[str, str]:
     """Title of every curve; `metric` is the true name of the perceptual one, as far as it is known."""
-    found = {name: curve_title(generator, name) for name in (*MAIN, *FIRST_STAGE_CURVES)}
+    found = {name: in_words(curve_title(generator, name)) for name in (*MAIN, *FIRST_STAGE_CURVES)}
     found |= {"score": _tr("Overall score"), "yield": _tr("Yield")}
     found |= {"codebook_usage": _tr("Codes in use")}
     found |= {"vqvae_psnr": _tr("Reconstruction, dB"), "vqvae_defect_psnr": _tr("Reconstruction in defects, dB")}

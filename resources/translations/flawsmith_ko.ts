@@ -1,0 +1,4914 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko" sourcelanguage="en">
+ <context>
+  <name>Adviser</name>
+  <message>
+   <location filename="../../app/adviser.py" />
+   <source>Looking for the best generator</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CellSide</name>
+  <message>
+   <location filename="../../app/pages/cell_side.py" />
+   <source>Width</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/cell_side.py" />
+   <source>Width of the cell, px</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/cell_side.py" />
+   <source>Height</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/cell_side.py" />
+   <source>Height of the cell, px</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/cell_side.py" />
+   <source>Use this &amp;cell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/cell_side.py" />
+   <source>Every picture gets its coordinate anew, from this cell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/cell_side.py" />
+   <source>These have &amp;no pattern</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/cell_side.py" />
+   <source>Nothing repeats in these pictures: they train without coordinates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/cell_side.py" />
+   <source>&amp;Find automatically again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/cell_side.py" />
+   <source>Forget what was said by hand and let the pattern be found from the pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/cell_side.py" />
+   <source>Arrow keys move the rectangle by 1 px, with Shift by 0.1 px. The wheel zooms, the right button moves the picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/cell_side.py" />
+   <source>You said: these pictures have no pattern.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/cell_side.py" />
+   <source>The cell you drew holds: {w:.2f} × {h:.2f} px.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/cell_side.py" />
+   <source>Draw a rectangle exactly around one repeating cell, then pull its edges until the lines lie on the same parts of the circuit all over the picture.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CheckPage</name>
+  <message>
+   <location filename="../../app/pages/check.py" />
+   <source>Check of the pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/check.py" />
+   <source>&amp;Save as text…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/check.py" />
+   <source>Write all findings into a text file, for a colleague or the records</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/check.py" />
+   <source>Save the check as text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/check.py" />
+   <source>Text (*.txt)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/check.py" />
+   <source>The text could not be saved.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ClassBars</name>
+  <message>
+   <location filename="../../app/widgets/class_bars.py" />
+   <source>{name}: {count} pictures</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ClassTable</name>
+  <message>
+   <location filename="../../app/widgets/class_table.py" />
+   <source>Class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/class_table.py" />
+   <source>Have</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/class_table.py" />
+   <source>Add</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/class_table.py" />
+   <source>After</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/class_table.py" />
+   <source>Pictures of {name} to add</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ClicksPage</name>
+  <message>
+   <location filename="../../app/pages/clicks.py" />
+   <source>Where are the defects?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/clicks.py" />
+   <source>The original; click its defects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/clicks.py" />
+   <source>The class of the next defect you click</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/clicks.py" />
+   <source>Class of the defect</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/clicks.py" />
+   <source>&amp;Remove all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/clicks.py" />
+   <source>Take back every click on this original</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/clicks.py" />
+   <source>&amp;Next original</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/clicks.py" />
+   <source>Go on with the next one that has no clicks yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/clicks.py" />
+   <source>Originals</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/clicks.py" />
+   <source>Original</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/clicks.py" />
+   <source>Next click:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/clicks.py" />
+   <source>Click the middle of each defect; the square of {side} px around it is cut out. Click a mark to remove it. The wheel zooms, the right button moves the picture, 0 shows it whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/clicks.py" />
+   <source>No original needs a click.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/clicks.py" />
+   <source>left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/clicks.py" />
+   <source>Take &amp;in again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/clicks.py" />
+   <source>&amp;Leave out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/clicks.py" />
+   <source>Use this original after all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/clicks.py" />
+   <source>Do not use this original; it stays on disk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/clicks.py" />
+   <source>No defect marked yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/clicks.py" />
+   <source>1 defect</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/clicks.py" />
+   <source>{number} defects</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CurvesPanel</name>
+  <message>
+   <location filename="../../app/panels/curves.py" />
+   <source>Curves</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/curves.py" />
+   <source>Curves of the first stage, which is trained first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/curves.py" />
+   <source>Curves of the generator itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/curves.py" />
+   <source>first stage, against its epoch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/curves.py" />
+   <source>against the epoch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/curves.py" />
+   <source>no picture is held back</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Decisions</name>
+  <message>
+   <location filename="../../app/model/decisions.py" />
+   <source>Decisions cannot be kept: edits.json of the project could not be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/decisions.py" />
+   <source>{file} could not be written ({error}). Free some space or change the folder's permissions.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>FilmModel</name>
+  <message>
+   <location filename="../../app/widgets/filmstrip.py" />
+   <source>Click to see it large</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Filmstrip</name>
+  <message>
+   <location filename="../../app/widgets/filmstrip.py" />
+   <source>Pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/filmstrip.py" />
+   <source>Click a picture to see it large</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>FindingCard</name>
+  <message>
+   <location filename="../../app/pages/check.py" />
+   <source>and {number} more; each says why where the mouse rests on it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/check.py" />
+   <source>Click a pair to see it large; there either picture can be left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/check.py" />
+   <source>Take these in again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/check.py" />
+   <source>Use all of these pictures after all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/check.py" />
+   <source>Leave these out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/check.py" />
+   <source>Keep the first picture of each group and leave the other {number} out; files stay on disk</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>GalleryModel</name>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>generated</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>GalleryPanel</name>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>Generated pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>Show the pictures of one class only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>Class shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>All classes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>{count} pictures</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>GeneratePanel</name>
+  <message>
+   <location filename="../../app/panels/generate.py" />
+   <source>Model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/generate.py" />
+   <source>No trained run yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/generate.py" />
+   <source>&amp;Run</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/generate.py" />
+   <source>The training whose model draws</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/generate.py" />
+   <source>The state of the model to use; the first one offered is right unless the curves say otherwise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/generate.py" />
+   <source>&amp;Checkpoint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/generate.py" />
+   <source>Classes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/generate.py" />
+   <source>&amp;Balance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/generate.py" />
+   <source>Add as many pictures to each class as it lacks to the largest one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/generate.py" />
+   <source>Coordinates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/generate.py" />
+   <source> px</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/generate.py" />
+   <source>Ra&amp;ndom coordinates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/generate.py" />
+   <source>As in the pictures, &amp;jitter ±</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/generate.py" />
+   <source>C&amp;hoose…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/generate.py" />
+   <source>Choose another folder for the set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/generate.py" />
+   <source>Where the set is written, inside the project unless you choose another place:
+one sub-folder for each class, captions, and manifest.csv</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/generate.py" />
+   <source>Output &amp;folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/generate.py" />
+   <source>&amp;Generate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/generate.py" />
+   <source>S&amp;top</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/generate.py" />
+   <source>Stop after the picture at hand; what was made is kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/generate.py" />
+   <source>Choose pictures in the Training tab first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/generate.py" />
+   <source>Train a model in the Training tab first; its first checkpoint is enough.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/generate.py" />
+   <source>Set how many pictures to add, or press Balance.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/generate.py" />
+   <source>Choose an output folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/generate.py" />
+   <source>{count} to add</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/generate.py" />
+   <source>These pictures have no repeating pattern, so there are no coordinates to choose.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/generate.py" />
+   <source>DeepSMOTE makes a picture between two real ones and leaves it where they are: no place can be asked of it.
+Train a diffusion generator to choose coordinates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/generate.py" />
+   <source>Any place of the pattern, instead of the places seen in your pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/generate.py" />
+   <source>Move each coordinate by up to this much, so that no two pictures lie the same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/generate.py" />
+   <source>Make the pictures; what exists is never overwritten</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/generate.py" />
+   <source>Stopping…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/generate.py" />
+   <source>Last (epoch {epoch})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/generate.py" />
+   <source>Highest score (epoch {epoch}), but it copies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/generate.py" />
+   <source>Best on held-back pictures (epoch {epoch})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/generate.py" />
+   <source>Best (epoch {epoch}), score {score:.2f}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/generate.py" />
+   <source>Epoch {epoch}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/generate.py" />
+   <source>DeepSMOTE makes a picture between two real ones, and there is only one of {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/generate.py" />
+   <source>Output folder</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>GenerationTab</name>
+  <message>
+   <location filename="../../app/generation_tab.py" />
+   <source>Open f&amp;older</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/generation_tab.py" />
+   <source>Show the set's folder in the file manager</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/generation_tab.py" />
+   <source>Set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/generation_tab.py" />
+   <source>Train a model first. As soon as it has a checkpoint, pictures can be made here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/generation_tab.py" />
+   <source>Press Balance, then Generate: every class is filled up to the largest one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/generation_tab.py" />
+   <source>Nothing generated yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/generation_tab.py" />
+   <source>Newest set: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/generation_tab.py" />
+   <source>coordinate error {median} (median)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/generation_tab.py" />
+   <source>The pictures cannot be made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/generation_tab.py" />
+   <source>The first pictures appear here soon. Before the first set a judge of them is trained.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/generation_tab.py" />
+   <source>Generating from {run}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/generation_tab.py" />
+   <source>No pictures were made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/generation_tab.py" />
+   <source>Finished in {time}: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/generation_tab.py" />
+   <source>Stopped. Generate again into the same folder to complete the set.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/generation_tab.py" />
+   <source>Ended before its time. What was made is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/generation_tab.py" />
+   <source>The set could not be completed.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LanguageMenu</name>
+  <message>
+   <location filename="../../app/language.py" />
+   <source>&amp;Language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/language.py" />
+   <source>The language of the window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/language.py" />
+   <source>As the &amp;system</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LargePictures</name>
+  <message>
+   <location filename="../../app/widgets/large_pictures.py" />
+   <source>Pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/large_pictures.py" />
+   <source>&amp;Before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/large_pictures.py" />
+   <source>The one before (left arrow)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/large_pictures.py" />
+   <source>&amp;Next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/large_pictures.py" />
+   <source>The next one (right arrow)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/large_pictures.py" />
+   <source>&amp;Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/large_pictures.py" />
+   <source>Back to the list (Esc)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/large_pictures.py" />
+   <source>  ·  {more} more of this group</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MainWindow</name>
+  <message>
+   <location filename="../../app/main_window.py" />
+   <source>Training</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/main_window.py" />
+   <source>Generation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/main_window.py" />
+   <source>From pictures to a trained model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/main_window.py" />
+   <source>From a trained model to a balanced set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/main_window.py" />
+   <source>&amp;Project ▾</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/main_window.py" />
+   <source>Open another project or choose other pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/main_window.py" />
+   <source>Project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/main_window.py" />
+   <source>&amp;Open project…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/main_window.py" />
+   <source>Choose &amp;pictures…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/main_window.py" />
+   <source>&amp;Quit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/main_window.py" />
+   <source>{title} is under way. Wait for its end or stop it first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/main_window.py" />
+   <source>Not now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/main_window.py" />
+   <source>Flawsmith</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/main_window.py" />
+   <source>The pictures could not be prepared.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/main_window.py" />
+   <source>{title} is under way.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/main_window.py" />
+   <source>Project folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/main_window.py" />
+   <source>{folder} holds no project. To begin a new one, choose a folder of pictures instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/main_window.py" />
+   <source>This is not a project.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/main_window.py" />
+   <source>Still stopping: {title}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/main_window.py" />
+   <source>It ends after the step at hand. Ended now, only the work up to the last checkpoint is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/main_window.py" />
+   <source>&amp;End now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/main_window.py" />
+   <source>&amp;Wait</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/main_window.py" />
+   <source>What was done so far is kept and can be continued later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/main_window.py" />
+   <source>&amp;Stop and keep everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/main_window.py" />
+   <source>&amp;Go on</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Page</name>
+  <message>
+   <location filename="../../app/pages/page.py" />
+   <source>‹ &amp;Back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/page.py" />
+   <source>Back to the Training tab (Esc). Decisions are kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/page.py" />
+   <source>&amp;Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/page.py" />
+   <source>Take the last decision back (Ctrl+Z)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/page.py" />
+   <source>&amp;Apply</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/page.py" />
+   <source>1 decision, not applied yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/page.py" />
+   <source>{number} decisions, not applied yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/page.py" />
+   <source>Prepare the pictures again with these decisions; only what they touch is done anew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/page.py" />
+   <source>Nothing to apply</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PatternPanel</name>
+  <message>
+   <location filename="../../app/panels/pattern.py" />
+   <source>Pattern</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/pattern.py" />
+   <source>Re&amp;view…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/pattern.py" />
+   <source>See the coordinate of every picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/pattern.py" />
+   <source>Picture before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/pattern.py" />
+   <source>Picture after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/pattern.py" />
+   <source>Solid: one cell of the repeating circuit. Dashed: the template. Dot: the coordinate x, y, where the template lies in this picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/pattern.py" />
+   <source>The repeating pattern of the circuit is looked for as soon as there are pictures.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/pattern.py" />
+   <source>Pattern: none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/pattern.py" />
+   <source>Pattern: cycle {x:.2f} × {y:.2f} px</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/pattern.py" />
+   <source> at {angle:.0f}°</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/pattern.py" />
+   <source>No repeating pattern was found.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/pattern.py" />
+   <source>{file} cannot be read any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/pattern.py" />
+   <source>Picture {file} with its pattern</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/pattern.py" />
+   <source>x {x:.2f}, y {y:.2f} px</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/pattern.py" />
+   <source>score {score:.2f}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/pattern.py" />
+   <source>turned {angle:+.1f}°</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/pattern.py" />
+   <source>size {scale:.1f} %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/pattern.py" />
+   <source>template {w:.0f}×{h:.0f} px</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/pattern.py" />
+   <source>Re&amp;view {number}…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/pattern.py" />
+   <source>Look at the pictures whose coordinate is in doubt, and put them right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/pattern.py" />
+   <source>See the coordinate of every picture, correct it, or draw the repeating cell by hand</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PictureCanvas</name>
+  <message>
+   <location filename="../../app/widgets/canvas.py" />
+   <source>{file} cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PictureList</name>
+  <message>
+   <location filename="../../app/pages/picture_list.py" />
+   <source>Pictures</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PicturesPanel</name>
+  <message>
+   <location filename="../../app/panels/pictures.py" />
+   <source>Pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/pictures.py" />
+   <source>C&amp;hoose pictures…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/pictures.py" />
+   <source>Choose the folder that holds one sub-folder of pictures for each defect class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/pictures.py" />
+   <source>Check</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/pictures.py" />
+   <source>See what was found in the pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/pictures.py" />
+   <source>Click the defects in originals…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/pictures.py" />
+   <source>In these originals the defects could not be found; show where they are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/pictures.py" />
+   <source>Apply the decisions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/pictures.py" />
+   <source>Prepare the pictures again with what you decided on the pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/pictures.py" />
+   <source>No pictures yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/pictures.py" />
+   <source>Drop a folder here, or choose one. It should hold one sub-folder for each defect class; good pictures go in one named “ok”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/pictures.py" />
+   <source>{pictures} pictures, {classes} classes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/pictures.py" />
+   <source>Apply 1 decision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/pictures.py" />
+   <source>Apply {number} decisions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/pictures.py" />
+   <source>C&amp;hange…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/pictures.py" />
+   <source>Check: nothing in the way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/pictures.py" />
+   <source>Click to see the check</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/pictures.py" />
+   <source>Click the defects in 1 original…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/pictures.py" />
+   <source>Click the defects in {number} originals…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/pictures.py" />
+   <source>Folder of pictures</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PlaceSide</name>
+  <message>
+   <location filename="../../app/pages/place_side.py" />
+   <source>&amp;Right as it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/place_side.py" />
+   <source>The lattice lies as it should (Enter)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/place_side.py" />
+   <source>&amp;Take this place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/place_side.py" />
+   <source>Use the place you dragged the lattice to (Enter)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/place_side.py" />
+   <source>Put it bac&amp;k</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/place_side.py" />
+   <source>Move the lattice back to where it was</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/place_side.py" />
+   <source>Drag the lattice until its lines lie on the circuit. Arrow keys move it by 1 px, with Shift by 0.1 px. The wheel zooms, the right button moves the picture, 0 shows it whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/place_side.py" />
+   <source>You said: right as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/place_side.py" />
+   <source>You put it right by hand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/place_side.py" />
+   <source>You left it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/place_side.py" />
+   <source>This picture {doubt}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/place_side.py" />
+   <source>Take &amp;in again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/place_side.py" />
+   <source>&amp;Leave out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/place_side.py" />
+   <source>Use this picture after all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/place_side.py" />
+   <source>Do not use this picture; it stays on disk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/place_side.py" />
+   <source>x {x:.2f}, y {y:.2f} px</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/place_side.py" />
+   <source>
+turned {angle:+.1f}°</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/place_side.py" />
+   <source>
+moved by hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/place_side.py" />
+   <source>
+score {score:.2f}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Plot</name>
+  <message>
+   <location filename="../../app/widgets/plot.py" />
+   <source>real pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/plot.py" />
+   <source>real pictures: {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/plot.py" />
+   <source>now {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/plot.py" />
+   <source>last {last}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/plot.py" />
+   <source>last {last}   ★ {best} at {epoch:g}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/plot.py" />
+   <source>{last}  ★ {best}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/plot.py" />
+   <source>epoch {epoch:.4g}: {value}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Preparation</name>
+  <message>
+   <location filename="../../app/preparation.py" />
+   <source>Making the demo pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/preparation.py" />
+   <source>Preparing the pictures</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ProgressPanel</name>
+  <message>
+   <location filename="../../app/panels/progress.py" />
+   <source>Progress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/progress.py" />
+   <source>Offer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/progress.py" />
+   <source>Nothing is offered now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/progress.py" />
+   <source>   (and {count} more)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/progress.py" />
+   <source>{done} of {total} {unit}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/progress.py" />
+   <source>Waiting for: {title}. It starts by itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/progress.py" />
+   <source>Stopping after the step at hand; everything is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/progress.py" />
+   <source>Starting. The first steps take a few seconds.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/progress.py" />
+   <source>Paused</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ProjectSide</name>
+  <message>
+   <location filename="../../app/project_side.py" />
+   <source>The project could not be read whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/project_side.py" />
+   <source>The decision could not be kept.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ReviewList</name>
+  <message>
+   <location filename="../../app/pages/review_list.py" />
+   <source>Pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/review_list.py" />
+   <source>Pictures shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/review_list.py" />
+   <source>Which pictures are listed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/review_list.py" />
+   <source>right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/review_list.py" />
+   <source>moved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/review_list.py" />
+   <source>left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/review_list.py" />
+   <source>To look at ({number})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/review_list.py" />
+   <source>All pictures ({number})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/review_list.py" />
+   <source>Left out ({number})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/review_list.py" />
+   <source>No coordinate is in doubt. Choose “All pictures” to look at them anyway.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/review_list.py" />
+   <source>No picture was left out.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ReviewPage</name>
+  <message>
+   <location filename="../../app/pages/review.py" />
+   <source>Coordinates to look at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/review.py" />
+   <source>The picture with the pattern's lattice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/review.py" />
+   <source>Coor&amp;dinates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/review.py" />
+   <source>See and correct where the pattern lies in each picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/review.py" />
+   <source>Repeating cell by &amp;hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/review.py" />
+   <source>Draw the repeating cell yourself, or say that there is none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/review.py" />
+   <source>Picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/review.py" />
+   <source>Coordinates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/review.py" />
+   <source>Choose a picture at the left.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/pages/review.py" />
+   <source>The repeating cell was changed. Press Apply: all coordinates are then found anew.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RunView</name>
+  <message>
+   <location filename="../../app/run_view.py" />
+   <source>Run</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/run_view.py" />
+   <source>Run in view</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/run_view.py" />
+   <source>Look at another run; the star marks the one with the highest overall score</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/run_view.py" />
+   <source>★ {run}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/run_view.py" />
+   <source>The run with the highest overall score</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/run_view.py" />
+   <source>Curves</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/run_view.py" />
+   <source>Finished: {epochs} epochs. Go to Generation to make pictures with it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/run_view.py" />
+   <source>Stopped at epoch {epoch} of {epochs}. Continue takes it up from there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/run_view.py" />
+   <source>Stopped in its first epoch. Continue takes it up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/run_view.py" />
+   <source>No checkpoint is good enough yet: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/run_view.py" />
+   <source>★ epoch {epoch}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/run_view.py" />
+   <source>Epoch {epoch} of {epochs}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/run_view.py" />
+   <source>Stop the training; everything is kept, and Continue takes it up again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/run_view.py" />
+   <source>Stop &amp;here</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SampleGrid</name>
+  <message>
+   <location filename="../../app/widgets/sample_grid.py" />
+   <source>{name}: real picture
+{file}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/sample_grid.py" />
+   <source>{name}: generated for the same coordinate
+{file}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/sample_grid.py" />
+   <source>{name}: generated between this real picture and another
+{file}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/sample_grid.py" />
+   <source>
+coordinate error {error}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SamplesPanel</name>
+  <message>
+   <location filename="../../app/panels/samples.py" />
+   <source>Samples</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/samples.py" />
+   <source>Samples of the checkpoint before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/samples.py" />
+   <source>Samples of the checkpoint after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/samples.py" />
+   <source>At every checkpoint a few pictures are made here, each beside a real one of the same coordinate.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/samples.py" />
+   <source>At every checkpoint a few pictures are made here, each beside the nearer of the two real ones it lies between.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/samples.py" />
+   <source>Samples, epoch {epoch} – real left, generated right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/samples.py" />
+   <source>Samples, epoch {epoch} – nearest real left, generated right</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Tiling</name>
+  <message>
+   <location filename="../../app/widgets/tiling.py" />
+   <source>The cell repeated: where the rectangle is right, no seams are seen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/tiling.py" />
+   <source>The cell repeated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/tiling.py" />
+   <source>The cell repeated is shown here.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TrainPanel</name>
+  <message>
+   <location filename="../../app/panels/train.py" />
+   <source>Train</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/train.py" />
+   <source>Choose pictures first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/train.py" />
+   <source>Why?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/train.py" />
+   <source>Read the whole advice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/train.py" />
+   <source>Diffusion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/train.py" />
+   <source>Diffusion, as published</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/train.py" />
+   <source>DeepSMOTE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/train.py" />
+   <source>Diffusion draws only the defect and takes the circuit from your pictures: best in most cases.
+As published draws the whole picture, as in the paper; it needs more pictures and time.
+DeepSMOTE makes pictures between two real ones of a class: for sets of tens to hundreds. It learns
+in minutes and cannot be asked for a coordinate.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/train.py" />
+   <source>How often the training goes through all pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/train.py" />
+   <source>&amp;Generator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/train.py" />
+   <source>&amp;Epochs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/train.py" />
+   <source>T&amp;imesteps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/train.py" />
+   <source>C&amp;ontinue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/train.py" />
+   <source>Go on with this run from its last checkpoint, with its own settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/train.py" />
+   <source>&amp;Start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/train.py" />
+   <source>P&amp;ause</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/train.py" />
+   <source>S&amp;top</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/train.py" />
+   <source>Stop after the step at hand; what was learnt is kept and can be continued</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/train.py" />
+   <source>Trying how fast this computer is…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/train.py" />
+   <source>Advised: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/train.py" />
+   <source>{text}, about {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/train.py" />
+   <source>In how many steps a picture is turned into noise and back; 1000 is usual</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/train.py" />
+   <source>DeepSMOTE makes a picture in one step.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/train.py" />
+   <source>&amp;Start next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/train.py" />
+   <source>Train a new run with these settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/train.py" />
+   <source>Add a training with these settings to the queue; it starts by itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/train.py" />
+   <source>Res&amp;ume</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/train.py" />
+   <source>Go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/train.py" />
+   <source>Hold the training and free the processor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/train.py" />
+   <source>Stopping…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/train.py" />
+   <source>1 training waits and starts by itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/train.py" />
+   <source>{number} trainings wait.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/train.py" />
+   <source>{run} stopped at epoch {epoch} of {epochs}.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TrainingTab</name>
+  <message>
+   <location filename="../../app/training_tab.py" />
+   <source>Choose pictures on the left to begin.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/training_tab.py" />
+   <source>No training yet. Choose the epochs and press Start.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/training_tab.py" />
+   <source>The training cannot start.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/training_tab.py" />
+   <source>The training ended before its time.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Trainings</name>
+  <message>
+   <location filename="../../app/trainings.py" />
+   <source>Training {run}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>UncaughtErrors</name>
+  <message>
+   <location filename="../../app/errors_dialog.py" />
+   <source>This is a fault of Flawsmith. Jobs that run go on and nothing on disk is lost. If it happens again, start the program anew and send the details to those who look after it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/errors_dialog.py" />
+   <source>Something unexpected happened.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>_Place</name>
+  <message>
+   <location filename="../../app/widgets/large_pictures.py" />
+   <source>Leave out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/large_pictures.py" />
+   <source>{file}, left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/large_pictures.py" />
+   <source>Take in again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/large_pictures.py" />
+   <source>Use this picture after all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/large_pictures.py" />
+   <source>Do not use this picture; it stays on disk</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>check</name>
+  <message>
+   <location filename="../../app/model/check.py" />
+   <source>{number} pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/check.py" />
+   <source>{number} classes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/check.py" />
+   <source>{number} groups that no split divides</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/check.py" />
+   <source>read as: {layout}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/check.py" />
+   <source>1 thing stands in the way of training</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/check.py" />
+   <source>{number} things stand in the way of training</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/check.py" />
+   <source>Nothing stands in the way of training</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/check.py" />
+   <source>one folder a class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/check.py" />
+   <source>captions beside the pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/check.py" />
+   <source>1 thing to look at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/check.py" />
+   <source>{number} things to look at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/check.py" />
+   <source>1 file was left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/check.py" />
+   <source>{number} files were left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/check.py" />
+   <source>STOP</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/check.py" />
+   <source>LOOK</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/check.py" />
+   <source>NOTE</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>curves</name>
+  <message>
+   <location filename="../../app/panels/curve_words.py" />
+   <source>Overall score</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/curve_words.py" />
+   <source>Yield</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/curve_words.py" />
+   <source>Codes in use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/curve_words.py" />
+   <source>Reconstruction, dB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/curve_words.py" />
+   <source>Reconstruction in defects, dB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/curve_words.py" />
+   <source>Coordinate error, px</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/curve_words.py" />
+   <source>held-back pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/curve_words.py" />
+   <source>trained pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/curve_words.py" />
+   <source>SSIM of {which}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/curve_words.py" />
+   <source>1 - {metric} of {which}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/curve_words.py" />
+   <source>What the training makes small. Falling, then level, is as it should be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/curve_words.py" />
+   <source>All that matters in one figure, 0 to 1: distance to real pictures, position and yield; no better than what is worst. The star is the highest of those that copy no picture; pictures are made with that one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/curve_words.py" />
+   <source>Share of generated pictures that show the class that was asked for, by a judge that has learnt from real pictures only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/curve_words.py" />
+   <source>What the first stage makes small: it learns to write a picture in few codes and read it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/curve_words.py" />
+   <source>How much of its list of picture parts the first stage uses. Low: it draws with few parts, and coarsely.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/curve_words.py" />
+   <source>How exactly a picture comes back from its codes; nothing that is lost here can be drawn later. 30 dB is good.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/curve_words.py" />
+   <source>The same inside the defects only, where it matters and where it is always lower.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/curve_words.py" />
+   <source>How alike generated and real pictures of the same coordinate are outside the defects; 1 is identical. The dashed line is what real pictures reach among themselves.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/curve_words.py" />
+   <source>How alike they look to a trained eye model; 1 is identical. It is nearly blind to small shifts, so read it together with the coordinate error.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/curve_words.py" />
+   <source>How far the pattern of a generated picture lies from where it was asked, in pixels, as the median; 0 is exact. The dashed line is the error of the measurement itself, on real pictures.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/curve_words.py" />
+   <source>No class has enough pictures to hold any back, so pictures that were trained on are given to the model, and what comes back is compared with them. New pictures may be worse</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/curve_words.py" />
+   <source>Held-back pictures are not trained on. Each is given to the model, and what comes back is compared with it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/curve_words.py" />
+   <source>{how}; 1 is identical.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/curve_words.py" />
+   <source>{how} by a trained eye model; 1 is identical.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/curve_words.py" />
+   <source>The training's own measure, on pictures it never sees. Where it is least the model is best, and pictures are made with that checkpoint; rising means that the rest is learnt by heart.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>errors</name>
+  <message>
+   <location filename="../../app/errors_dialog.py" />
+   <source>Flawsmith</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>made</name>
+  <message>
+   <location filename="../../app/model/made.py" />
+   <source>{defect}, judged {judged}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/made.py" />
+   <source>{defect}, judged so with {share}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/made.py" />
+   <source>coordinate error {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/made.py" />
+   <source>{share} of {first}, the rest of {second}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/made.py" />
+   <source>nearest training picture: {file}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/made.py" />
+   <source>the nearer parent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/made.py" />
+   <source>the other parent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/made.py" />
+   <source>nearest real one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/made.py" />
+   <source>{number} pictures, none drawn again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/made.py" />
+   <source>{number} pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/made.py" />
+   <source>{kept} of {asked} kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/made.py" />
+   <source>{text}, {number} drawn again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/made.py" />
+   <source>wrong class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/made.py" />
+   <source>off position</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/made.py" />
+   <source>mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/made.py" />
+   <source>sharpness</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/made.py" />
+   <source>near copies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/made.py" />
+   <source>unreal</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>measured</name>
+  <message>
+   <location filename="../../app/model/measured.py" />
+   <source>loss on held-back pictures {loss:.4f}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/measured.py" />
+   <source>position error {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/measured.py" />
+   <source>likeness {value:.2f} of {most:.2f}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/measured.py" />
+   <source>{share} show their class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/measured.py" />
+   <source>distance {times:.1f} × real</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/measured.py" />
+   <source>no copies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/measured.py" />
+   <source>{share} copies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/measured.py" />
+   <source>Best checkpoint: epoch {epoch}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/measured.py" />
+   <source>Overall score {score:.2f} of 1, the highest of those that copy no picture. It is made of:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/measured.py" />
+   <source>Overall score {score:.2f} of 1, the highest, but every checkpoint copies. It is made of:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/measured.py" />
+   <source>Its loss on held-back pictures, which it has never seen, is the least.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/measured.py" />
+   <source>• distance to real pictures {kid:.2g}; real ones among themselves: {floor:.2g}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/measured.py" />
+   <source>• position: half of the pictures lie nearer to the asked coordinate than {px:.2g} px</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/measured.py" />
+   <source>• yield: {share} show the asked class, by a judge that knows real pictures only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/measured.py" />
+   <source>Copies: {share} are nearly a training picture; too many rule a checkpoint out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/measured.py" />
+   <source>Sharpness {share} of real</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/measured.py" />
+   <source>, in the defect {inside}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>words</name>
+  <message>
+   <location filename="../../app/model/words.py" />
+   <source>{seconds} s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/words.py" />
+   <source>{minutes} min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/words.py" />
+   <source>{hours} h {minutes} min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/words.py" />
+   <source>{duration} left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/words.py" />
+   <source>{duration} left (ends about {time:%H:%M})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/words.py" />
+   <source>{duration} left (ends {time:%Y-%m-%d} about {time:%H:%M})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/words.py" />
+   <source>&lt; {least:g} px</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/words.py" />
+   <source>{value:.2f} px</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>core</name>
+  <message>
+   <location filename="../../core/data/picture_findings.py" />
+   <source>overexposed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/picture_findings.py" />
+   <source>underexposed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/picture_findings.py" />
+   <source>white</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/picture_findings.py" />
+   <source>black</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/picture_findings.py" />
+   <source>bright</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/picture_findings.py" />
+   <source>dark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/picture_findings.py" />
+   <source>colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/picture_findings.py" />
+   <source>grey</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/picture_findings.py" />
+   <source>{0} second</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/picture_findings.py" />
+   <source>{0} seconds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/picture_findings.py" />
+   <source>{0} minute</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/picture_findings.py" />
+   <source>{0} minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/picture_findings.py" />
+   <source>{0} hour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/picture_findings.py" />
+   <source>{0} hours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/checkpoints.py" />
+   <source>The checkpoint {0} is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/checkpoints.py" />
+   <source>{0} is not a whole Flawsmith checkpoint; use an earlier one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/config.py" />
+   <source>Share of the VQVAE's codes in use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/config.py" />
+   <source>Reconstruction by the VQVAE, dB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/config.py" />
+   <source>Reconstruction inside the defects, dB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/config.py" />
+   <source>Training loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/config.py" />
+   <source>Loss on held-back pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/config.py" />
+   <source>SSIM outside defects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/config.py" />
+   <source>1 - perceptual distance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/config.py" />
+   <source>Coordinate error, px (median)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/config.py" />
+   <source>Overall score</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/config.py" />
+   <source>SSIM of held-back pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/config.py" />
+   <source>1 - perceptual distance, held back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/config.py" />
+   <source>The picture size is {0} px; choose 64 to 512.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/config.py" />
+   <source>{0} pictures asked for; choose 33 to 100000.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/config.py" />
+   <source>Process line {0} does not exist; choose 0 or more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/config.py" />
+   <source>Rows are moved by {0} px; choose at most 200 px.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/config.py" />
+   <source>The pictures are turned by {0} degrees; choose at most 180.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/config.py" />
+   <source>The change of scale is {0}; choose 0 to 0.2.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/config.py" />
+   <source>The share of reversed pictures is {0}; choose 0 to 1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/config.py" />
+   <source>The blur is {0} px; choose 0 to 8.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/config.py" />
+   <source>The noise is {0}; choose 0 to 0.5.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/config.py" />
+   <source>Crops of {0} px were asked for; choose 32 to 512.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/config.py" />
+   <source>Crops of {0} px exceed the limit of {1} px.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/config.py" />
+   <source>Parts of a file's name are counted from 1 (or from -1, the last).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/config.py" />
+   <source>The generator '{0}' is not available; choose one of: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/config.py" />
+   <source>The loss '{0}' is not available; choose one of: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/config.py" />
+   <source>Epochs is {0}; choose 1 to 100000.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/config.py" />
+   <source>Timesteps is {0}; choose 2 to 10000.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/config.py" />
+   <source>VQVAE epochs is {0}; choose 1 to 100000.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/config.py" />
+   <source>Batch size is {0}; choose 1 or more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/config.py" />
+   <source>A checkpoint is due every 1 or more epochs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/config.py" />
+   <source>The run has no name; give it one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/config.py" />
+   <source>The coordinate jitter is {0} px; choose 0 or more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/config.py" />
+   <source>No pictures were asked for; set a count above 0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/config.py" />
+   <source>Say what to evaluate: either a run or a set.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/config.py" />
+   <source>The format '{0}' is not available; choose one of: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/config.py" />
+   <source>The cycle is {0} x {1} px; choose 12 to 200 px each.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/config.py" />
+   <source>{0} pictures of '{1}' asked for; choose 0 to 1000000.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/config.py" />
+   <source>The range of '{0}' goes from {1} to {2}; give the smaller number first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/annotation_files.py" />
+   <source>JSON files that hold neither COCO nor LabelMe annotations are not used: {0} (the first is {1}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/annotation_files.py" />
+   <source>cannot be opened ({0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/annotation_files.py" />
+   <source>is not whole JSON (line {0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/annotation_files.py" />
+   <source>is not JSON that can be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/annotation_files.py" />
+   <source>is not text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/annotation_files.py" />
+   <source>{0}; its annotations are not used: export it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/annotations_coco.py" />
+   <source>names no category</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/annotations_coco.py" />
+   <source>class {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/annotations_coco.py" />
+   <source>{0} lists pictures that the folder does not hold: {1} (the first is {2}). Copy what is missing, or choose the folder that holds the pictures too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/annotations_coco.py" />
+   <source>annotation {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/annotations_coco.py" />
+   <source>{0} gives no name to {1}; name them in its list of categories.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/annotations_coco.py" />
+   <source>{0}: {1} of {2} annotations cannot be used; the first: {3}. Mend and export them again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/annotations_coco.py" />
+   <source>cut short</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/annotations_coco.py" />
+   <source>has neither an outline nor a box with a size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/annotations_coco.py" />
+   <source>has an outline of an unknown kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/annotations_coco.py" />
+   <source>has an outline of fewer than three points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/annotations_coco.py" />
+   <source>lists {0}, which is outside the folder and is not read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/annotations_coco.py" />
+   <source>{0} is not a record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/annotations_coco.py" />
+   <source>lists pictures but no annotations; export it again with them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/annotations_coco.py" />
+   <source>not a run length</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/annotations_coco.py" />
+   <source>has a damaged mask (RLE)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/annotations_coco.py" />
+   <source>has a mask of {0}x{1} px in a picture of another size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/annotations_coco.py" />
+   <source>has an empty mask (RLE)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/annotations_coco.py" />
+   <source>{0} belongs to no picture of the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/annotations_labelme.py" />
+   <source>is not a record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/annotations_labelme.py" />
+   <source>has no label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/annotations_labelme.py" />
+   <source>has points that are not pairs of numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/annotations_labelme.py" />
+   <source>is a {0} that has no area or is not understood</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/annotations_labelme.py" />
+   <source>{0}: {1} of {2} shapes cannot be used (the first: {3}); draw them again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/annotations_labelme.py" />
+   <source>has no list of shapes; save it again in LabelMe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/annotations_labelme.py" />
+   <source>shape {0} {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/annotations_labelme.py" />
+   <source>belongs to a picture{0} that is not in the folder; copy it here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/annotations_yolo.py" />
+   <source>holds something that is not a number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/annotations_yolo.py" />
+   <source>begins with {0}, which is not a class number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/annotations_yolo.py" />
+   <source>has {0} numbers; a box has 5, an outline 7 or more and an odd count</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/annotations_yolo.py" />
+   <source>has numbers that are not between 0 and 1; they must be shares of the picture's size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/annotations_yolo.py" />
+   <source>No class names were found for the YOLO labels' numbers; they are called {0}. Put the names, one a line, into a file classes.txt beside them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/annotations_yolo.py" />
+   <source>and {0} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/annotations_yolo.py" />
+   <source>{0}: {1}{2}; what is right in it is used. Export it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/annotations_yolo.py" />
+   <source>has a box without a size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/annotations_yolo.py" />
+   <source>cannot be read as text; export it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/annotations_yolo.py" />
+   <source>line {0} {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/annotations_yolo.py" />
+   <source>cannot be read as text; save it again as UTF-8</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/annotations_yolo.py" />
+   <source>is not whole YAML; the class names in it are not used: export it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/background.py" />
+   <source>Looking for a usual picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/background.py" />
+   <source>pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/captions.py" />
+   <source>'{0}' is not a caption; write it as: x, y, defect (12, 30, scratch).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/check.py" />
+   <source>{0} class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/check.py" />
+   <source>{0} classes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/check.py" />
+   <source>{0} picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/check.py" />
+   <source>{0} pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/check.py" />
+   <source>Before anything else</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/check.py" />
+   <source>To look at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/check.py" />
+   <source>Good to know</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/check.py" />
+   <source>one folder a class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/check.py" />
+   <source>classes from captions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/check.py" />
+   <source>classes from COCO annotations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/check.py" />
+   <source>classes from YOLO annotations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/check.py" />
+   <source>the layout of MVTec AD</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/check.py" />
+   <source>classes from LabelMe annotations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/check.py" />
+   <source>Nothing needs your attention.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/check.py" />
+   <source>{0} holds no pictures (PNG, JPEG, BMP, TIFF or WebP). Choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/check.py" />
+   <source>... and {0} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/class_names.py" />
+   <source>{0}... ({1} characters)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/class_names.py" />
+   <source>The class '{0}' is called '{1}' here: on Windows a folder cannot have that name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/class_names.py" />
+   <source>{0} are taken for one class, '{1}'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/crops.py" />
+   <source>Cutting the defects out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/cutting.py" />
+   <source>is {0}x{1} px, too small for crops of {2} px; choose a smaller crop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/cutting.py" />
+   <source>has no place that clearly stands out; click on its defects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/cutting.py" />
+   <source>deviates in {0} places, too many to be defects; click on its defects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/cutting.py" />
+   <source>deviates everywhere, so no good place was found; click on good places</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/dataset.py" />
+   <source>{0} is not a prepared project; choose your pictures first (prepare).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/dataset.py" />
+   <source>{0} was prepared by another version of the program; prepare it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/dataset.py" />
+   <source>{0} holds no pictures to train on yet: click on the defects of the originals.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/dataset.py" />
+   <source>{0} is missing or damaged; prepare the pictures again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/dataset.py" />
+   <source>{0} belongs to other pictures; prepare again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/dataset.py" />
+   <source>There is no class '{0}' in this project; it has: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/dataset.py" />
+   <source>{0} {1}. It was there when prepared: prepare again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/demo.py" />
+   <source>Making demo pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/demo.py" />
+   <source>The seed is {0}; choose 0 or more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/demo.py" />
+   <source>{0} is a file; name a folder for the demo.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/demo.py" />
+   <source>{0} is not empty and does not hold this demo; nothing was changed. Name an empty or a new folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/demo.py" />
+   <source>The demo could not be written to {0} ({1}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/demo.py" />
+   <source>The demo in {0} is whole already; its {1} pictures are reused.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/duplicates.py" />
+   <source>pairs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/duplicates.py" />
+   <source>Looking for pictures that are there twice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/edits.py" />
+   <source>{0} does not hold decisions; delete it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/edits.py" />
+   <source>smaller than two pixels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/edits.py" />
+   <source>'{0}' in {1} cannot be understood; delete that entry or the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/find_pattern.py" />
+   <source>Looking for a repeating pattern</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/find_pattern.py" />
+   <source>steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/find_pattern.py" />
+   <source>Overlaying the pattern</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/find_pattern.py" />
+   <source>The template was drawn on {0}, which is not among the pictures any more; draw it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/groups.py" />
+   <source>{0} needs the columns 'file' and 'group' in its first line.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/groups.py" />
+   <source>{0} names none of the pictures; its column 'file' must hold their names.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/groups.py" />
+   <source>{0} could not be read ({1}); save it as CSV in UTF-8.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/images.py" />
+   <source>is not a picture, whatever its name says; remove it or copy it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/images.py" />
+   <source>you have no permission to read it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/images.py" />
+   <source>is not a picture but zeros only (a copy that failed); copy it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/images.py" />
+   <source>is not a picture but a web page; download the picture itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/images.py" />
+   <source>is a HEIC or AVIF picture or a film, whatever its name says; save it as PNG</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/images.py" />
+   <source>is not a picture but a PDF; export the picture from it as PNG</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/images.py" />
+   <source>is not a picture but an archive or a document; unpack it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/images.py" />
+   <source>is not a picture but text, whatever its name says; remove it or copy the picture again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/images.py" />
+   <source>is empty (0 bytes); copy it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/images.py" />
+   <source>is only {0}x{1} px; at least {2} are needed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/images.py" />
+   <source>holds values that are not numbers; export it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/images.py" />
+   <source>is damaged: it begins like a {0} picture but cannot be read; copy it again, or save it as PNG</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/images.py" />
+   <source>is too large to be read; crop the places with defects from it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/images.py" />
+   <source>is damaged or cut short: a part of it is missing or wrong; copy it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/images.py" />
+   <source>is {0}x{1} px, too large to be read; crop it first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/inventory.py" />
+   <source>a camera's raw picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/inventory.py" />
+   <source>a raw picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/inventory.py" />
+   <source>a Photoshop file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/inventory.py" />
+   <source>has a control character in its name; rename it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/inventory.py" />
+   <source>has a name with broken characters; rename it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/inventory.py" />
+   <source>Pictures whose name begins with _ are passed over: {0} (the first is {1}). Rename them if they should be used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/inventory.py" />
+   <source>is a link to a file that is not there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/inventory.py" />
+   <source>is not a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/inventory.py" />
+   <source>is a folder that cannot be opened ({0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/inventory.py" />
+   <source>{0} was made by Flawsmith and is passed over.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/inventory.py" />
+   <source>is {0}, which is not read; save it as PNG</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/inventory.py" />
+   <source>{0} is an archive; if it holds pictures, unpack it and choose the folder again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/inventory.py" />
+   <source>is a link to another folder and is not followed; copy the folder here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/mask_files.py" />
+   <source>is no mask that can be read, and its picture is used without it; export it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/mask_files.py" />
+   <source>is {0}x{1} px but its picture is {2}x{3} px</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/mask_files.py" />
+   <source>{0}, which is used without it; export it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/mask_files.py" />
+   <source>The folder {0} does not hold masks of other pictures: it is taken as a class.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/mask_files.py" />
+   <source>is a mask, but no picture has its name; rename or remove it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/pattern_findings.py" />
+   <source>{0} large picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/pattern_findings.py" />
+   <source>{0} large pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/pattern_findings.py" />
+   <source>{0} coordinate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/pattern_findings.py" />
+   <source>{0} coordinates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/pattern_findings.py" />
+   <source>every {0} x {1} px</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/pattern_findings.py" />
+   <source>The pattern repeats {0} ({1}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/pattern_findings.py" />
+   <source>A pattern may repeat every {0} x {1} px, but pictures of {2}x{3} px show fewer than two of its cycles; export larger ones to have coordinates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/pattern_findings.py" />
+   <source>No repeating pattern was found; the generator trains on the pictures without coordinates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/pattern_findings.py" />
+   <source>after ({0}, {1}) and after ({2}, {3}) px</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/pattern_findings.py" />
+   <source>The pictures are turned by {0} degrees.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/pattern_findings.py" />
+   <source>It is so fine that the camera hardly resolves it; coordinates may be wrong (aliasing).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/pattern_findings.py" />
+   <source>The pictures show fewer than {0} cycles, too few for a template of 1.5; they are matched as a whole. Look whether the cell is whole; larger pictures would make it sure.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/pattern_findings.py" />
+   <source>No repeating pattern</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/pattern_findings.py" />
+   <source>Nothing in the pictures repeats in the same way in both directions. That is normal for steel, film or solar cells.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/pattern_findings.py" />
+   <source>The generator trains without coordinates. If there is a pattern, draw one cell of it by hand under Review.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/pattern_findings.py" />
+   <source>fairly sure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/pattern_findings.py" />
+   <source>unsure: look at the overlay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/pattern_findings.py" />
+   <source>They all show the same thing in the same place, so each is learnt by how it differs from the rest.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/pattern_findings.py" />
+   <source>The pictures are too small for the pattern they show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/pattern_findings.py" />
+   <source>Until then the generator trains without coordinates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/pattern_findings.py" />
+   <source>Without larger ones the generator trains without coordinates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/pattern_findings.py" />
+   <source>{0} without a place that clearly stands out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/pattern_findings.py" />
+   <source>The defects of large pictures are cut out, but in these none could be told from the rest.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/pattern_findings.py" />
+   <source>They are left out until you click on their defects.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/pattern_findings.py" />
+   <source>It is not sure that the right pattern was found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/pattern_findings.py" />
+   <source>The repeating pattern explains {0} % of what can be seen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/pattern_findings.py" />
+   <source>Look at the overlay; if it does not lie on the pattern, draw one cell of it by hand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/pattern_findings.py" />
+   <source>The pattern is finer than the camera resolves well</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/pattern_findings.py" />
+   <source>It repeats after {0} px. Below {1} px false patterns arise (aliasing), and coordinates may be wrong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/pattern_findings.py" />
+   <source>Use a higher magnification if you can.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/pattern_findings.py" />
+   <source>The pictures show fewer than {0} cycles of the pattern</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/pattern_findings.py" />
+   <source>A template of 1.5 cycles would not lie whole in every one of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/pattern_findings.py" />
+   <source>Coordinates are found from the whole picture instead; larger pictures would make them safer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/pattern_findings.py" />
+   <source>{0} to look at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/pattern_findings.py" />
+   <source>In these pictures the pattern was not found beyond doubt.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/pattern_findings.py" />
+   <source>Look at them under Review: confirm, drag the pattern into place, or leave them out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/picture_classes.py" />
+   <source>has the caption '{0}', which is not one; write it as: x, y, defect (12, 30, scratch)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/picture_classes.py" />
+   <source>Pictures with defects of several classes count for the class with the largest area: {0} (the first is {1}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/picture_classes.py" />
+   <source>{0}, {1} and not {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/picture_classes.py" />
+   <source>has a caption, {0}, that is not text; write it as: x, y, defect (12, 30, scratch)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/picture_classes.py" />
+   <source>has an empty caption, {0}; write it as: x, y, defect (12, 30, scratch)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/picture_classes.py" />
+   <source>{0} is {1}x{2} px but its annotation is for {3}x{4} px; only the class is taken from it. Annotate the picture as it is now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/picture_classes.py" />
+   <source>has a caption, {0}, that cannot be opened; copy it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/picture_classes.py" />
+   <source>{0}: {1} of {2} annotated defects lie outside of the picture and are not used; annotate it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/picture_classes.py" />
+   <source>has only annotations that cannot be used; annotate it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/picture_classes.py" />
+   <source>no label file; add an empty one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/picture_classes.py" />
+   <source>no annotation; put it into 'ok'</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/picture_classes.py" />
+   <source>has {0} if it is a good picture, else annotate it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/picture_classes.py" />
+   <source>has no caption beside it; write one (x, y, defect) into a .txt of its name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/picture_classes.py" />
+   <source>has neither an annotation nor a class folder; move it into a folder named for its defect</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/picture_findings.py" />
+   <source>{0} larger one is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/picture_findings.py" />
+   <source>{0} larger ones are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/picture_findings.py" />
+   <source>{0} smaller one is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/picture_findings.py" />
+   <source>{0} smaller ones are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/picture_findings.py" />
+   <source>{0} picture differs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/picture_findings.py" />
+   <source>{0} pictures differ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/picture_findings.py" />
+   <source>{0} file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/picture_findings.py" />
+   <source>{0} files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/picture_findings.py" />
+   <source>{0} picture is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/picture_findings.py" />
+   <source>{0} pictures are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/picture_findings.py" />
+   <source>{0} picture shows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/picture_findings.py" />
+   <source>{0} pictures show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/picture_findings.py" />
+   <source>{0} picture seems</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/picture_findings.py" />
+   <source>{0} pictures seem</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/picture_findings.py" />
+   <source>{0} cropped to that size around the defect</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/picture_findings.py" />
+   <source>{0} left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/picture_findings.py" />
+   <source>{0} in size from the usual {1} x {2} px</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/picture_findings.py" />
+   <source>All pictures of a project have one size, because the generator draws in one size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/picture_findings.py" />
+   <source>The commonest size is kept; {0}. Export them at {1} x {2} px if they matter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/picture_findings.py" />
+   <source>{0} cannot be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/picture_findings.py" />
+   <source>They are empty, damaged, cut short, too small, or no pictures at all. Often a copy was interrupted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/picture_findings.py" />
+   <source>They are left out and everything else goes on. Copy or export them again if you need them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/picture_findings.py" />
+   <source>{0} larger than {1} px a side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/picture_findings.py" />
+   <source>These are whole shots; a defect is a small part of them, and that part is what has to be learnt.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/picture_findings.py" />
+   <source>The defects are cropped from them: where you have marked them, else where the picture departs from its own pattern. Where neither tells, you are asked to click on the defect.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/picture_findings.py" />
+   <source>{0} far less sharp than others of the class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/picture_findings.py" />
+   <source>They may be out of focus or shaken, saved small and enlarged, or show hardly anything.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/picture_findings.py" />
+   <source>They are used. Remove those that are really blurred, or the generator learns to draw blurred ones too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/picture_findings.py" />
+   <source>{0} one even tone and nothing else</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/picture_findings.py" />
+   <source>No defect and no structure can be seen in them. Among good parts that may be right; else the shot failed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/picture_findings.py" />
+   <source>They are used. Remove those that failed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/picture_findings.py" />
+   <source>Grey and colour pictures are mixed: {0} in {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/picture_findings.py" />
+   <source>All pictures of a project are treated alike.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/picture_findings.py" />
+   <source>Grey pictures are taken as colour ones without any colour. If colour means nothing here, export all grey: that trains faster.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/picture_findings.py" />
+   <source>A large part of them is pure {0}, far more than is usual here; what lies in the {1} parts is lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/picture_findings.py" />
+   <source>They are used. Take them again with other light, or remove them, if the defect can hardly be seen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/prepare.py" />
+   <source>The pictures are too large to train on, and in none of them a defect could be told from the rest: click on the defects, so that they can be cut out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/prepare.py" />
+   <source>is {0}x{1} px while most are {2}x{3}; crop it to that size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/prepare.py" />
+   <source>None of the {0} files in {1} can be used: {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/prepare.py" />
+   <source>has an annotation that {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/prepare.py" />
+   <source>Nothing could be cut from the {0} large pictures: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/prepare.py" />
+   <source>{0} are the same picture in two classes; remove it from the wrong one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/prepare.py" />
+   <source>{0} are the same picture in {1} classes; remove it from the wrong one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/prepare.py" />
+   <source>'{0}' has only {1}; {2} or more give better results.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/prepare.py" />
+   <source>Nothing changed: the {0} pictures prepared before are reused.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/prepare.py" />
+   <source>{0} should be looked at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/prepare.py" />
+   <source>{0} pictures are ready in {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/review.py" />
+   <source>matches the pattern poorly (score {0}, usually {1})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/review.py" />
+   <source>matches the pattern equally well at another place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/review.py" />
+   <source>is turned by {0} degrees or more against the others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/review.py" />
+   <source>shows the pattern {0} % or more larger than the others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/review.py" />
+   <source>shows the pattern {0} % or more smaller than the others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/rows.py" />
+   <source>Finding coordinates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/scan.py" />
+   <source>Looking through the pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/selection.py" />
+   <source>None of the {0} pictures can be used: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/selection.py" />
+   <source>is {0}x{1} px, smaller than most ({2}x{3}); export it larger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/selection.py" />
+   <source>was left out by hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/selection.py" />
+   <source>is the same picture as {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/set_findings.py" />
+   <source>{0} class has</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/set_findings.py" />
+   <source>{0} classes have</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/set_findings.py" />
+   <source>{0} picture lies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/set_findings.py" />
+   <source>{0} pictures lie</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/set_findings.py" />
+   <source>{0} time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/set_findings.py" />
+   <source>{0} times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/set_findings.py" />
+   <source>{0} group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/set_findings.py" />
+   <source>{0} groups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/set_findings.py" />
+   <source>The names begin alike ({0}...): if that is a panel or a shot, name part 1 of the file name as the group.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/set_findings.py" />
+   <source>Nothing tells which pictures come from the same lot, panel or module</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/set_findings.py" />
+   <source>If some do, a test may look a little better than it is, because it meets what was trained on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/set_findings.py" />
+   <source>Pictures that are nearly the same are kept together; all others count as independent. If you know the lots, give a table with the columns file and group, or the part of the file name that tells.{0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/set_findings.py" />
+   <source>There is no picture that can be used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/set_findings.py" />
+   <source>Nothing can be learnt from this folder as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/set_findings.py" />
+   <source>Choose a folder with PNG, JPEG, BMP, TIFF or WebP pictures, one sub-folder for each kind of defect.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/set_findings.py" />
+   <source>Only {0} altogether</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/set_findings.py" />
+   <source>A generator learns what varies and what does not from examples; from so few it mostly repeats them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/set_findings.py" />
+   <source>You can go on, but expect little. {0} or more give a first impression, some hundreds are good.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/set_findings.py" />
+   <source>{0} fewer than {1} pictures: {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/set_findings.py" />
+   <source>Generated pictures of such a class will be close to the few there are, and none can be kept apart to test with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/set_findings.py" />
+   <source>They are used all the same. Add pictures, {0} or more, or join similar classes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/set_findings.py" />
+   <source>The classes are uneven: {0} has {1}, {2} has {3}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/set_findings.py" />
+   <source>A classifier trained on such a set tends to overlook the rare classes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/set_findings.py" />
+   <source>This is what Flawsmith is for: under Generation, Balance fills the rare classes up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/set_findings.py" />
+   <source>There are no pictures of good parts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/set_findings.py" />
+   <source>Defects can be generated without them, but whether a classifier tells good from bad cannot be shown.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/set_findings.py" />
+   <source>If you have some, put them into a folder named {0} (or good, or normal) beside the others.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/set_findings.py" />
+   <source>{0} there more than once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/set_findings.py" />
+   <source>A copy adds nothing to learn, and makes its class look larger than it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/set_findings.py" />
+   <source>Each is used once. You can delete the copies.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/set_findings.py" />
+   <source>{0} in more than one class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/set_findings.py" />
+   <source>The very same picture is called by two names, so one of them is wrong; what is learnt of both classes blurs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/set_findings.py" />
+   <source>They are kept as they are, since only you know the right class. Delete each from the wrong folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/set_findings.py" />
+   <source>{0} are nearly the same as another of their class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/set_findings.py" />
+   <source>One place or part was taken more than once, parts were cut from one piece, or a picture was saved again, cropped or brightened. That is no error, but such pictures must not be used both to train and to test.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/set_findings.py" />
+   <source>They are all used, and always kept on the same side of a test. There is nothing to do.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/set_findings.py" />
+   <source>{0} good and defective pictures are nearly the same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/set_findings.py" />
+   <source>Mostly these show one place with and without its defect. That is valuable: it shows what the defect changes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/set_findings.py" />
+   <source>They are all used, and always kept on the same side of a test. If a defect was overlooked in one of them, move it to the right class.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/set_findings.py" />
+   <source>{0} are nearly the same as one of another defect class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/set_findings.py" />
+   <source>Either one place shows two defects, which is fine, or one of the two was sorted into the wrong class.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/set_findings.py" />
+   <source>They are all used, and always kept on the same side of a test. Look at them, and move what is misplaced.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/set_findings.py" />
+   <source>No pictures can be kept apart for a test in: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/set_findings.py" />
+   <source>All pictures there come from one or two lots, panels or modules. A test on pictures of a lot that was trained on would look better than it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/set_findings.py" />
+   <source>All of them are trained on, none are tested. Add pictures of other lots, or give finer groups in a table.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/set_findings.py" />
+   <source>{0} of pictures that belong together: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/set_findings.py" />
+   <source>Pictures of one lot, panel or module share light and dirt. A test is honest only when all of a group are on the same side of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/set_findings.py" />
+   <source>No group is ever divided between training and test. If these are not the right groups, say which part of the file name names the group, or give a table with the columns file and group.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/set_findings.py" />
+   <source>{0} in the folder could not be made sense of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/set_findings.py" />
+   <source>How the folder was understood</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/set_findings.py" />
+   <source>What they say could not be brought together with the pictures.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/set_findings.py" />
+   <source>Nothing of them is used; the pictures are. Correct them if they matter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/set_findings.py" />
+   <source>Nothing to do.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/sources.py" />
+   <source>There is no folder {0}. Choose the folder that holds your pictures.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/sources.py" />
+   <source>is {0}x{1} px but its mask {2} is {3} px; export it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/sources.py" />
+   <source>has a mask, {0}, that {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/diffusion/systems.py" />
+   <source>{0} is not a checkpoint of this version's generators; use another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/evaluation/evaluate.py" />
+   <source>Evaluating checkpoints</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/evaluation/evaluate.py" />
+   <source>checkpoints</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/evaluation/evaluate.py" />
+   <source>Measuring the set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/evaluation/evaluate.py" />
+   <source>{0} show the asked defect by a judge that names {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/evaluation/evaluate.py" />
+   <source>{0} of held-back real pictures rightly</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/evaluation/evaluate.py" />
+   <source>real pictures unchecked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/evaluation/evaluate.py" />
+   <source>There is no run '{0}' in this project; train one first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/evaluation/evaluate.py" />
+   <source>The run '{0}' has no checkpoint yet; let it train to the first one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/evaluation/evaluate.py" />
+   <source>{0} holds no generated set (no manifest.csv with pictures).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/evaluation/evaluate.py" />
+   <source>{0} was generated from other pictures than those of {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/evaluation/evaluate.py" />
+   <source>coordinate error {0} px (median)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/evaluation/evaluate.py" />
+   <source>likeness (SSIM) {0} of {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/evaluation/evaluate.py" />
+   <source>{0} are near copies of training pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/evaluation/evaluate.py" />
+   <source>no near copy of a training one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/evaluation/evaluate.py" />
+   <source>{0} was drawn from a picture that the project has no longer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/evaluation/evaluate.py" />
+   <source>Nothing changed: the figures of {0} are reused.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/evaluation/evaluate.py" />
+   <source>{0} of the set {1}; generate the set again to complete it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/evaluation/score.py" />
+   <source>The {0} has not improved in the last {1} checkpoints; the best one is epoch {2}. You can stop here: everything learnt is kept, and you can go on later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/evaluation/score.py" />
+   <source>{0} of {1} pictures are near copies of training pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/evaluation/score.py" />
+   <source>overall score</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/evaluation/score.py" />
+   <source>loss on held-back pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/evaluation/set_figures.py" />
+   <source>Looking at the set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/generation/asked.py" />
+   <source>'{0}' asks for a coordinate, but these pictures have no repeating pattern.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/generation/asked.py" />
+   <source>'{0}' lies outside the pattern's cycle; x goes from 0 to {1}, y to {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/generation/deepsmote.py" />
+   <source>DeepSMOTE draws between two real pictures and cannot move them; leave jitter at 0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/generation/deepsmote.py" />
+   <source>DeepSMOTE draws in one step; ask for no sampler steps.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/generation/deepsmote.py" />
+   <source>DeepSMOTE draws between two real pictures and cannot be asked for attributes; ask no range.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/generation/deepsmote.py" />
+   <source>'{0}' asks for a coordinate, and DeepSMOTE draws where its real pictures are; ask for '{1}' alone, or train a diffusion generator.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/generation/deepsmote.py" />
+   <source>The class '{0}' has a single picture, and DeepSMOTE draws between two; add pictures of it, ask for none, or train a diffusion generator.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/generation/deepsmote.py" />
+   <source>The class '{0}' has {1} pictures to learn from, so each new one lies between one of them and its {2} nearest instead of {3}; they will be much alike.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/generation/habits.py" />
+   <source>There is no attribute '{0}'; a range may be asked of: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/generation/habits.py" />
+   <source>No mask of a defect is known, so no range of '{0}' can be asked for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/generation/habits.py" />
+   <source>The range {0} to {1} of '{2}' reaches beyond what the pictures of '{3}' show, {4} to {5}; ask for a range inside it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/generation/limits.py" />
+   <source>Measuring real pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/generation/plan.py" />
+   <source>These pictures have no repeating pattern, so coordinates cannot be moved; leave jitter at 0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/generation/plan.py" />
+   <source>No real picture of '{0}' can be changed to {1}; widen the range.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/generation/plan.py" />
+   <source>{0} from {1} to {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/generation/produce.py" />
+   <source>Generating pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/generation/produce.py" />
+   <source>{0} of {1} drawn ones were rejected: {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/generation/produce.py" />
+   <source>(most looked like '{0}')</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/generation/produce.py" />
+   <source>The run '{0}' has no checkpoint '{1}'; the last one is {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/generation/produce.py" />
+   <source>{0} is not empty; choose an empty folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/generation/produce.py" />
+   <source>{0} pictures are in {1}.{2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/generation/produce.py" />
+   <source>{0} was begun by another version, which planned its pictures in another way; what is in it can be used and evaluated, but not completed. Choose an empty folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/generation/produce.py" />
+   <source>{0} holds another set; choose an empty folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/generation/produce.py" />
+   <source>{0} of {1} pictures are there already and are reused.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/generation/produce.py" />
+   <source>{0} of {1} pictures of '{2}' are lacking: of {3} drawn ones {4} were rejected, {5}{6}. Train longer, or on more pictures of '{7}'; or choose by hand among the rejected ones, which are in {8}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/generation/screen.py" />
+   <source>lay off the asked coordinate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/generation/screen.py" />
+   <source>were not clearly of the asked class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/generation/screen.py" />
+   <source>showed another mask than the asked one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/generation/screen.py" />
+   <source>were not as sharp as real ones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/generation/screen.py" />
+   <source>were near copies of a training picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/generation/screen.py" />
+   <source>were unlike any real picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/generation/smote.py" />
+   <source>After over-sampling, the number of samples</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/judging/judge.py" />
+   <source>Training the judge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/models/deepsmote.py" />
+   <source>DeepSMOTE takes pictures of {0} to {1} px a side, and these have {2}x{3} px; cut or scale them, or choose diffusion.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/models/perceptual.py" />
+   <source>{0} is missing or damaged. Install Flawsmith again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/models/perceptual.py" />
+   <source>{0} is not torchvision's AlexNet: its SHA-256 does not start with {1}. Copy the file again or remove it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/models/tokenizer.py" />
+   <source>The text vocabulary in {0} is incomplete. Install Flawsmith again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/models/tokenizer.py" />
+   <source>The text vocabulary in {0} could not be read. Install Flawsmith again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/paths.py" />
+   <source>'{0}' cannot be the name of a {1}; use letters, digits, spaces, - and _.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/paths.py" />
+   <source>{0} is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/paths.py" />
+   <source>{0} could not be read ({1}). Restore it from a copy or prepare again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/paths.py" />
+   <source>{0} holds no decisions; restore it from a copy or remove it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/folders.py" />
+   <source>{0} pictures of the {1} were scaled to the project's {2}x{3} px.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/folders.py" />
+   <source>{0} holds no pictures to use as {1}; choose a folder with one sub-folder a class.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/folders.py" />
+   <source>(and {0} more)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/folders.py" />
+   <source>of the same lot as</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/folders.py" />
+   <source>the same as, or nearly the same as,</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/folders.py" />
+   <source>{0} is {1}x{2} px and not of the shape of the project's {3}x{4} px; cut it as those were cut</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/folders.py" />
+   <source>Left out of the {0}: {1}{2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/folders.py" />
+   <source>{0} of {1} pictures of the {2} are {3} pictures of the project and are left out; the first is {4}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/line.py" />
+   <source>Checking the pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/line.py" />
+   <source>to learn from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/line.py" />
+   <source>that no generator saw</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/line.py" />
+   <source>This project was prepared by an earlier version, so that its pictures cannot be checked for changes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/line.py" />
+   <source>by preparing more pictures, or name a folder of real pictures that were not prepared (--test FOLDER)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/line.py" />
+   <source>of the other line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/line.py" />
+   <source>The pictures that no generator saw are of so few lots that they cannot be split into validation and test by whole lots; name a folder of further real pictures as the test (--test).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/line.py" />
+   <source>Validation has {0} good pictures, too few to set {1} false alarms ({2} are needed): there the threshold is the highest score of a good picture, and the rate reached in the test is printed beside. Add good pictures to the test folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/line.py" />
+   <source>The test has only {0} defects: each weighs {1} points, so that only large effects can be seen. Add real defects that no generator saw (--test FOLDER).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/line.py" />
+   <source>The test has only {0} good pictures; its false-alarm rates are coarse.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/line.py" />
+   <source>good pictures (class '{0}')</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/line.py" />
+   <source>There are no {0} {1}, and an inspection model is proved on both good and bad ones: add some {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/line.py" />
+   <source>There are only {0} {1} {2}, and an inspection model is proved on both good and bad ones: add some {3}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/line.py" />
+   <source>test folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/line.py" />
+   <source>other line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/line.py" />
+   <source>{0} changed since the pictures were prepared: prepare them again, train and generate anew, then prove.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/line.py" />
+   <source>only {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/training/advise.py" />
+   <source>Timing a few training steps on this machine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/training/advise.py" />
+   <source>the diffusion model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/training/advise.py" />
+   <source>the published diffusion model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/training/advise.py" />
+   <source>You have {0} of {1} x {2} px in {3}, {4}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/training/advise.py" />
+   <source>Its {0} epochs take {1} on {2}, judged by a few steps timed just now; you see pictures at every checkpoint and can stop when they are good enough, and nothing is lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/training/advise.py" />
+   <source>100 new pictures then take about {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/training/advise.py" />
+   <source>only it can draw the defect onto your own pattern at the place you ask for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/training/advise.py" />
+   <source>{0} days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/training/advise.py" />
+   <source>about {0} to {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/training/advise.py" />
+   <source>with a repeating pattern</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/training/advise.py" />
+   <source>without a repeating pattern</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/training/advise.py" />
+   <source>Use {0}: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/training/advise.py" />
+   <source>{0} would suit them best, because {1} This version does not have it and offers {2} instead, which you can try all the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/training/advise.py" />
+   <source>this machine's graphics card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/training/advise.py" />
+   <source>this machine's processor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/training/advise.py" />
+   <source>With a graphics card it would be many times faster; without one, fewer epochs are a fair start.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/training/advise.py" />
+   <source>with {0} and no pattern to hold on to, drawing between real pictures is safer than inventing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/training/advise.py" />
+   <source>{0} pictures are enough for it to learn how the defects look and vary.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/training/advise.py" />
+   <source>it draws the defect onto your own pattern at the place you ask for, and needs few pictures for that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/training/advise.py" />
+   <source>Expect pictures that lie between two real ones of a class: the right kind of defect, a little soft.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/training/advise.py" />
+   <source>Expect little of {0}: fewer than 6 pictures show too little of what varies.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/training/advise.py" />
+   <source>about {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/training/advise.py" />
+   <source>at most {0} pictures a class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/training/advise.py" />
+   <source>Expect pictures close to real ones, with the pattern where you ask for it; checkpoints say how close.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/training/advise.py" />
+   <source>With so few pictures expect the pattern to be right and the defects to resemble the few there are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/training/advise.py" />
+   <source>Expect the right kind of defect in most pictures; look through them, as fine texture may be simplified.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/training/advise.py" />
+   <source>With so few pictures expect many that are close to real ones or unlike any; look through them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/training/deepsmote.py" />
+   <source>Training DeepSMOTE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/training/diffusion.py" />
+   <source>Training the diffusion model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/training/parts.py" />
+   <source>The graphics card's memory is too small for {0} pictures at once; the training goes on with {1} at once, and learns the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/training/parts.py" />
+   <source>The graphics card's memory is too small for a single picture; close other programs that use it, or train on smaller pictures.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/training/reconstruction.py" />
+   <source>{0} of {1} codes are in use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/training/reconstruction.py" />
+   <source>The VQVAE gives back {0} {1} with {2} dB{3}; {4}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/training/reconstruction.py" />
+   <source>held-back pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/training/reconstruction.py" />
+   <source>pictures it was trained on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/training/reconstruction.py" />
+   <source>, {0} dB inside their defects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/training/run.py" />
+   <source>Training on {0} pictures {1} coordinates, on {2}; likeness by {3}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/training/run.py" />
+   <source>SSIM and likeness ({0}) are of pictures given back, not of new ones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/training/run.py" />
+   <source>Training DeepSMOTE on {0} pictures; {1}. {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/training/run.py" />
+   <source>the graphics card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/training/run.py" />
+   <source>the processor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/training/run.py" />
+   <source>There is a run '{0}' already; choose another name, or continue it (resume).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/training/run.py" />
+   <source>The run '{0}' was begun with '{1}'; continue it with that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/training/run.py" />
+   <source>{0} pictures are held back to find the best checkpoint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/training/run.py" />
+   <source>too few to hold any back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/training/run.py" />
+   <source>The pictures changed since the run '{0}' began; start a new run, or prepare the old pictures.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/training/run.py" />
+   <source>The run '{0}' is finished after {1} epochs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/training/run.py" />
+   <source>All {0} epochs of the run '{1}' are done already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/training/vqvae.py" />
+   <source>Training the VQVAE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs/child.py" />
+   <source>Something went wrong that Flawsmith did not expect. Everything up to the last checkpoint is kept. Try again; if it happens once more, send the details to those who look after Flawsmith.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs/child.py" />
+   <source>The memory is full. Close other programs that use it (or the graphics card) and continue; everything up to the last checkpoint is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs/child.py" />
+   <source>The disk is full ({0}). Free some space and continue.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs/child.py" />
+   <source>{0} cannot be written or read. Check the folder's permissions and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs/child.py" />
+   <source>no file named</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs/worker.py" />
+   <source>The job was ended from outside, most often because the computer's memory ran out. The work up to the last checkpoint is kept: close other programs and continue from there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs/worker.py" />
+   <source>Exit code of the process: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs/worker.py" />
+   <source>The job could not be run. Close other programs and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/check.py" />
+   <source>{0} is not one that Flawsmith wrote. Prepare the pictures again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/edits.py" />
+   <source>{0} is not one that Flawsmith wrote. Restore it from a copy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/demo_job.py" />
+   <source>{0} is of another version's demo; delete the demo folder and start again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/describe.py" />
+   <source>The size is {0}x{1} px; choose sides of {2} to {3} px.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/evaluation/report_data.py" />
+   <source>{0} is not a prepared project; prepare its pictures first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/evaluation/report_data.py" />
+   <source>No set was named for the report; name at least one evaluated set (NAME=FOLDER).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/evaluation/report_data.py" />
+   <source>A set of the report cannot be named 'seconds'; give it another name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/evaluation/report_data.py" />
+   <source>{0} holds no generated set (no manifest.csv with pictures); generate it first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/evaluation/report_data.py" />
+   <source>The set '{0}' must be evaluated first: {1} is missing. Evaluate the set, then write the report again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/evaluation/report_data.py" />
+   <source>The set '{0}' was generated from other pictures than those of {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/evaluation/report_data.py" />
+   <source>The set '{0}' has changed since it was evaluated; evaluate it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/export/export.py" />
+   <source>{0} lies in the set itself; choose a folder outside of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/export/export.py" />
+   <source>{0} is not empty; choose another folder, which will be made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/export/export.py" />
+   <source>{0} has {1} MB too little space for the export; free some, or choose another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/export/export.py" />
+   <source>No mask says where the defects are, so this format cannot be written; choose class folders.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/export/export.py" />
+   <source>{0} cannot be read any more; bring it back, or reject it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/export/items.py" />
+   <source>{0} is not a generated set: it has no {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/export/items.py" />
+   <source>No picture is {0} {1}; accept some in its gallery.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/export/items.py" />
+   <source>{0} is not a prepared project, so its real pictures cannot be added.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/export/items.py" />
+   <source>{0} does not name its project; say where the real pictures are (--project).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/export/items.py" />
+   <source>{0} is missing. Bring it back, or prepare the pictures again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/export/layouts.py" />
+   <source>The MVTec AD layout needs good pictures, and there are none here: add the real ones, or choose another format.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/options.py" />
+   <source>{0}{1}; see {2} --help.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/options.py" />
+   <source>The classes of {0} are balanced already; use --count for more pictures.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/options.py" />
+   <source>The {0} '{1}' is given twice; give it once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/options.py" />
+   <source>Say what to evaluate: --project DIR with --run NAME, or --set SET.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/options.py" />
+   <source>{0} does not name its project; give it with --project DIR.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+</TS>
