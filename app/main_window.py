@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -25,13 +25,9 @@ from app.jobs.pool import JobPool
 from app.jobs.state import JobFailure
 from app.model.project_data import Prepared
 from app.preparation import Preparation, project_for
+from app.settings import settings as settings
 from app.training_tab import TrainingTab
 from core.paths import Project
-
-
-def settings() -> QSettings:
-    """Where the window remembers its place and the last project."""
-    return QSettings("Flawsmith", "Flawsmith")
 
 
 class MainWindow(QMainWindow):

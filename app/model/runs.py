@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -74,17 +74,24 @@ def read_runs(project: Project) -> list[RunInfo]:
     return [info for run in project.run_list() if (info := read_run(run)) is not None]
 
 
-def _free(folder: Path, name: str) -> str:
+def best_of(runs: Sequence[RunInfo]) -> RunInfo | None:
+    """The run whose best checkpoint has the highest overall score; one that copies only where all do."""
+    scored = [(not i.best.gate, i.best.score, i) for i in runs if i.best is not None and i.best.score is not None]
+    return max(scored, key=lambda row: row[:2])[2] if scored else None
+
+
+def _free(folder: Path, name: str, also: Iterable[str] = ()) -> str:
     taken = {path.name.casefold() for path in folder.iterdir()} if folder.is_dir() else set()
+    taken |= {name.casefold() for name in also}
     candidate, number = name, 2
     while candidate.casefold() in taken:
         candidate, number = f"{name} {number}", number + 1
     return check_name(candidate, "run")
 
 
-def new_run_name(project: Project, generator: str, today: date | None = None) -> str:
-    """ "2026-11-21 diffusion", with a number behind it when taken."""
-    return _free(project.runs, f"{today or date.today():%Y-%m-%d} {_RUN_WORDS.get(generator, generator)}")
+def new_run_name(project: Project, generator: str, today: date | None = None, also: Iterable[str] = ()) -> str:
+    """ "2026-11-21 diffusion", with a number behind it when taken; `also` are names of runs that have no folder yet."""
+    return _free(project.runs, f"{today or date.today():%Y-%m-%d} {_RUN_WORDS.get(generator, generator)}", also)
 
 
 def new_set_folder(project: Project, run: str, today: date | None = None) -> Path:

@@ -39,6 +39,7 @@ class TrainPanel(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Train"), parent)
         self._state: JobState | None = None
+        self._waiting = 0
         self._missing = self.tr("Choose pictures first.")
         self._interrupted: RunInfo | None = None
         self._interrupted_epoch = 0
@@ -188,9 +189,10 @@ class TrainPanel(Card):
             self.epochs.setValue(TRAIN_DEFAULTS[self.generator.currentData()].epochs)
         self._refresh()
 
-    def set_state(self, state: JobState | None) -> None:
-        """State of the training under way, None without one."""
+    def set_state(self, state: JobState | None, waiting: int = 0) -> None:
+        """State of the training under way, None without one; `waiting` more stand behind it."""
         self._state = None if state is None or state.is_over else state
+        self._waiting = waiting
         self._refresh()
 
     def set_interrupted(self, info: RunInfo | None, epoch: int = 0) -> None:
@@ -201,16 +203,15 @@ class TrainPanel(Card):
     def _refresh(self) -> None:
         state, free = self._state, self._state is None
         steps = self.generator.currentData() != Generator.DEEPSMOTE
-        for widget in (self.generator, self.epochs):
-            widget.setEnabled(free)
-        self.timesteps.setEnabled(free and steps)
+        self.timesteps.setEnabled(steps)
         self.timesteps_name.setEnabled(steps)
         noise = self.tr("In how many steps a picture is turned into noise and back; 1000 is usual")
         self.timesteps.setToolTip(noise if steps else self.tr("DeepSMOTE makes a picture in one step."))
-        self.start.setEnabled(free and not self._missing)
+        self.start.setEnabled(not self._missing)
+        self.start.setText(self.tr("&Start") if free else self.tr("&Start next"))
         tip = self.tr("Train a new run with these settings")
         if not free:
-            tip = self.tr("A training is under way. Stop it before starting another.")
+            tip = self.tr("Add a training with these settings to the queue; it starts by itself")
         self.start.setToolTip(self._missing or tip)
         self.pause.setEnabled(state in (JobState.RUNNING, JobState.PAUSED))
         paused = state is JobState.PAUSED
@@ -218,9 +219,12 @@ class TrainPanel(Card):
         self.pause.setToolTip(self.tr("Go on") if paused else self.tr("Hold the training and free the processor"))
         self.stop.setEnabled(not free and state is not JobState.STOPPING)
         self.stop.setText(self.tr("Stopping\u2026") if state is JobState.STOPPING else self.tr("S&top"))
-        info = self._interrupted if free and not self._missing else None
-        self.offer.setVisible(info is not None)
+        info = self._interrupted if not self._missing else None
         self.resume_run.setVisible(info is not None)
+        self.offer.setVisible(info is not None or self._waiting > 0)
+        if self._waiting:
+            one, more = self.tr("1 training waits and starts by itself."), self.tr("{number} trainings wait.")
+            self.offer.setText(one if self._waiting == 1 else more.format(number=self._waiting))
         if info is not None:
             self.offer.setText(
                 self.tr("{run} stopped at epoch {epoch} of {epochs}.").format(

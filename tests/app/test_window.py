@@ -123,9 +123,10 @@ def test_a_training_from_start_to_end(qtbot: Any, window: MainWindow, project: P
     assert (train.epochs.value(), train.timesteps.value()) == (200, 1000)
     train.epochs.setValue(20)
     train.start.click()
-    assert not train.start.isEnabled()
+    assert train.start.text() == "&Start next"
     assert train.stop.isEnabled()
     qtbot.waitUntil(lambda: window.training.job is None, timeout=15_000)
+    assert train.start.text() == "&Start"
     qtbot.waitUntil(lambda: window.training.curves.plots["ssim"].title.text() != "", timeout=1000)
     qtbot.wait(600)
     plots = window.training.curves.plots
