@@ -47,6 +47,15 @@ class Generator(StrEnum):
     """DeepSMOTE (paper 2): pictures between two of a class, for sets of tens to hundreds; asked for no coordinate."""
 
 
+class ExportFormat(StrEnum):
+    """Layouts in which accepted pictures leave the project; `core.export.layouts` says what each holds."""
+
+    FOLDERS = "folders"
+    COCO = "coco"
+    YOLO = "yolo"
+    MVTEC = "mvtec"
+
+
 class Loss(StrEnum):
     """What DeepSMOTE learns by."""
 
@@ -314,3 +323,26 @@ class ReportConfig(Config):
     """Name in the report -> folder of the evaluated set."""
     seconds: dict[str, float] = field(default_factory=dict)
     """Name -> wall time to state, s; the key `total` is the whole job's."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ExportConfig(Config):
+    """Copies the pictures of a set that were not rejected into a folder that other programs read."""
+
+    set: str
+    """Folder of a generated set."""
+    out: str
+    """Folder to make; must be empty or absent. It is there whole or not at all."""
+    format: str = ExportFormat.FOLDERS.value
+    with_real: bool = False
+    """Also the real pictures that the project was prepared from."""
+    project: str | None = None
+    """Folder of the project, for the real ones; the set's own when None."""
+    only_accepted: bool = False
+    """Only pictures that the engineer accepted one by one, not those nothing was said of."""
+
+    def __post_init__(self) -> None:
+        names = [f.value for f in ExportFormat]
+        _require(
+            self.format in names, f"The format '{self.format}' is not available; choose one of: {', '.join(names)}."
+        )

@@ -13,6 +13,8 @@ from core.config import (
     Config,
     DemoConfig,
     EvaluateConfig,
+    ExportConfig,
+    ExportFormat,
     GenerateConfig,
     Generator,
     Loss,
@@ -203,6 +205,14 @@ def build_parser() -> Parser:
     report.add_argument("--project", required=True, metavar="DIR")
     report.add_argument("--out", required=True, metavar="PATH", help="PATH.html and PATH.json are written")
     report.add_argument("--set", action="append", type=name_and_folder, dest="sets", metavar="NAME=FOLDER")
+
+    export = add("export", "copy a set's pictures that were not rejected into a layout that other programs read")
+    export.add_argument("--set", required=True, metavar="SET", help="folder of a generated set")
+    export.add_argument("--out", required=True, metavar="DIR", help="folder to make")
+    export.add_argument("--format", metavar="NAME", help=" or ".join(f.value for f in ExportFormat))
+    export.add_argument("--with-real", action="store_true", help="also the project's real pictures")
+    export.add_argument("--project", metavar="DIR", help="where they are (default: the set knows)")
+    export.add_argument("--only-accepted", action="store_true", help="not those that nobody has looked at")
     return parser
 
 
@@ -229,6 +239,8 @@ def config_of(task: str, options: dict[str, Any]) -> Config:
             return EvaluateConfig(**_with_project(options))
         case "report":
             return ReportConfig(**{**options, "sets": _once(options.get("sets", []), "set")})
+        case "export":
+            return ExportConfig(**options)
     raise AssertionError(task)
 
 

@@ -233,6 +233,11 @@ class Project:
         return self.folder / "pattern.safetensors"
 
     @property
+    def background(self) -> Path:
+        """Without a pattern: the usual picture and each picture's fit to it; absent where the set has none."""
+        return self.folder / "background.safetensors"
+
+    @property
     def captions(self) -> Path:
         return self.folder / "captions"
 
@@ -309,6 +314,32 @@ class SetFolder:
         """The pictures of `rejected`, `<class>/<name>_<try>.png`."""
         return self.folder / "rejected"
 
+    @property
+    def decisions(self) -> Path:
+        """What the engineer decided on single pictures; see `decided`."""
+        return self.folder / "decisions.json"
+
+    def decided(self) -> dict[str, bool]:
+        """The engineer's word by `file` of the manifest: True accepted, False rejected; of the rest nothing was said.
+
+        Whatever uses a set's pictures leaves out the rejected ones. Raises `InputError` when the file is damaged.
+        """
+        if not self.decisions.exists():
+            return {}
+        record = read_json(self.decisions)
+        try:
+            found = {str(file): word for word in (True, False) for file in record["accepted" if word else "rejected"]}
+        except (KeyError, TypeError) as error:
+            raise InputError(f"{self.decisions} holds no decisions; restore it from a copy or remove it.") from error
+        return found
+
+    def write_decided(self, decided: Mapping[str, bool]) -> None:
+        """Keep what `decided` gives."""
+        lists = {name: sorted(f for f, word in decided.items() if word is (name == "accepted")) for name in _WORDS}
+        write_json(self.decisions, {"format": 1, **lists})
+
+
+_WORDS = ("accepted", "rejected")
 
 _ASKED_COLUMNS = (
     "source",

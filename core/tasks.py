@@ -15,6 +15,7 @@ from core.config import (
     Config,
     DemoConfig,
     EvaluateConfig,
+    ExportConfig,
     GenerateConfig,
     PrepareConfig,
     ReportConfig,
@@ -79,6 +80,13 @@ def report(config: ReportConfig) -> Iterator[Event]:
     yield from write_report(config)
 
 
+def export(config: ExportConfig) -> Iterator[Event]:
+    """Copy a set's pictures that were not rejected into a layout that other programs read; whole or not at all."""
+    from core.export.export import export_set
+
+    yield from export_set(config)
+
+
 TASKS: dict[str, tuple[Callable[[Any], Iterator[Event]], type[Config]]] = {
     "demo-data": (demo_data, DemoConfig),
     "prepare": (prepare, PrepareConfig),
@@ -88,5 +96,6 @@ TASKS: dict[str, tuple[Callable[[Any], Iterator[Event]], type[Config]]] = {
     "generate": (generate, GenerateConfig),
     "evaluate": (evaluate, EvaluateConfig),
     "report": (report, ReportConfig),
+    "export": (export, ExportConfig),
 }
 """Every task by its command-line name, with the class of its config."""

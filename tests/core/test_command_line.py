@@ -163,6 +163,11 @@ def test_a_json_line_is_strict_json_in_ascii() -> None:
             "report --project P --out R --set diffusion=S --set paper=T",
             ReportConfig(project="P", out="R", sets={"diffusion": "S", "paper": "T"}),
         ),
+        ("export --set S --out O", ExportConfig(set="S", out="O", format="folders")),
+        (
+            "export --set S --out O --format coco --with-real --project P --only-accepted",
+            ExportConfig(set="S", out="O", format="coco", with_real=True, project="P", only_accepted=True),
+        ),
     ],
 )
 def test_options_become_the_tasks_config(line: str, config: Config, given: Callable[..., list[Config]]) -> None:
@@ -232,6 +237,7 @@ def test_a_set_knows_its_project(given: Callable[..., list[Config]], tmp_path: P
         ("evaluate --set absent", "absent is not a generated set"),
         ("report --project p --out r --set x", "'x' is not of the form NAME=FOLDER"),
         ("demo-data out --size 7", "The picture size is 7 px"),
+        ("export --set s --out o --format zip", "'zip' is not available; choose one of: folders, coco"),
     ],
 )
 def test_bad_options_get_one_sentence_and_status_2(

@@ -1,0 +1,1 @@
+"""Accepted pictures in layouts that other programs read."""
