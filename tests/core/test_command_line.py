@@ -17,7 +17,16 @@ import pytest
 
 from core import tasks
 from core.__main__ import Cancel, main
-from core.config import Config, DemoConfig, EvaluateConfig, GenerateConfig, PrepareConfig, ReportConfig, TrainConfig
+from core.config import (
+    Config,
+    DemoConfig,
+    EvaluateConfig,
+    ExportConfig,
+    GenerateConfig,
+    PrepareConfig,
+    ReportConfig,
+    TrainConfig,
+)
 from core.console import Console, duration, json_line
 from core.errors import InputError, ResourceError
 from core.events import CheckpointSaved, Event, Level, Metric, Notice, Progress, from_record
