@@ -1,0 +1,98 @@
+"""The whole job in small, the way the window does it: each task in a spawned child process.
+
+Says of an installed program whether all that it needs is there: pictures, pattern, two epochs, a set, its figures
+(which mean nothing: its judges learn for a second).
+"""
+
+from __future__ import annotations
+
+import platform
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from app.jobs.state import JobFailure
+from app.jobs.worker import Worker
+from core import __version__
+from core.config import Config, DemoConfig, EvaluateConfig, GenerateConfig, PrepareConfig, TrainConfig
+from core.paths import Project, SetFolder, write_json
+
+PASSED, FAILED, OUT_OF_TIME = 0, 1, 3
+REGISTRY = "core.selftest_tasks:TASKS"
+RESULT = "selftest.json"
+"""What came of it: `passed`, `version`, `platform`, `seconds` by task, `message`, `details`."""
+
+
+def steps(folder: Path) -> Iterator[tuple[str, Config, Path]]:
+    """Task, config, and a file that is there when the task did its work."""
+    project, made = Project(folder / "project"), SetFolder(folder / "set")
+    yield "demo-data", DemoConfig(out=str(folder / "pictures"), size=64, pictures=33), folder / "pictures" / "truth.csv"
+    where = str(project.folder)
+    yield "prepare", PrepareConfig(pictures=str(folder / "pictures"), project=where), project.summary
+    run = project.run("selftest")
+    training = TrainConfig(project=where, run=run.name, epochs=2, checkpoint_every=2, threads=1)
+    yield "train", training, run.checkpoints / "epoch-0002.safetensors"
+    asked = GenerateConfig(
+        project=where, run=run.name, out=str(made.folder), counts={"scratch": 2}, steps=2, screen=False
+    )
+    yield "generate", asked, made.manifest
+    yield "evaluate", EvaluateConfig(project=where, set=str(made.folder)), made.metrics
+
+
+def run_selftest(folder: Path | None, limit_s: float) -> int:
+    """Run all steps below `folder` (a temporary one when None) within `limit_s` together; returns the exit status.
+
+    One line on stdout says what came of it, and `selftest.json` in the folder says it in full.
+    """
+    if folder is not None:
+        return _run(folder.absolute(), limit_s)
+    with tempfile.TemporaryDirectory(prefix="flawsmith-", ignore_cleanup_errors=True) as temporary:
+        return _run(Path(temporary), limit_s)
+
+
+def _run(folder: Path, limit_s: float) -> int:
+    folder.mkdir(parents=True, exist_ok=True)
+    begin_s = time.monotonic()
+    result: dict[str, Any] = {"passed": False, "version": __version__, "platform": platform.platform(), "seconds": {}}
+    status, message = PASSED, ""
+    for task, config, left in steps(folder):
+        start_s = time.monotonic()
+        failure = run_child(task, config, limit_s - (start_s - begin_s))
+        result["seconds"][task] = round(time.monotonic() - start_s, 1)
+        if failure is None and not left.exists():
+            failure = JobFailure(f"It left no {left}.")
+        if failure is not None:
+            late = time.monotonic() - begin_s >= limit_s
+            status = OUT_OF_TIME if late else FAILED
+            message = f"{task}: " + (f"not done within {limit_s:g} s." if late else failure.message)
+            result["details"] = failure.details
+            break
+    result |= {"passed": status == PASSED, "message": message}
+    write_json(folder / RESULT, result)
+    spent = ", ".join(f"{task} {seconds} s" for task, seconds in result["seconds"].items())
+    word = "passed" if status == PASSED else "FAILED"
+    print(f"flawsmith {__version__} self-test {word} ({spent}) {message}".rstrip(), flush=True)
+    if result.get("details"):
+        print(result["details"], file=sys.stderr, flush=True)
+    return status
+
+
+def run_child(task: str, config: Config, limit_s: float) -> JobFailure | None:
+    """Run one task in a child, as the window does; it is ended after `limit_s`; None where it succeeded."""
+    worker = Worker(REGISTRY, task, config.to_dict())
+    failures: list[JobFailure] = []
+    worker.failed.connect(failures.append)
+    worker.cancelled.connect(lambda: failures.append(JobFailure("It was cancelled.")))
+    # The worker is run in this thread, so its signals arrive at once and need no event loop.
+    clock = threading.Timer(max(0.0, limit_s), worker.kill)
+    clock.start()
+    try:
+        worker.run()
+    finally:
+        clock.cancel()
+        clock.join()
+    return failures[0] if failures else None
