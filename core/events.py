@@ -6,8 +6,9 @@ advancing it) or cancelled (by closing it).
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
+from pathlib import Path, PurePosixPath
 
 
 class Level(StrEnum):
@@ -99,3 +100,46 @@ def from_record(record: dict[str, object]) -> Event:
     if kind is Notice:
         fields["level"] = Level(str(fields["level"]))
     return kind(**fields)  # type: ignore[arg-type]
+
+
+def to_kept(event: Event, run: Path, pictures: Path) -> dict[str, object]:
+    """The record of a run's `events.jsonl`: what lies in the folder `run` relative to it, a real picture relative to
+    the folder `pictures`, so that a project can be moved and copied."""
+    record = to_record(event)
+    if isinstance(event, Sample | CheckpointSaved):
+        record["file"] = _below(event.file, run)
+    if isinstance(event, Sample) and event.real is not None:
+        record["real"] = _below(event.real, pictures)
+    return record
+
+
+def from_kept(record: dict[str, object], run: Path, pictures: Path | None) -> Event:
+    """The event that `to_kept` wrote, with absolute paths as of now.
+
+    Older runs kept absolute paths, which may be those of another folder or computer: what they name is looked for
+    where it would lie now. Raises `KeyError` or `TypeError` on a foreign record.
+    """
+    event = from_record(record)
+    if isinstance(event, Sample):
+        real = _found(event.real, pictures, 1) if event.real is not None and pictures is not None else None
+        # samples/epoch-0010/00_dent.png
+        return replace(event, file=_found(event.file, run, 3), real=real)
+    if isinstance(event, CheckpointSaved):
+        return replace(event, file=_found(event.file, run, 2))
+    return event
+
+
+def _below(file: str, folder: Path) -> str:
+    path = Path(file)
+    return path.relative_to(folder).as_posix() if path.is_relative_to(folder) else file
+
+
+def _found(stored: str, folder: Path, parts: int) -> str:
+    """`stored` in `folder`, never outside of it: of an absolute path the end, of at least `parts` names, that is there."""
+    names = PurePosixPath(stored.replace("\\", "/")).parts
+    if not (stored.startswith(("/", "\\")) or stored[1:2] == ":"):
+        return str(folder.joinpath(*(name for name in names if name != "..")))
+    for count in range(parts, min(len(names), parts + 4)):
+        if (path := folder.joinpath(*names[-count:])).exists():
+            return str(path)
+    return str(folder.joinpath(*names[-parts:]))

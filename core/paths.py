@@ -15,6 +15,9 @@ from typing import Any
 
 from core.errors import InputError
 
+PROJECT_FORMAT = 5
+"""Format of a prepared project's files. A project of a lower one is prepared again; its edits and runs stay."""
+
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 
 _RESERVED = {"CON", "PRN", "AUX", "NUL", *(f"{p}{i}" for p in ("COM", "LPT") for i in range(1, 10))}

@@ -12,7 +12,7 @@ from pathlib import Path
 from app.model.measured import Best, read_measured
 from core.config import Generator, TrainConfig
 from core.errors import InputError
-from core.events import Event, Sample, from_record
+from core.events import Event, from_kept
 from core.paths import Project, Run, SetFolder, check_name, read_json
 
 _RUN_WORDS = {
@@ -107,8 +107,16 @@ def newest_set(project: Project) -> SetFolder | None:
     return SetFolder(max(found)[1]) if found else None
 
 
+def _pictures_of(run: Run) -> Path | None:
+    try:
+        return Project(run.folder.parent.parent).pictures()
+    except (InputError, OSError, KeyError, TypeError):
+        return None
+
+
 def past_events(run: Run) -> Iterator[Event | None]:
     """Events of the run so far; None for a line that cannot be read (the last one of a killed run)."""
+    pictures = _pictures_of(run)
     try:
         stream = run.events.open(encoding="utf-8", errors="replace")
     except OSError:
@@ -116,23 +124,8 @@ def past_events(run: Run) -> Iterator[Event | None]:
     with stream:
         for line in stream:
             try:
-                event = from_record(json.loads(line))
+                event = from_kept(json.loads(line), run.folder, pictures)
             except (ValueError, KeyError, TypeError, AttributeError):
                 yield None
                 continue
-            yield _moved(run, event)
-
-
-def _moved(run: Run, event: Event) -> Event:
-    """A project may have been moved or copied since: a sample is looked for in the run's folder as it is now."""
-    if isinstance(event, Sample):
-        parts = Path(event.file.replace("\\", "/")).parts
-        here = run.samples.joinpath(*parts[-2:])
-        return Sample(
-            file=str(here),
-            defect=event.defect,
-            epoch=event.epoch,
-            real=event.real,
-            coordinate_error_px=event.coordinate_error_px,
-        )
-    return event
+            yield event

@@ -22,7 +22,7 @@ from core.diffusion.paper import PaperDiffusion
 from core.diffusion.systems import Diffusion, build_system, deepsmote_settings, system_settings
 from core.errors import InputError
 from core.evaluation.checkpoint import Examiner
-from core.events import CheckpointSaved, Event, Metric, Notice, to_record
+from core.events import CheckpointSaved, Event, Metric, Notice, Progress, to_kept
 from core.models.deepsmote import DeepSMOTE
 from core.models.perceptual import PerceptualMetric, load_perceptual
 from core.paths import Project, Run, read_csv, read_json, write_json, write_text
@@ -57,7 +57,7 @@ def train_run(config: TrainConfig) -> Iterator[Event]:
     runtime = choose_runtime()
     session = _Session(config, run, data, rows, runtime, load_perceptual().to(runtime.device))
     _forget_undone(run, -(-len(rows) // config.batch_size))
-    yield from _recorded(_train(session), run)
+    yield from _recorded(_train(session), run, session.data.project.pictures())
 
 
 def _forget_undone(run: Run, steps_per_epoch: int) -> None:
@@ -99,13 +99,13 @@ def _settle(config: TrainConfig, run: Run) -> TrainConfig:
     return replace(stored, project=config.project, resume=True, epochs=max(stored.epochs, config.epochs))
 
 
-def _recorded(events: Generator[Event, None, None], run: Run) -> Iterator[Event]:
+def _recorded(events: Generator[Event, None, None], run: Run, pictures: Path) -> Iterator[Event]:
     """Pass events on and keep all but progress in `events.jsonl`."""
     run.folder.mkdir(parents=True, exist_ok=True)
     with closing(events), run.events.open("a", encoding="utf-8") as stream:
         for event in events:
-            record = to_record(event)
-            if record["event"] != "progress":
+            if not isinstance(event, Progress):
+                record = to_kept(event, run.folder, pictures)
                 stream.write(json.dumps(record, ensure_ascii=False) + "\n")
                 stream.flush()
             yield event

@@ -15,8 +15,18 @@ import numpy as np
 from PIL import Image
 
 from core.config import GenerateConfig, TrainConfig
-from core.events import CheckpointSaved, Event, Level, Metric, Notice, Progress, Sample, to_record
-from core.paths import MANIFEST_COLUMNS, Project, SetFolder, read_csv, read_json, write_csv, write_json
+from core.events import CheckpointSaved, Event, Level, Metric, Notice, Progress, Sample, to_kept
+from core.paths import (
+    MANIFEST_COLUMNS,
+    PROJECT_FORMAT,
+    Project,
+    SetFolder,
+    read_csv,
+    read_json,
+    relative,
+    write_csv,
+    write_json,
+)
 
 CYCLE = (20.31, 24.70)
 COORDINATE_COLUMNS = ("file", "class", "x", "y", "score")
@@ -89,7 +99,10 @@ def write_project(
         "warnings": ["'discoloration' has 3 pictures only; more would help."],
         "message": message,
     }
-    write_json(project.settings, {"format": 1, "pictures": str(pictures), "size": [64, 64], "channels": 3})
+    write_json(
+        project.settings,
+        {"format": PROJECT_FORMAT, "pictures": relative(pictures, folder), "size": [64, 64], "channels": 3},
+    )
     write_json(project.summary, summary)
     return project
 
@@ -205,7 +218,7 @@ def train_events(
     log = run.events.open("a", encoding="utf-8")
 
     def told(event: Event) -> Event:
-        log.write(json.dumps(to_record(event)) + "\n")
+        log.write(json.dumps(to_kept(event, run.folder, pictures)) + "\n")
         log.flush()
         return event
 
