@@ -6,7 +6,7 @@
   <message>
    <location filename="../../app/adviser.py" />
    <source>Looking for the best generator</source>
-   <translation type="unfinished" />
+   <translation>最適な生成器を探しています</translation>
   </message>
  </context>
  <context>
@@ -14,72 +14,72 @@
   <message>
    <location filename="../../app/pages/cell_side.py" />
    <source>Width</source>
-   <translation type="unfinished" />
+   <translation>幅</translation>
   </message>
   <message>
    <location filename="../../app/pages/cell_side.py" />
    <source>Width of the cell, px</source>
-   <translation type="unfinished" />
+   <translation>セルの幅、px</translation>
   </message>
   <message>
    <location filename="../../app/pages/cell_side.py" />
    <source>Height</source>
-   <translation type="unfinished" />
+   <translation>高さ</translation>
   </message>
   <message>
    <location filename="../../app/pages/cell_side.py" />
    <source>Height of the cell, px</source>
-   <translation type="unfinished" />
+   <translation>セルの高さ、px</translation>
   </message>
   <message>
    <location filename="../../app/pages/cell_side.py" />
    <source>Use this &amp;cell</source>
-   <translation type="unfinished" />
+   <translation>このセルを使う(&amp;C)</translation>
   </message>
   <message>
    <location filename="../../app/pages/cell_side.py" />
    <source>Every picture gets its coordinate anew, from this cell</source>
-   <translation type="unfinished" />
+   <translation>すべての画像の座標をこのセルから求め直します</translation>
   </message>
   <message>
    <location filename="../../app/pages/cell_side.py" />
    <source>These have &amp;no pattern</source>
-   <translation type="unfinished" />
+   <translation>パターンなし(&amp;N)</translation>
   </message>
   <message>
    <location filename="../../app/pages/cell_side.py" />
    <source>Nothing repeats in these pictures: they train without coordinates</source>
-   <translation type="unfinished" />
+   <translation>繰り返しのない画像です。座標なしで学習します</translation>
   </message>
   <message>
    <location filename="../../app/pages/cell_side.py" />
    <source>&amp;Find automatically again</source>
-   <translation type="unfinished" />
+   <translation>もう一度自動で探す(&amp;F)</translation>
   </message>
   <message>
    <location filename="../../app/pages/cell_side.py" />
    <source>Forget what was said by hand and let the pattern be found from the pictures</source>
-   <translation type="unfinished" />
+   <translation>手で決めた内容を取り消し、画像からパターンを探します</translation>
   </message>
   <message>
    <location filename="../../app/pages/cell_side.py" />
    <source>Arrow keys move the rectangle by 1 px, with Shift by 0.1 px. The wheel zooms, the right button moves the picture.</source>
-   <translation type="unfinished" />
+   <translation>矢印キーで 1 px、Shift と一緒に 0.1 px ずつ枠を動かします。ホイールで拡大、右ボタンで画像を動かします。</translation>
   </message>
   <message>
    <location filename="../../app/pages/cell_side.py" />
    <source>You said: these pictures have no pattern.</source>
-   <translation type="unfinished" />
+   <translation>パターンのない画像と指定されています。</translation>
   </message>
   <message>
    <location filename="../../app/pages/cell_side.py" />
    <source>The cell you drew holds: {w:.2f} × {h:.2f} px.</source>
-   <translation type="unfinished" />
+   <translation>描かれたセルが有効です: {w:.2f} × {h:.2f} px。</translation>
   </message>
   <message>
    <location filename="../../app/pages/cell_side.py" />
    <source>Draw a rectangle exactly around one repeating cell, then pull its edges until the lines lie on the same parts of the circuit all over the picture.</source>
-   <translation type="unfinished" />
+   <translation>繰り返すセル 1 個をちょうど囲む枠を描き、画像全体で線が回路の同じ場所に重なるように辺を調整してください。</translation>
   </message>
  </context>
  <context>
@@ -87,32 +87,32 @@
   <message>
    <location filename="../../app/pages/check.py" />
    <source>Check of the pictures</source>
-   <translation type="unfinished" />
+   <translation>画像のチェック</translation>
   </message>
   <message>
    <location filename="../../app/pages/check.py" />
    <source>&amp;Save as text…</source>
-   <translation type="unfinished" />
+   <translation>テキストで保存(&amp;S)…</translation>
   </message>
   <message>
    <location filename="../../app/pages/check.py" />
    <source>Write all findings into a text file, for a colleague or the records</source>
-   <translation type="unfinished" />
+   <translation>チェック結果をテキストファイルに書き出し、共有や記録に使います</translation>
   </message>
   <message>
    <location filename="../../app/pages/check.py" />
    <source>Save the check as text</source>
-   <translation type="unfinished" />
+   <translation>チェック結果をテキストで保存</translation>
   </message>
   <message>
    <location filename="../../app/pages/check.py" />
    <source>Text (*.txt)</source>
-   <translation type="unfinished" />
+   <translation>テキスト (*.txt)</translation>
   </message>
   <message>
    <location filename="../../app/pages/check.py" />
    <source>The text could not be saved.</source>
-   <translation type="unfinished" />
+   <translation>テキストを保存できませんでした。</translation>
   </message>
  </context>
  <context>
@@ -120,7 +120,7 @@
   <message>
    <location filename="../../app/widgets/class_bars.py" />
    <source>{name}: {count} pictures</source>
-   <translation type="unfinished" />
+   <translation>{name}: 画像 {count} 枚</translation>
   </message>
  </context>
  <context>
@@ -128,27 +128,27 @@
   <message>
    <location filename="../../app/widgets/class_table.py" />
    <source>Class</source>
-   <translation type="unfinished" />
+   <translation>クラス</translation>
   </message>
   <message>
    <location filename="../../app/widgets/class_table.py" />
    <source>Have</source>
-   <translation type="unfinished" />
+   <translation>現在</translation>
   </message>
   <message>
    <location filename="../../app/widgets/class_table.py" />
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>追加</translation>
   </message>
   <message>
    <location filename="../../app/widgets/class_table.py" />
    <source>After</source>
-   <translation type="unfinished" />
+   <translation>結果</translation>
   </message>
   <message>
    <location filename="../../app/widgets/class_table.py" />
    <source>Pictures of {name} to add</source>
-   <translation type="unfinished" />
+   <translation>追加する {name} の画像数</translation>
   </message>
  </context>
  <context>
@@ -156,107 +156,107 @@
   <message>
    <location filename="../../app/pages/clicks.py" />
    <source>Where are the defects?</source>
-   <translation type="unfinished" />
+   <translation>欠陥はどこにありますか?</translation>
   </message>
   <message>
    <location filename="../../app/pages/clicks.py" />
    <source>The original; click its defects</source>
-   <translation type="unfinished" />
+   <translation>元画像。欠陥をクリックしてください</translation>
   </message>
   <message>
    <location filename="../../app/pages/clicks.py" />
    <source>The class of the next defect you click</source>
-   <translation type="unfinished" />
+   <translation>次にクリックする欠陥のクラス</translation>
   </message>
   <message>
    <location filename="../../app/pages/clicks.py" />
    <source>Class of the defect</source>
-   <translation type="unfinished" />
+   <translation>欠陥のクラス</translation>
   </message>
   <message>
    <location filename="../../app/pages/clicks.py" />
    <source>&amp;Remove all</source>
-   <translation type="unfinished" />
+   <translation>すべて消す(&amp;R)</translation>
   </message>
   <message>
    <location filename="../../app/pages/clicks.py" />
    <source>Take back every click on this original</source>
-   <translation type="unfinished" />
+   <translation>この元画像のクリックをすべて取り消します</translation>
   </message>
   <message>
    <location filename="../../app/pages/clicks.py" />
    <source>&amp;Next original</source>
-   <translation type="unfinished" />
+   <translation>次の元画像(&amp;N)</translation>
   </message>
   <message>
    <location filename="../../app/pages/clicks.py" />
    <source>Go on with the next one that has no clicks yet</source>
-   <translation type="unfinished" />
+   <translation>まだクリックのない次の元画像へ進みます</translation>
   </message>
   <message>
    <location filename="../../app/pages/clicks.py" />
    <source>Originals</source>
-   <translation type="unfinished" />
+   <translation>元画像</translation>
   </message>
   <message>
    <location filename="../../app/pages/clicks.py" />
    <source>Original</source>
-   <translation type="unfinished" />
+   <translation>元画像</translation>
   </message>
   <message>
    <location filename="../../app/pages/clicks.py" />
    <source>Next click:</source>
-   <translation type="unfinished" />
+   <translation>次のクリック:</translation>
   </message>
   <message>
    <location filename="../../app/pages/clicks.py" />
    <source>Click the middle of each defect; the square of {side} px around it is cut out. Click a mark to remove it. The wheel zooms, the right button moves the picture, 0 shows it whole.</source>
-   <translation type="unfinished" />
+   <translation>欠陥の中心をクリックすると、周囲 {side} px の正方形が切り出されます。印をクリックすると消えます。ホイールで拡大、右ボタンで移動、0 で全体表示。</translation>
   </message>
   <message>
    <location filename="../../app/pages/clicks.py" />
    <source>No original needs a click.</source>
-   <translation type="unfinished" />
+   <translation>クリックが必要な元画像はありません。</translation>
   </message>
   <message>
    <location filename="../../app/pages/clicks.py" />
    <source>left out</source>
-   <translation type="unfinished" />
+   <translation>除外</translation>
   </message>
   <message>
    <location filename="../../app/pages/clicks.py" />
    <source>Take &amp;in again</source>
-   <translation type="unfinished" />
+   <translation>もう一度使う(&amp;I)</translation>
   </message>
   <message>
    <location filename="../../app/pages/clicks.py" />
    <source>&amp;Leave out</source>
-   <translation type="unfinished" />
+   <translation>除外(&amp;L)</translation>
   </message>
   <message>
    <location filename="../../app/pages/clicks.py" />
    <source>Use this original after all</source>
-   <translation type="unfinished" />
+   <translation>この元画像をやはり使います</translation>
   </message>
   <message>
    <location filename="../../app/pages/clicks.py" />
    <source>Do not use this original; it stays on disk</source>
-   <translation type="unfinished" />
+   <translation>この元画像を使いません。ファイルは残ります</translation>
   </message>
   <message>
    <location filename="../../app/pages/clicks.py" />
    <source>No defect marked yet</source>
-   <translation type="unfinished" />
+   <translation>まだ欠陥の印がありません</translation>
   </message>
   <message>
    <location filename="../../app/pages/clicks.py" />
    <source>1 defect</source>
-   <translation type="unfinished" />
+   <translation>欠陥 1 個</translation>
   </message>
   <message>
    <location filename="../../app/pages/clicks.py" />
    <source>{number} defects</source>
-   <translation type="unfinished" />
+   <translation>欠陥 {number} 個</translation>
   </message>
  </context>
  <context>
@@ -264,32 +264,32 @@
   <message>
    <location filename="../../app/panels/curves.py" />
    <source>Curves</source>
-   <translation type="unfinished" />
+   <translation>曲線</translation>
   </message>
   <message>
    <location filename="../../app/panels/curves.py" />
    <source>Curves of the first stage, which is trained first</source>
-   <translation type="unfinished" />
+   <translation>先に学習する第 1 段階の曲線</translation>
   </message>
   <message>
    <location filename="../../app/panels/curves.py" />
    <source>Curves of the generator itself</source>
-   <translation type="unfinished" />
+   <translation>生成器自体の曲線</translation>
   </message>
   <message>
    <location filename="../../app/panels/curves.py" />
    <source>first stage, against its epoch</source>
-   <translation type="unfinished" />
+   <translation>第 1 段階、エポックごと</translation>
   </message>
   <message>
    <location filename="../../app/panels/curves.py" />
    <source>against the epoch</source>
-   <translation type="unfinished" />
+   <translation>エポックごと</translation>
   </message>
   <message>
    <location filename="../../app/panels/curves.py" />
    <source>no picture is held back</source>
-   <translation type="unfinished" />
+   <translation>検証用に残した画像なし</translation>
   </message>
  </context>
  <context>
@@ -297,12 +297,12 @@
   <message>
    <location filename="../../app/model/decisions.py" />
    <source>Decisions cannot be kept: edits.json of the project could not be read.</source>
-   <translation type="unfinished" />
+   <translation>決定を保存できません。プロジェクトの edits.json を読めませんでした。</translation>
   </message>
   <message>
    <location filename="../../app/model/decisions.py" />
    <source>{file} could not be written ({error}). Free some space or change the folder's permissions.</source>
-   <translation type="unfinished" />
+   <translation>{file} に書き込めませんでした ({error})。空き容量を増やすか、フォルダーの権限を変えてください。</translation>
   </message>
  </context>
  <context>
@@ -310,7 +310,7 @@
   <message>
    <location filename="../../app/widgets/filmstrip.py" />
    <source>Click to see it large</source>
-   <translation type="unfinished" />
+   <translation>クリックで拡大表示</translation>
   </message>
  </context>
  <context>
@@ -318,12 +318,12 @@
   <message>
    <location filename="../../app/widgets/filmstrip.py" />
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>画像</translation>
   </message>
   <message>
    <location filename="../../app/widgets/filmstrip.py" />
    <source>Click a picture to see it large</source>
-   <translation type="unfinished" />
+   <translation>画像をクリックすると拡大します</translation>
   </message>
  </context>
  <context>
@@ -331,40 +331,50 @@
   <message>
    <location filename="../../app/pages/check.py" />
    <source>and {number} more; each says why where the mouse rests on it</source>
-   <translation type="unfinished" />
+   <translation>ほか {number} 件。マウスを置くと理由が出ます</translation>
   </message>
   <message>
    <location filename="../../app/pages/check.py" />
    <source>Click a pair to see it large; there either picture can be left out.</source>
-   <translation type="unfinished" />
+   <translation>組をクリックすると拡大し、どちらの画像も除外できます。</translation>
   </message>
   <message>
    <location filename="../../app/pages/check.py" />
    <source>Take these in again</source>
-   <translation type="unfinished" />
+   <translation>もう一度使う</translation>
   </message>
   <message>
    <location filename="../../app/pages/check.py" />
    <source>Use all of these pictures after all</source>
-   <translation type="unfinished" />
+   <translation>これらの画像をやはりすべて使います</translation>
   </message>
   <message>
    <location filename="../../app/pages/check.py" />
    <source>Leave these out</source>
-   <translation type="unfinished" />
+   <translation>これらを除外</translation>
   </message>
   <message>
    <location filename="../../app/pages/check.py" />
    <source>Keep the first picture of each group and leave the other {number} out; files stay on disk</source>
-   <translation type="unfinished" />
+   <translation>各組の最初の画像を残し、ほかの {number} 枚を除外します。ファイルは残ります</translation>
   </message>
  </context>
  <context>
   <name>GalleryModel</name>
   <message>
-   <location filename="../../app/panels/gallery.py" />
-   <source>generated</source>
+   <location filename="../../app/model/gallery_model.py" />
+   <source>accepted</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/gallery_model.py" />
+   <source>rejected by you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/gallery_model.py" />
+   <source>generated</source>
+   <translation>生成</translation>
   </message>
  </context>
  <context>
@@ -372,26 +382,34 @@
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Generated pictures</source>
-   <translation type="unfinished" />
+   <translation>生成画像</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Show the pictures of one class only</source>
-   <translation type="unfinished" />
+   <translation>1 つのクラスの画像だけを表示します</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Class shown</source>
-   <translation type="unfinished" />
+   <translation>表示するクラス</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>All classes</source>
-   <translation type="unfinished" />
+   <translation>すべてのクラス</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>{count} pictures</source>
+   <translation>画像 {count} 枚</translation>
+  </message>
+ </context>
+ <context>
+  <name>GalleryView</name>
+  <message>
+   <location filename="../../app/widgets/gallery_view.py" />
+   <source>Generated pictures</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -400,194 +418,196 @@
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>モデル</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>No trained run yet</source>
-   <translation type="unfinished" />
+   <translation>学習済みのランがまだありません</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>&amp;Run</source>
-   <translation type="unfinished" />
+   <translation>ラン(&amp;R)</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>The training whose model draws</source>
-   <translation type="unfinished" />
+   <translation>画像を描くモデルの学習</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>The state of the model to use; the first one offered is right unless the curves say otherwise</source>
-   <translation type="unfinished" />
+   <translation>使うモデルの状態。曲線から別の判断がない限り、最初の候補で正解です</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>&amp;Checkpoint</source>
-   <translation type="unfinished" />
+   <translation>チェックポイント(&amp;C)</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Classes</source>
-   <translation type="unfinished" />
+   <translation>クラス</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>&amp;Balance</source>
-   <translation type="unfinished" />
+   <translation>均等にする(&amp;B)</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Add as many pictures to each class as it lacks to the largest one</source>
-   <translation type="unfinished" />
+   <translation>最大のクラスに足りない枚数を各クラスに追加します</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Coordinates</source>
-   <translation type="unfinished" />
+   <translation>座標</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source> px</source>
-   <translation type="unfinished" />
+   <translation> px</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Ra&amp;ndom coordinates</source>
-   <translation type="unfinished" />
+   <translation>ランダムな座標(&amp;N)</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>As in the pictures, &amp;jitter ±</source>
-   <translation type="unfinished" />
+   <translation>画像の座標に揺らぎ(&amp;J) ±</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>C&amp;hoose…</source>
-   <translation type="unfinished" />
+   <translation>選択(&amp;H)…</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Choose another folder for the set</source>
-   <translation type="unfinished" />
+   <translation>セットの別のフォルダーを選びます</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Where the set is written, inside the project unless you choose another place:
 one sub-folder for each class, captions, and manifest.csv</source>
-   <translation type="unfinished" />
+   <translation>セットの書き込み先。別の場所を選ばなければプロジェクトの中です:
+クラスごとのサブフォルダー、キャプション、manifest.csv</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Output &amp;folder</source>
-   <translation type="unfinished" />
+   <translation>出力フォルダー(&amp;F)</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>&amp;Generate</source>
-   <translation type="unfinished" />
+   <translation>生成(&amp;G)</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>S&amp;top</source>
-   <translation type="unfinished" />
+   <translation>停止(&amp;T)</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Stop after the picture at hand; what was made is kept</source>
-   <translation type="unfinished" />
+   <translation>今の画像までで止めます。作ったものは残ります</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Choose pictures in the Training tab first.</source>
-   <translation type="unfinished" />
+   <translation>まず学習タブで画像を選んでください。</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Train a model in the Training tab first; its first checkpoint is enough.</source>
-   <translation type="unfinished" />
+   <translation>まず学習タブでモデルを学習してください。最初のチェックポイントで十分です。</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Set how many pictures to add, or press Balance.</source>
-   <translation type="unfinished" />
+   <translation>追加する枚数を決めるか、「均等にする」を押してください。</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Choose an output folder.</source>
-   <translation type="unfinished" />
+   <translation>出力フォルダーを選んでください。</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>{count} to add</source>
-   <translation type="unfinished" />
+   <translation>{count} 枚追加</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>These pictures have no repeating pattern, so there are no coordinates to choose.</source>
-   <translation type="unfinished" />
+   <translation>繰り返しパターンのない画像なので、選ぶ座標はありません。</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>DeepSMOTE makes a picture between two real ones and leaves it where they are: no place can be asked of it.
 Train a diffusion generator to choose coordinates.</source>
-   <translation type="unfinished" />
+   <translation>DeepSMOTE は実画像 2 枚の間の画像を作り、位置は変えません。場所は指定できません。
+座標を指定するには拡散の生成器を学習してください。</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Any place of the pattern, instead of the places seen in your pictures</source>
-   <translation type="unfinished" />
+   <translation>画像にある場所の代わりに、パターンの任意の場所を使います</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Move each coordinate by up to this much, so that no two pictures lie the same</source>
-   <translation type="unfinished" />
+   <translation>同じ位置の画像が 2 枚できないよう、座標を最大この分だけ動かします</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Make the pictures; what exists is never overwritten</source>
-   <translation type="unfinished" />
+   <translation>画像を作ります。既存のものは上書きしません</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Stopping…</source>
-   <translation type="unfinished" />
+   <translation>停止中…</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Last (epoch {epoch})</source>
-   <translation type="unfinished" />
+   <translation>最後 (エポック {epoch})</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Highest score (epoch {epoch}), but it copies</source>
-   <translation type="unfinished" />
+   <translation>最高点 (エポック {epoch})、複製あり</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Best on held-back pictures (epoch {epoch})</source>
-   <translation type="unfinished" />
+   <translation>検証画像で最良 (エポック {epoch})</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Best (epoch {epoch}), score {score:.2f}</source>
-   <translation type="unfinished" />
+   <translation>最良 (エポック {epoch})、スコア {score:.2f}</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Epoch {epoch}</source>
-   <translation type="unfinished" />
+   <translation>エポック {epoch}</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>DeepSMOTE makes a picture between two real ones, and there is only one of {name}.</source>
-   <translation type="unfinished" />
+   <translation>DeepSMOTE は実画像 2 枚の間を作りますが、{name} は 1 枚しかありません。</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Output folder</source>
-   <translation type="unfinished" />
+   <translation>出力フォルダー</translation>
   </message>
  </context>
  <context>
@@ -595,82 +615,82 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>Open f&amp;older</source>
-   <translation type="unfinished" />
+   <translation>フォルダーを開く(&amp;O)</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>Show the set's folder in the file manager</source>
-   <translation type="unfinished" />
+   <translation>セットのフォルダーをファイルマネージャーで開きます</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>Set</source>
-   <translation type="unfinished" />
+   <translation>セット</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>Train a model first. As soon as it has a checkpoint, pictures can be made here.</source>
-   <translation type="unfinished" />
+   <translation>まずモデルを学習してください。チェックポイントができれば、ここで画像を作れます。</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>Press Balance, then Generate: every class is filled up to the largest one.</source>
-   <translation type="unfinished" />
+   <translation>「均等にする」、次に「生成」を押すと、すべてのクラスが最大のクラスの枚数まで埋まります。</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>Nothing generated yet.</source>
-   <translation type="unfinished" />
+   <translation>まだ何も生成していません。</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>Newest set: {name}</source>
-   <translation type="unfinished" />
+   <translation>最新のセット: {name}</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>coordinate error {median} (median)</source>
-   <translation type="unfinished" />
+   <translation>座標誤差 {median} (中央値)</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>The pictures cannot be made.</source>
-   <translation type="unfinished" />
+   <translation>画像を作れません。</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>The first pictures appear here soon. Before the first set a judge of them is trained.</source>
-   <translation type="unfinished" />
+   <translation>まもなく最初の画像がここに現れます。最初のセットの前に判定器を学習します。</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>Generating from {run}</source>
-   <translation type="unfinished" />
+   <translation>{run} から生成</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>No pictures were made.</source>
-   <translation type="unfinished" />
+   <translation>画像は作られませんでした。</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>Finished in {time}: {name}</source>
-   <translation type="unfinished" />
+   <translation>{time}で完了: {name}</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>Stopped. Generate again into the same folder to complete the set.</source>
-   <translation type="unfinished" />
+   <translation>停止しました。同じフォルダーへもう一度生成するとセットが完成します。</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>Ended before its time. What was made is kept.</source>
-   <translation type="unfinished" />
+   <translation>途中で終わりました。作ったものは残っています。</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>The set could not be completed.</source>
-   <translation type="unfinished" />
+   <translation>セットを完成できませんでした。</translation>
   </message>
  </context>
  <context>
@@ -678,17 +698,17 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/language.py" />
    <source>&amp;Language</source>
-   <translation type="unfinished" />
+   <translation>言語(&amp;L)</translation>
   </message>
   <message>
    <location filename="../../app/language.py" />
    <source>The language of the window</source>
-   <translation type="unfinished" />
+   <translation>ウィンドウの言語</translation>
   </message>
   <message>
    <location filename="../../app/language.py" />
    <source>As the &amp;system</source>
-   <translation type="unfinished" />
+   <translation>システムに合わせる(&amp;S)</translation>
   </message>
  </context>
  <context>
@@ -696,42 +716,42 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/widgets/large_pictures.py" />
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>画像</translation>
   </message>
   <message>
    <location filename="../../app/widgets/large_pictures.py" />
    <source>&amp;Before</source>
-   <translation type="unfinished" />
+   <translation>前へ(&amp;B)</translation>
   </message>
   <message>
    <location filename="../../app/widgets/large_pictures.py" />
    <source>The one before (left arrow)</source>
-   <translation type="unfinished" />
+   <translation>前の画像 (左矢印)</translation>
   </message>
   <message>
    <location filename="../../app/widgets/large_pictures.py" />
    <source>&amp;Next</source>
-   <translation type="unfinished" />
+   <translation>次へ(&amp;N)</translation>
   </message>
   <message>
    <location filename="../../app/widgets/large_pictures.py" />
    <source>The next one (right arrow)</source>
-   <translation type="unfinished" />
+   <translation>次の画像 (右矢印)</translation>
   </message>
   <message>
    <location filename="../../app/widgets/large_pictures.py" />
    <source>&amp;Close</source>
-   <translation type="unfinished" />
+   <translation>閉じる(&amp;C)</translation>
   </message>
   <message>
    <location filename="../../app/widgets/large_pictures.py" />
    <source>Back to the list (Esc)</source>
-   <translation type="unfinished" />
+   <translation>一覧に戻ります (Esc)</translation>
   </message>
   <message>
    <location filename="../../app/widgets/large_pictures.py" />
    <source>  ·  {more} more of this group</source>
-   <translation type="unfinished" />
+   <translation>  ·  この組にあと {more} 枚</translation>
   </message>
  </context>
  <context>
@@ -739,127 +759,127 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/main_window.py" />
    <source>Training</source>
-   <translation type="unfinished" />
+   <translation>学習</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>Generation</source>
-   <translation type="unfinished" />
+   <translation>生成</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>From pictures to a trained model</source>
-   <translation type="unfinished" />
+   <translation>画像から学習済みモデルまで</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>From a trained model to a balanced set</source>
-   <translation type="unfinished" />
+   <translation>学習済みモデルから均等なセットまで</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>&amp;Project ▾</source>
-   <translation type="unfinished" />
+   <translation>プロジェクト(&amp;P) ▾</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>Open another project or choose other pictures</source>
-   <translation type="unfinished" />
+   <translation>別のプロジェクトを開くか、別の画像を選びます</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>プロジェクト</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>&amp;Open project…</source>
-   <translation type="unfinished" />
+   <translation>プロジェクトを開く(&amp;O)…</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>Choose &amp;pictures…</source>
-   <translation type="unfinished" />
+   <translation>画像を選択(&amp;P)…</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>&amp;Quit</source>
-   <translation type="unfinished" />
+   <translation>終了(&amp;Q)</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>{title} is under way. Wait for its end or stop it first.</source>
-   <translation type="unfinished" />
+   <translation>{title}: 実行中です。終わるのを待つか、先に停止してください。</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>Not now.</source>
-   <translation type="unfinished" />
+   <translation>今はできません。</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>Flawsmith</source>
-   <translation type="unfinished" />
+   <translation>Flawsmith</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>The pictures could not be prepared.</source>
-   <translation type="unfinished" />
+   <translation>画像を準備できませんでした。</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>{title} is under way.</source>
-   <translation type="unfinished" />
+   <translation>{title}: 実行中です。</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>Project folder</source>
-   <translation type="unfinished" />
+   <translation>プロジェクトのフォルダー</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>{folder} holds no project. To begin a new one, choose a folder of pictures instead.</source>
-   <translation type="unfinished" />
+   <translation>{folder} にプロジェクトはありません。新しく始めるには画像のフォルダーを選んでください。</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>This is not a project.</source>
-   <translation type="unfinished" />
+   <translation>プロジェクトではありません。</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>Still stopping: {title}.</source>
-   <translation type="unfinished" />
+   <translation>停止処理中: {title}。</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>It ends after the step at hand. Ended now, only the work up to the last checkpoint is kept.</source>
-   <translation type="unfinished" />
+   <translation>今のステップの後に終わります。すぐに終了すると、最後のチェックポイントまでだけが残ります。</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>&amp;End now</source>
-   <translation type="unfinished" />
+   <translation>すぐに終了(&amp;E)</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>&amp;Wait</source>
-   <translation type="unfinished" />
+   <translation>待つ(&amp;W)</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>What was done so far is kept and can be continued later.</source>
-   <translation type="unfinished" />
+   <translation>ここまでの結果は残り、後で続けられます。</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>&amp;Stop and keep everything</source>
-   <translation type="unfinished" />
+   <translation>停止してすべて残す(&amp;S)</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>&amp;Go on</source>
-   <translation type="unfinished" />
+   <translation>続ける(&amp;G)</translation>
   </message>
  </context>
  <context>
@@ -867,47 +887,47 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/pages/page.py" />
    <source>‹ &amp;Back</source>
-   <translation type="unfinished" />
+   <translation>‹ 戻る(&amp;B)</translation>
   </message>
   <message>
    <location filename="../../app/pages/page.py" />
    <source>Back to the Training tab (Esc). Decisions are kept.</source>
-   <translation type="unfinished" />
+   <translation>学習タブに戻ります (Esc)。決定は残ります。</translation>
   </message>
   <message>
    <location filename="../../app/pages/page.py" />
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>元に戻す(&amp;U)</translation>
   </message>
   <message>
    <location filename="../../app/pages/page.py" />
    <source>Take the last decision back (Ctrl+Z)</source>
-   <translation type="unfinished" />
+   <translation>最後の決定を取り消します (Ctrl+Z)</translation>
   </message>
   <message>
    <location filename="../../app/pages/page.py" />
    <source>&amp;Apply</source>
-   <translation type="unfinished" />
+   <translation>適用(&amp;A)</translation>
   </message>
   <message>
    <location filename="../../app/pages/page.py" />
    <source>1 decision, not applied yet</source>
-   <translation type="unfinished" />
+   <translation>決定 1 件、未適用</translation>
   </message>
   <message>
    <location filename="../../app/pages/page.py" />
    <source>{number} decisions, not applied yet</source>
-   <translation type="unfinished" />
+   <translation>決定 {number} 件、未適用</translation>
   </message>
   <message>
    <location filename="../../app/pages/page.py" />
    <source>Prepare the pictures again with these decisions; only what they touch is done anew</source>
-   <translation type="unfinished" />
+   <translation>これらの決定で画像を準備し直します。関係する分だけやり直します</translation>
   </message>
   <message>
    <location filename="../../app/pages/page.py" />
    <source>Nothing to apply</source>
-   <translation type="unfinished" />
+   <translation>適用するものはありません</translation>
   </message>
  </context>
  <context>
@@ -915,107 +935,107 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/panels/pattern.py" />
    <source>Pattern</source>
-   <translation type="unfinished" />
+   <translation>パターン</translation>
   </message>
   <message>
    <location filename="../../app/panels/pattern.py" />
    <source>Re&amp;view…</source>
-   <translation type="unfinished" />
+   <translation>確認(&amp;V)…</translation>
   </message>
   <message>
    <location filename="../../app/panels/pattern.py" />
    <source>See the coordinate of every picture</source>
-   <translation type="unfinished" />
+   <translation>すべての画像の座標を見ます</translation>
   </message>
   <message>
    <location filename="../../app/panels/pattern.py" />
    <source>Picture before</source>
-   <translation type="unfinished" />
+   <translation>前の画像</translation>
   </message>
   <message>
    <location filename="../../app/panels/pattern.py" />
    <source>Picture after</source>
-   <translation type="unfinished" />
+   <translation>次の画像</translation>
   </message>
   <message>
    <location filename="../../app/panels/pattern.py" />
    <source>Solid: one cell of the repeating circuit. Dashed: the template. Dot: the coordinate x, y, where the template lies in this picture.</source>
-   <translation type="unfinished" />
+   <translation>実線: 繰り返し回路のセル 1 個。破線: テンプレート。点: この画像でテンプレートがある座標 x, y。</translation>
   </message>
   <message>
    <location filename="../../app/panels/pattern.py" />
    <source>The repeating pattern of the circuit is looked for as soon as there are pictures.</source>
-   <translation type="unfinished" />
+   <translation>画像があれば、回路の繰り返しパターンをすぐに探します。</translation>
   </message>
   <message>
    <location filename="../../app/panels/pattern.py" />
    <source>Pattern: none</source>
-   <translation type="unfinished" />
+   <translation>パターン: なし</translation>
   </message>
   <message>
    <location filename="../../app/panels/pattern.py" />
    <source>Pattern: cycle {x:.2f} × {y:.2f} px</source>
-   <translation type="unfinished" />
+   <translation>パターン: 周期 {x:.2f} × {y:.2f} px</translation>
   </message>
   <message>
    <location filename="../../app/panels/pattern.py" />
    <source> at {angle:.0f}°</source>
-   <translation type="unfinished" />
+   <translation>、{angle:.0f}°</translation>
   </message>
   <message>
    <location filename="../../app/panels/pattern.py" />
    <source>No repeating pattern was found.</source>
-   <translation type="unfinished" />
+   <translation>繰り返しパターンは見つかりませんでした。</translation>
   </message>
   <message>
    <location filename="../../app/panels/pattern.py" />
    <source>{file} cannot be read any more.</source>
-   <translation type="unfinished" />
+   <translation>{file} を読めなくなりました。</translation>
   </message>
   <message>
    <location filename="../../app/panels/pattern.py" />
    <source>Picture {file} with its pattern</source>
-   <translation type="unfinished" />
+   <translation>画像 {file} とそのパターン</translation>
   </message>
   <message>
    <location filename="../../app/panels/pattern.py" />
    <source>x {x:.2f}, y {y:.2f} px</source>
-   <translation type="unfinished" />
+   <translation>x {x:.2f}, y {y:.2f} px</translation>
   </message>
   <message>
    <location filename="../../app/panels/pattern.py" />
    <source>score {score:.2f}</source>
-   <translation type="unfinished" />
+   <translation>スコア {score:.2f}</translation>
   </message>
   <message>
    <location filename="../../app/panels/pattern.py" />
    <source>turned {angle:+.1f}°</source>
-   <translation type="unfinished" />
+   <translation>回転 {angle:+.1f}°</translation>
   </message>
   <message>
    <location filename="../../app/panels/pattern.py" />
    <source>size {scale:.1f} %</source>
-   <translation type="unfinished" />
+   <translation>大きさ {scale:.1f} %</translation>
   </message>
   <message>
    <location filename="../../app/panels/pattern.py" />
    <source>template {w:.0f}×{h:.0f} px</source>
-   <translation type="unfinished" />
+   <translation>テンプレート {w:.0f}×{h:.0f} px</translation>
   </message>
   <message>
    <location filename="../../app/panels/pattern.py" />
    <source>Re&amp;view {number}…</source>
-   <translation type="unfinished" />
+   <translation>確認(&amp;V) {number}…</translation>
   </message>
   <message>
    <location filename="../../app/panels/pattern.py" />
    <source>Look at the pictures whose coordinate is in doubt, and put them right</source>
-   <translation type="unfinished" />
+   <translation>座標が疑わしい画像を見て直します</translation>
   </message>
   <message>
    <location filename="../../app/panels/pattern.py" />
    <source>See the coordinate of every picture, correct it, or draw the repeating cell by hand</source>
-   <translation type="unfinished" />
+   <translation>各画像の座標を見て直すか、繰り返しセルを手で描きます</translation>
   </message>
  </context>
  <context>
@@ -1023,7 +1043,7 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/widgets/canvas.py" />
    <source>{file} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{file} を読めません。</translation>
   </message>
  </context>
  <context>
@@ -1031,7 +1051,7 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/pages/picture_list.py" />
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>画像</translation>
   </message>
  </context>
  <context>
@@ -1039,102 +1059,102 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/panels/pictures.py" />
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>画像</translation>
   </message>
   <message>
    <location filename="../../app/panels/pictures.py" />
    <source>C&amp;hoose pictures…</source>
-   <translation type="unfinished" />
+   <translation>画像を選択(&amp;H)…</translation>
   </message>
   <message>
    <location filename="../../app/panels/pictures.py" />
    <source>Choose the folder that holds one sub-folder of pictures for each defect class</source>
-   <translation type="unfinished" />
+   <translation>欠陥クラスごとのサブフォルダーがあるフォルダーを選びます</translation>
   </message>
   <message>
    <location filename="../../app/panels/pictures.py" />
    <source>Check</source>
-   <translation type="unfinished" />
+   <translation>チェック</translation>
   </message>
   <message>
    <location filename="../../app/panels/pictures.py" />
    <source>See what was found in the pictures</source>
-   <translation type="unfinished" />
+   <translation>画像で見つかったことを見ます</translation>
   </message>
   <message>
    <location filename="../../app/panels/pictures.py" />
    <source>Click the defects in originals…</source>
-   <translation type="unfinished" />
+   <translation>元画像で欠陥をクリック…</translation>
   </message>
   <message>
    <location filename="../../app/panels/pictures.py" />
    <source>In these originals the defects could not be found; show where they are</source>
-   <translation type="unfinished" />
+   <translation>これらの元画像では欠陥が見つかりませんでした。場所を示してください</translation>
   </message>
   <message>
    <location filename="../../app/panels/pictures.py" />
    <source>Apply the decisions</source>
-   <translation type="unfinished" />
+   <translation>決定を適用</translation>
   </message>
   <message>
    <location filename="../../app/panels/pictures.py" />
    <source>Prepare the pictures again with what you decided on the pages</source>
-   <translation type="unfinished" />
+   <translation>ページで決めた内容で画像を準備し直します</translation>
   </message>
   <message>
    <location filename="../../app/panels/pictures.py" />
    <source>No pictures yet</source>
-   <translation type="unfinished" />
+   <translation>画像はまだありません</translation>
   </message>
   <message>
    <location filename="../../app/panels/pictures.py" />
    <source>Drop a folder here, or choose one. It should hold one sub-folder for each defect class; good pictures go in one named “ok”.</source>
-   <translation type="unfinished" />
+   <translation>フォルダーをここにドロップするか選択してください。欠陥クラスごとのサブフォルダーが必要です。良品画像は「ok」フォルダーに入れます。</translation>
   </message>
   <message>
    <location filename="../../app/panels/pictures.py" />
    <source>{pictures} pictures, {classes} classes</source>
-   <translation type="unfinished" />
+   <translation>画像 {pictures} 枚、クラス {classes} 個</translation>
   </message>
   <message>
    <location filename="../../app/panels/pictures.py" />
    <source>Apply 1 decision</source>
-   <translation type="unfinished" />
+   <translation>決定 1 件を適用</translation>
   </message>
   <message>
    <location filename="../../app/panels/pictures.py" />
    <source>Apply {number} decisions</source>
-   <translation type="unfinished" />
+   <translation>決定 {number} 件を適用</translation>
   </message>
   <message>
    <location filename="../../app/panels/pictures.py" />
    <source>C&amp;hange…</source>
-   <translation type="unfinished" />
+   <translation>変更(&amp;H)…</translation>
   </message>
   <message>
    <location filename="../../app/panels/pictures.py" />
    <source>Check: nothing in the way</source>
-   <translation type="unfinished" />
+   <translation>チェック: 問題なし</translation>
   </message>
   <message>
    <location filename="../../app/panels/pictures.py" />
    <source>Click to see the check</source>
-   <translation type="unfinished" />
+   <translation>クリックでチェック結果を表示</translation>
   </message>
   <message>
    <location filename="../../app/panels/pictures.py" />
    <source>Click the defects in 1 original…</source>
-   <translation type="unfinished" />
+   <translation>元画像 1 枚で欠陥をクリック…</translation>
   </message>
   <message>
    <location filename="../../app/panels/pictures.py" />
    <source>Click the defects in {number} originals…</source>
-   <translation type="unfinished" />
+   <translation>元画像 {number} 枚で欠陥をクリック…</translation>
   </message>
   <message>
    <location filename="../../app/panels/pictures.py" />
    <source>Folder of pictures</source>
-   <translation type="unfinished" />
+   <translation>画像のフォルダー</translation>
   </message>
  </context>
  <context>
@@ -1142,100 +1162,103 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/pages/place_side.py" />
    <source>&amp;Right as it is</source>
-   <translation type="unfinished" />
+   <translation>このままで正しい(&amp;R)</translation>
   </message>
   <message>
    <location filename="../../app/pages/place_side.py" />
    <source>The lattice lies as it should (Enter)</source>
-   <translation type="unfinished" />
+   <translation>格子は正しい位置にあります (Enter)</translation>
   </message>
   <message>
    <location filename="../../app/pages/place_side.py" />
    <source>&amp;Take this place</source>
-   <translation type="unfinished" />
+   <translation>この位置にする(&amp;T)</translation>
   </message>
   <message>
    <location filename="../../app/pages/place_side.py" />
    <source>Use the place you dragged the lattice to (Enter)</source>
-   <translation type="unfinished" />
+   <translation>格子をドラッグした位置を使います (Enter)</translation>
   </message>
   <message>
    <location filename="../../app/pages/place_side.py" />
    <source>Put it bac&amp;k</source>
-   <translation type="unfinished" />
+   <translation>元の位置へ(&amp;K)</translation>
   </message>
   <message>
    <location filename="../../app/pages/place_side.py" />
    <source>Move the lattice back to where it was</source>
-   <translation type="unfinished" />
+   <translation>格子を元の位置に戻します</translation>
   </message>
   <message>
    <location filename="../../app/pages/place_side.py" />
    <source>Drag the lattice until its lines lie on the circuit. Arrow keys move it by 1 px, with Shift by 0.1 px. The wheel zooms, the right button moves the picture, 0 shows it whole.</source>
-   <translation type="unfinished" />
+   <translation>線が回路に重なるまで格子をドラッグします。矢印キーで 1 px、Shift と一緒に 0.1 px。ホイールで拡大、右ボタンで移動、0 で全体表示。</translation>
   </message>
   <message>
    <location filename="../../app/pages/place_side.py" />
    <source>You said: right as it is.</source>
-   <translation type="unfinished" />
+   <translation>このままで正しいと指定されています。</translation>
   </message>
   <message>
    <location filename="../../app/pages/place_side.py" />
    <source>You put it right by hand.</source>
-   <translation type="unfinished" />
+   <translation>手で直しました。</translation>
   </message>
   <message>
    <location filename="../../app/pages/place_side.py" />
    <source>You left it out.</source>
-   <translation type="unfinished" />
+   <translation>除外しました。</translation>
   </message>
   <message>
    <location filename="../../app/pages/place_side.py" />
    <source>This picture {doubt}.</source>
-   <translation type="unfinished" />
+   <translation>この画像: {doubt}。</translation>
   </message>
   <message>
    <location filename="../../app/pages/place_side.py" />
    <source>Take &amp;in again</source>
-   <translation type="unfinished" />
+   <translation>もう一度使う(&amp;I)</translation>
   </message>
   <message>
    <location filename="../../app/pages/place_side.py" />
    <source>&amp;Leave out</source>
-   <translation type="unfinished" />
+   <translation>除外(&amp;L)</translation>
   </message>
   <message>
    <location filename="../../app/pages/place_side.py" />
    <source>Use this picture after all</source>
-   <translation type="unfinished" />
+   <translation>この画像をやはり使います</translation>
   </message>
   <message>
    <location filename="../../app/pages/place_side.py" />
    <source>Do not use this picture; it stays on disk</source>
-   <translation type="unfinished" />
+   <translation>この画像を使いません。ファイルは残ります</translation>
   </message>
   <message>
    <location filename="../../app/pages/place_side.py" />
    <source>x {x:.2f}, y {y:.2f} px</source>
-   <translation type="unfinished" />
+   <translation>x {x:.2f}, y {y:.2f} px</translation>
   </message>
   <message>
    <location filename="../../app/pages/place_side.py" />
    <source>
 turned {angle:+.1f}°</source>
-   <translation type="unfinished" />
+   <translation>
+回転 {angle:+.1f}°</translation>
   </message>
   <message>
    <location filename="../../app/pages/place_side.py" />
    <source>
 moved by hand</source>
-   <translation type="unfinished" />
+   <translation>
+手で移動</translation>
   </message>
   <message>
    <location filename="../../app/pages/place_side.py" />
    <source>
 score {score:.2f}</source>
-   <translation type="unfinished" />
+   <translation>
+スコア {score:.2f}</translation>
   </message>
  </context>
  <context>
@@ -1243,37 +1266,37 @@ score {score:.2f}</source>
   <message>
    <location filename="../../app/widgets/plot.py" />
    <source>real pictures</source>
-   <translation type="unfinished" />
+   <translation>実画像</translation>
   </message>
   <message>
    <location filename="../../app/widgets/plot.py" />
    <source>real pictures: {value}</source>
-   <translation type="unfinished" />
+   <translation>実画像: {value}</translation>
   </message>
   <message>
    <location filename="../../app/widgets/plot.py" />
    <source>now {value}</source>
-   <translation type="unfinished" />
+   <translation>現在 {value}</translation>
   </message>
   <message>
    <location filename="../../app/widgets/plot.py" />
    <source>last {last}</source>
-   <translation type="unfinished" />
+   <translation>最後 {last}</translation>
   </message>
   <message>
    <location filename="../../app/widgets/plot.py" />
    <source>last {last}   ★ {best} at {epoch:g}</source>
-   <translation type="unfinished" />
+   <translation>最後 {last}   ★ {best} (エポック {epoch:g})</translation>
   </message>
   <message>
    <location filename="../../app/widgets/plot.py" />
    <source>{last}  ★ {best}</source>
-   <translation type="unfinished" />
+   <translation>{last}  ★ {best}</translation>
   </message>
   <message>
    <location filename="../../app/widgets/plot.py" />
    <source>epoch {epoch:.4g}: {value}</source>
-   <translation type="unfinished" />
+   <translation>エポック {epoch:.4g}: {value}</translation>
   </message>
  </context>
  <context>
@@ -1281,12 +1304,12 @@ score {score:.2f}</source>
   <message>
    <location filename="../../app/preparation.py" />
    <source>Making the demo pictures</source>
-   <translation type="unfinished" />
+   <translation>デモ画像の作成</translation>
   </message>
   <message>
    <location filename="../../app/preparation.py" />
    <source>Preparing the pictures</source>
-   <translation type="unfinished" />
+   <translation>画像の準備</translation>
   </message>
  </context>
  <context>
@@ -1294,47 +1317,47 @@ score {score:.2f}</source>
   <message>
    <location filename="../../app/panels/progress.py" />
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>進み具合</translation>
   </message>
   <message>
    <location filename="../../app/panels/progress.py" />
    <source>Offer</source>
-   <translation type="unfinished" />
+   <translation>提案</translation>
   </message>
   <message>
    <location filename="../../app/panels/progress.py" />
    <source>Nothing is offered now</source>
-   <translation type="unfinished" />
+   <translation>今は提案がありません</translation>
   </message>
   <message>
    <location filename="../../app/panels/progress.py" />
    <source>   (and {count} more)</source>
-   <translation type="unfinished" />
+   <translation>   (ほか {count} 件)</translation>
   </message>
   <message>
    <location filename="../../app/panels/progress.py" />
    <source>{done} of {total} {unit}</source>
-   <translation type="unfinished" />
+   <translation>{done} / {total} {unit}</translation>
   </message>
   <message>
    <location filename="../../app/panels/progress.py" />
    <source>Waiting for: {title}. It starts by itself.</source>
-   <translation type="unfinished" />
+   <translation>待機中: {title}。終わると自動で始まります。</translation>
   </message>
   <message>
    <location filename="../../app/panels/progress.py" />
    <source>Stopping after the step at hand; everything is kept.</source>
-   <translation type="unfinished" />
+   <translation>今のステップの後に停止します。すべて残ります。</translation>
   </message>
   <message>
    <location filename="../../app/panels/progress.py" />
    <source>Starting. The first steps take a few seconds.</source>
-   <translation type="unfinished" />
+   <translation>開始しています。最初は数秒かかります。</translation>
   </message>
   <message>
    <location filename="../../app/panels/progress.py" />
    <source>Paused</source>
-   <translation type="unfinished" />
+   <translation>一時停止中</translation>
   </message>
  </context>
  <context>
@@ -1342,12 +1365,12 @@ score {score:.2f}</source>
   <message>
    <location filename="../../app/project_side.py" />
    <source>The project could not be read whole.</source>
-   <translation type="unfinished" />
+   <translation>プロジェクトを全部は読めませんでした。</translation>
   </message>
   <message>
    <location filename="../../app/project_side.py" />
    <source>The decision could not be kept.</source>
-   <translation type="unfinished" />
+   <translation>決定を保存できませんでした。</translation>
   </message>
  </context>
  <context>
@@ -1355,57 +1378,57 @@ score {score:.2f}</source>
   <message>
    <location filename="../../app/pages/review_list.py" />
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>画像</translation>
   </message>
   <message>
    <location filename="../../app/pages/review_list.py" />
    <source>Pictures shown</source>
-   <translation type="unfinished" />
+   <translation>表示する画像</translation>
   </message>
   <message>
    <location filename="../../app/pages/review_list.py" />
    <source>Which pictures are listed</source>
-   <translation type="unfinished" />
+   <translation>一覧に出す画像を選びます</translation>
   </message>
   <message>
    <location filename="../../app/pages/review_list.py" />
    <source>right</source>
-   <translation type="unfinished" />
+   <translation>正しい</translation>
   </message>
   <message>
    <location filename="../../app/pages/review_list.py" />
    <source>moved</source>
-   <translation type="unfinished" />
+   <translation>移動</translation>
   </message>
   <message>
    <location filename="../../app/pages/review_list.py" />
    <source>left out</source>
-   <translation type="unfinished" />
+   <translation>除外</translation>
   </message>
   <message>
    <location filename="../../app/pages/review_list.py" />
    <source>To look at ({number})</source>
-   <translation type="unfinished" />
+   <translation>確認する画像 ({number})</translation>
   </message>
   <message>
    <location filename="../../app/pages/review_list.py" />
    <source>All pictures ({number})</source>
-   <translation type="unfinished" />
+   <translation>すべての画像 ({number})</translation>
   </message>
   <message>
    <location filename="../../app/pages/review_list.py" />
    <source>Left out ({number})</source>
-   <translation type="unfinished" />
+   <translation>除外した画像 ({number})</translation>
   </message>
   <message>
    <location filename="../../app/pages/review_list.py" />
    <source>No coordinate is in doubt. Choose “All pictures” to look at them anyway.</source>
-   <translation type="unfinished" />
+   <translation>疑わしい座標はありません。見るには「すべての画像」を選んでください。</translation>
   </message>
   <message>
    <location filename="../../app/pages/review_list.py" />
    <source>No picture was left out.</source>
-   <translation type="unfinished" />
+   <translation>除外した画像はありません。</translation>
   </message>
  </context>
  <context>
@@ -1413,52 +1436,52 @@ score {score:.2f}</source>
   <message>
    <location filename="../../app/pages/review.py" />
    <source>Coordinates to look at</source>
-   <translation type="unfinished" />
+   <translation>確認する座標</translation>
   </message>
   <message>
    <location filename="../../app/pages/review.py" />
    <source>The picture with the pattern's lattice</source>
-   <translation type="unfinished" />
+   <translation>パターンの格子を重ねた画像</translation>
   </message>
   <message>
    <location filename="../../app/pages/review.py" />
    <source>Coor&amp;dinates</source>
-   <translation type="unfinished" />
+   <translation>座標(&amp;D)</translation>
   </message>
   <message>
    <location filename="../../app/pages/review.py" />
    <source>See and correct where the pattern lies in each picture</source>
-   <translation type="unfinished" />
+   <translation>各画像でのパターンの位置を見て直します</translation>
   </message>
   <message>
    <location filename="../../app/pages/review.py" />
    <source>Repeating cell by &amp;hand</source>
-   <translation type="unfinished" />
+   <translation>繰り返しセルを手で描く(&amp;H)</translation>
   </message>
   <message>
    <location filename="../../app/pages/review.py" />
    <source>Draw the repeating cell yourself, or say that there is none</source>
-   <translation type="unfinished" />
+   <translation>繰り返しセルを自分で描くか、ないと指定します</translation>
   </message>
   <message>
    <location filename="../../app/pages/review.py" />
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>画像</translation>
   </message>
   <message>
    <location filename="../../app/pages/review.py" />
    <source>Coordinates</source>
-   <translation type="unfinished" />
+   <translation>座標</translation>
   </message>
   <message>
    <location filename="../../app/pages/review.py" />
    <source>Choose a picture at the left.</source>
-   <translation type="unfinished" />
+   <translation>左で画像を選んでください。</translation>
   </message>
   <message>
    <location filename="../../app/pages/review.py" />
    <source>The repeating cell was changed. Press Apply: all coordinates are then found anew.</source>
-   <translation type="unfinished" />
+   <translation>繰り返しセルが変わりました。「適用」を押すと、すべての座標を求め直します。</translation>
   </message>
  </context>
  <context>
@@ -1466,72 +1489,72 @@ score {score:.2f}</source>
   <message>
    <location filename="../../app/run_view.py" />
    <source>Run</source>
-   <translation type="unfinished" />
+   <translation>ラン</translation>
   </message>
   <message>
    <location filename="../../app/run_view.py" />
    <source>Run in view</source>
-   <translation type="unfinished" />
+   <translation>表示中のラン</translation>
   </message>
   <message>
    <location filename="../../app/run_view.py" />
    <source>Look at another run; the star marks the one with the highest overall score</source>
-   <translation type="unfinished" />
+   <translation>別のランを見ます。星は総合スコアが最も高いランです</translation>
   </message>
   <message>
    <location filename="../../app/run_view.py" />
    <source>★ {run}</source>
-   <translation type="unfinished" />
+   <translation>★ {run}</translation>
   </message>
   <message>
    <location filename="../../app/run_view.py" />
    <source>The run with the highest overall score</source>
-   <translation type="unfinished" />
+   <translation>総合スコアが最も高いラン</translation>
   </message>
   <message>
    <location filename="../../app/run_view.py" />
    <source>Curves</source>
-   <translation type="unfinished" />
+   <translation>曲線</translation>
   </message>
   <message>
    <location filename="../../app/run_view.py" />
    <source>Finished: {epochs} epochs. Go to Generation to make pictures with it.</source>
-   <translation type="unfinished" />
+   <translation>完了: {epochs} エポック。生成タブで画像を作れます。</translation>
   </message>
   <message>
    <location filename="../../app/run_view.py" />
    <source>Stopped at epoch {epoch} of {epochs}. Continue takes it up from there.</source>
-   <translation type="unfinished" />
+   <translation>エポック {epoch}/{epochs} で停止。「続行」でそこから再開します。</translation>
   </message>
   <message>
    <location filename="../../app/run_view.py" />
    <source>Stopped in its first epoch. Continue takes it up.</source>
-   <translation type="unfinished" />
+   <translation>最初のエポックで停止。「続行」で再開します。</translation>
   </message>
   <message>
    <location filename="../../app/run_view.py" />
    <source>No checkpoint is good enough yet: {why}</source>
-   <translation type="unfinished" />
+   <translation>まだ十分なチェックポイントがありません: {why}</translation>
   </message>
   <message>
    <location filename="../../app/run_view.py" />
    <source>★ epoch {epoch}</source>
-   <translation type="unfinished" />
+   <translation>★ エポック {epoch}</translation>
   </message>
   <message>
    <location filename="../../app/run_view.py" />
    <source>Epoch {epoch} of {epochs}</source>
-   <translation type="unfinished" />
+   <translation>エポック {epoch}/{epochs}</translation>
   </message>
   <message>
    <location filename="../../app/run_view.py" />
    <source>Stop the training; everything is kept, and Continue takes it up again</source>
-   <translation type="unfinished" />
+   <translation>学習を停止します。すべて残り、「続行」で再開できます</translation>
   </message>
   <message>
    <location filename="../../app/run_view.py" />
    <source>Stop &amp;here</source>
-   <translation type="unfinished" />
+   <translation>ここで停止(&amp;H)</translation>
   </message>
  </context>
  <context>
@@ -1540,25 +1563,29 @@ score {score:.2f}</source>
    <location filename="../../app/widgets/sample_grid.py" />
    <source>{name}: real picture
 {file}</source>
-   <translation type="unfinished" />
+   <translation>{name}: 実画像
+{file}</translation>
   </message>
   <message>
    <location filename="../../app/widgets/sample_grid.py" />
    <source>{name}: generated for the same coordinate
 {file}</source>
-   <translation type="unfinished" />
+   <translation>{name}: 同じ座標で生成
+{file}</translation>
   </message>
   <message>
    <location filename="../../app/widgets/sample_grid.py" />
    <source>{name}: generated between this real picture and another
 {file}</source>
-   <translation type="unfinished" />
+   <translation>{name}: この実画像と別の実画像の間で生成
+{file}</translation>
   </message>
   <message>
    <location filename="../../app/widgets/sample_grid.py" />
    <source>
 coordinate error {error}</source>
-   <translation type="unfinished" />
+   <translation>
+座標誤差 {error}</translation>
   </message>
  </context>
  <context>
@@ -1566,37 +1593,37 @@ coordinate error {error}</source>
   <message>
    <location filename="../../app/panels/samples.py" />
    <source>Samples</source>
-   <translation type="unfinished" />
+   <translation>サンプル</translation>
   </message>
   <message>
    <location filename="../../app/panels/samples.py" />
    <source>Samples of the checkpoint before</source>
-   <translation type="unfinished" />
+   <translation>前のチェックポイントのサンプル</translation>
   </message>
   <message>
    <location filename="../../app/panels/samples.py" />
    <source>Samples of the checkpoint after</source>
-   <translation type="unfinished" />
+   <translation>次のチェックポイントのサンプル</translation>
   </message>
   <message>
    <location filename="../../app/panels/samples.py" />
    <source>At every checkpoint a few pictures are made here, each beside a real one of the same coordinate.</source>
-   <translation type="unfinished" />
+   <translation>チェックポイントごとに数枚を作り、同じ座標の実画像と並べて表示します。</translation>
   </message>
   <message>
    <location filename="../../app/panels/samples.py" />
    <source>At every checkpoint a few pictures are made here, each beside the nearer of the two real ones it lies between.</source>
-   <translation type="unfinished" />
+   <translation>チェックポイントごとに数枚を作り、間をとった実画像 2 枚のうち近いほうと並べて表示します。</translation>
   </message>
   <message>
    <location filename="../../app/panels/samples.py" />
    <source>Samples, epoch {epoch} – real left, generated right</source>
-   <translation type="unfinished" />
+   <translation>サンプル、エポック {epoch} – 左が実画像、右が生成</translation>
   </message>
   <message>
    <location filename="../../app/panels/samples.py" />
    <source>Samples, epoch {epoch} – nearest real left, generated right</source>
-   <translation type="unfinished" />
+   <translation>サンプル、エポック {epoch} – 左が最も近い実画像、右が生成</translation>
   </message>
  </context>
  <context>
@@ -1604,17 +1631,17 @@ coordinate error {error}</source>
   <message>
    <location filename="../../app/widgets/tiling.py" />
    <source>The cell repeated: where the rectangle is right, no seams are seen</source>
-   <translation type="unfinished" />
+   <translation>繰り返したセル。枠が正しければ継ぎ目は見えません</translation>
   </message>
   <message>
    <location filename="../../app/widgets/tiling.py" />
    <source>The cell repeated</source>
-   <translation type="unfinished" />
+   <translation>繰り返したセル</translation>
   </message>
   <message>
    <location filename="../../app/widgets/tiling.py" />
    <source>The cell repeated is shown here.</source>
-   <translation type="unfinished" />
+   <translation>繰り返したセルがここに出ます。</translation>
   </message>
  </context>
  <context>
@@ -1622,37 +1649,37 @@ coordinate error {error}</source>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>Train</source>
-   <translation type="unfinished" />
+   <translation>学習</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>Choose pictures first.</source>
-   <translation type="unfinished" />
+   <translation>まず画像を選んでください。</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>Why?</source>
-   <translation type="unfinished" />
+   <translation>理由</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>Read the whole advice</source>
-   <translation type="unfinished" />
+   <translation>助言の全文を読みます</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>Diffusion</source>
-   <translation type="unfinished" />
+   <translation>拡散モデル</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>Diffusion, as published</source>
-   <translation type="unfinished" />
+   <translation>拡散モデル、論文の方式</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>DeepSMOTE</source>
-   <translation type="unfinished" />
+   <translation>DeepSMOTE</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
@@ -1660,132 +1687,135 @@ coordinate error {error}</source>
 As published draws the whole picture, as in the paper; it needs more pictures and time.
 DeepSMOTE makes pictures between two real ones of a class: for sets of tens to hundreds. It learns
 in minutes and cannot be asked for a coordinate.</source>
-   <translation type="unfinished" />
+   <translation>拡散モデルは欠陥だけを描き、回路は実画像から取ります。ほとんどの場合に最良です。
+論文の方式は画像全体を描きます。より多くの画像と時間が必要です。
+DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～数百枚に向き、
+数分で学習しますが、座標は指定できません。</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>How often the training goes through all pictures</source>
-   <translation type="unfinished" />
+   <translation>すべての画像を何回繰り返して学習するか</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>&amp;Generator</source>
-   <translation type="unfinished" />
+   <translation>生成器(&amp;G)</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>&amp;Epochs</source>
-   <translation type="unfinished" />
+   <translation>エポック(&amp;E)</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>T&amp;imesteps</source>
-   <translation type="unfinished" />
+   <translation>タイムステップ(&amp;I)</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>C&amp;ontinue</source>
-   <translation type="unfinished" />
+   <translation>続行(&amp;O)</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>Go on with this run from its last checkpoint, with its own settings</source>
-   <translation type="unfinished" />
+   <translation>このランを最後のチェックポイントから、元の設定で続けます</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>&amp;Start</source>
-   <translation type="unfinished" />
+   <translation>開始(&amp;S)</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>P&amp;ause</source>
-   <translation type="unfinished" />
+   <translation>一時停止(&amp;A)</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>S&amp;top</source>
-   <translation type="unfinished" />
+   <translation>停止(&amp;T)</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>Stop after the step at hand; what was learnt is kept and can be continued</source>
-   <translation type="unfinished" />
+   <translation>今のステップの後に停止します。学んだ内容は残り、続けられます</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>Trying how fast this computer is…</source>
-   <translation type="unfinished" />
+   <translation>このコンピューターの速さを測っています…</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>Advised: {name}</source>
-   <translation type="unfinished" />
+   <translation>推奨: {name}</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>{text}, about {time}</source>
-   <translation type="unfinished" />
+   <translation>{text}、約 {time}</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>In how many steps a picture is turned into noise and back; 1000 is usual</source>
-   <translation type="unfinished" />
+   <translation>画像を何段階でノイズにし、戻すか。通常は 1000</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>DeepSMOTE makes a picture in one step.</source>
-   <translation type="unfinished" />
+   <translation>DeepSMOTE は 1 段階で画像を作ります。</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>&amp;Start next</source>
-   <translation type="unfinished" />
+   <translation>次に開始(&amp;S)</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>Train a new run with these settings</source>
-   <translation type="unfinished" />
+   <translation>この設定で新しいランを学習します</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>Add a training with these settings to the queue; it starts by itself</source>
-   <translation type="unfinished" />
+   <translation>この設定の学習を待ち行列に加えます。自動で始まります</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>Res&amp;ume</source>
-   <translation type="unfinished" />
+   <translation>再開(&amp;U)</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>続けます</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>Hold the training and free the processor</source>
-   <translation type="unfinished" />
+   <translation>学習を止めて、プロセッサーを空けます</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>Stopping…</source>
-   <translation type="unfinished" />
+   <translation>停止中…</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>1 training waits and starts by itself.</source>
-   <translation type="unfinished" />
+   <translation>1 件の学習が待機中で、自動で始まります。</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>{number} trainings wait.</source>
-   <translation type="unfinished" />
+   <translation>{number} 件の学習が待機中です。</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>{run} stopped at epoch {epoch} of {epochs}.</source>
-   <translation type="unfinished" />
+   <translation>{run}: エポック {epoch}/{epochs} で停止。</translation>
   </message>
  </context>
  <context>
@@ -1793,22 +1823,22 @@ in minutes and cannot be asked for a coordinate.</source>
   <message>
    <location filename="../../app/training_tab.py" />
    <source>Choose pictures on the left to begin.</source>
-   <translation type="unfinished" />
+   <translation>左で画像を選んで始めてください。</translation>
   </message>
   <message>
    <location filename="../../app/training_tab.py" />
    <source>No training yet. Choose the epochs and press Start.</source>
-   <translation type="unfinished" />
+   <translation>まだ学習がありません。エポック数を決めて「開始」を押してください。</translation>
   </message>
   <message>
    <location filename="../../app/training_tab.py" />
    <source>The training cannot start.</source>
-   <translation type="unfinished" />
+   <translation>学習を開始できません。</translation>
   </message>
   <message>
    <location filename="../../app/training_tab.py" />
    <source>The training ended before its time.</source>
-   <translation type="unfinished" />
+   <translation>学習が途中で終わりました。</translation>
   </message>
  </context>
  <context>
@@ -1816,7 +1846,7 @@ in minutes and cannot be asked for a coordinate.</source>
   <message>
    <location filename="../../app/trainings.py" />
    <source>Training {run}</source>
-   <translation type="unfinished" />
+   <translation>{run} の学習</translation>
   </message>
  </context>
  <context>
@@ -1824,12 +1854,12 @@ in minutes and cannot be asked for a coordinate.</source>
   <message>
    <location filename="../../app/errors_dialog.py" />
    <source>This is a fault of Flawsmith. Jobs that run go on and nothing on disk is lost. If it happens again, start the program anew and send the details to those who look after it.</source>
-   <translation type="unfinished" />
+   <translation>Flawsmith の不具合です。実行中のジョブは続き、ディスクの内容は失われません。再び起きたら、プログラムを起動し直し、詳細を担当者に送ってください。</translation>
   </message>
   <message>
    <location filename="../../app/errors_dialog.py" />
    <source>Something unexpected happened.</source>
-   <translation type="unfinished" />
+   <translation>予期しないことが起きました。</translation>
   </message>
  </context>
  <context>
@@ -1837,27 +1867,27 @@ in minutes and cannot be asked for a coordinate.</source>
   <message>
    <location filename="../../app/widgets/large_pictures.py" />
    <source>Leave out</source>
-   <translation type="unfinished" />
+   <translation>除外</translation>
   </message>
   <message>
    <location filename="../../app/widgets/large_pictures.py" />
    <source>{file}, left out</source>
-   <translation type="unfinished" />
+   <translation>{file}、除外</translation>
   </message>
   <message>
    <location filename="../../app/widgets/large_pictures.py" />
    <source>Take in again</source>
-   <translation type="unfinished" />
+   <translation>もう一度使う</translation>
   </message>
   <message>
    <location filename="../../app/widgets/large_pictures.py" />
    <source>Use this picture after all</source>
-   <translation type="unfinished" />
+   <translation>この画像をやはり使います</translation>
   </message>
   <message>
    <location filename="../../app/widgets/large_pictures.py" />
    <source>Do not use this picture; it stays on disk</source>
-   <translation type="unfinished" />
+   <translation>この画像を使いません。ファイルは残ります</translation>
   </message>
  </context>
  <context>
@@ -1865,82 +1895,82 @@ in minutes and cannot be asked for a coordinate.</source>
   <message>
    <location filename="../../app/model/check.py" />
    <source>{number} pictures</source>
-   <translation type="unfinished" />
+   <translation>画像 {number} 枚</translation>
   </message>
   <message>
    <location filename="../../app/model/check.py" />
    <source>{number} classes</source>
-   <translation type="unfinished" />
+   <translation>クラス {number} 個</translation>
   </message>
   <message>
    <location filename="../../app/model/check.py" />
    <source>{number} groups that no split divides</source>
-   <translation type="unfinished" />
+   <translation>分割しない組 {number} 個</translation>
   </message>
   <message>
    <location filename="../../app/model/check.py" />
    <source>read as: {layout}</source>
-   <translation type="unfinished" />
+   <translation>読み方: {layout}</translation>
   </message>
   <message>
    <location filename="../../app/model/check.py" />
    <source>1 thing stands in the way of training</source>
-   <translation type="unfinished" />
+   <translation>学習の前に解決が必要なこと 1 件</translation>
   </message>
   <message>
    <location filename="../../app/model/check.py" />
    <source>{number} things stand in the way of training</source>
-   <translation type="unfinished" />
+   <translation>学習の前に解決が必要なこと {number} 件</translation>
   </message>
   <message>
    <location filename="../../app/model/check.py" />
    <source>Nothing stands in the way of training</source>
-   <translation type="unfinished" />
+   <translation>学習の妨げになるものはありません</translation>
   </message>
   <message>
    <location filename="../../app/model/check.py" />
    <source>one folder a class</source>
-   <translation type="unfinished" />
+   <translation>クラスごとに 1 フォルダー</translation>
   </message>
   <message>
    <location filename="../../app/model/check.py" />
    <source>captions beside the pictures</source>
-   <translation type="unfinished" />
+   <translation>画像と並んだキャプション</translation>
   </message>
   <message>
    <location filename="../../app/model/check.py" />
    <source>1 thing to look at</source>
-   <translation type="unfinished" />
+   <translation>確認すること 1 件</translation>
   </message>
   <message>
    <location filename="../../app/model/check.py" />
    <source>{number} things to look at</source>
-   <translation type="unfinished" />
+   <translation>確認すること {number} 件</translation>
   </message>
   <message>
    <location filename="../../app/model/check.py" />
    <source>1 file was left out</source>
-   <translation type="unfinished" />
+   <translation>1 ファイルを除外</translation>
   </message>
   <message>
    <location filename="../../app/model/check.py" />
    <source>{number} files were left out</source>
-   <translation type="unfinished" />
+   <translation>{number} ファイルを除外</translation>
   </message>
   <message>
    <location filename="../../app/model/check.py" />
    <source>STOP</source>
-   <translation type="unfinished" />
+   <translation>停止</translation>
   </message>
   <message>
    <location filename="../../app/model/check.py" />
    <source>LOOK</source>
-   <translation type="unfinished" />
+   <translation>確認</translation>
   </message>
   <message>
    <location filename="../../app/model/check.py" />
    <source>NOTE</source>
-   <translation type="unfinished" />
+   <translation>参考</translation>
   </message>
  </context>
  <context>
@@ -1948,127 +1978,127 @@ in minutes and cannot be asked for a coordinate.</source>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>Overall score</source>
-   <translation type="unfinished" />
+   <translation>総合スコア</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>Yield</source>
-   <translation type="unfinished" />
+   <translation>的中率</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>Codes in use</source>
-   <translation type="unfinished" />
+   <translation>使用中のコード</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>Reconstruction, dB</source>
-   <translation type="unfinished" />
+   <translation>復元、dB</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>Reconstruction in defects, dB</source>
-   <translation type="unfinished" />
+   <translation>欠陥の復元、dB</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>Coordinate error, px</source>
-   <translation type="unfinished" />
+   <translation>座標誤差、px</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>held-back pictures</source>
-   <translation type="unfinished" />
+   <translation>検証画像</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>trained pictures</source>
-   <translation type="unfinished" />
+   <translation>学習画像</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>SSIM of {which}</source>
-   <translation type="unfinished" />
+   <translation>{which}の SSIM</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>1 - {metric} of {which}</source>
-   <translation type="unfinished" />
+   <translation>{which}の 1 - {metric}</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>What the training makes small. Falling, then level, is as it should be.</source>
-   <translation type="unfinished" />
+   <translation>学習が小さくしていく値。下がってから平らになれば正常です。</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>All that matters in one figure, 0 to 1: distance to real pictures, position and yield; no better than what is worst. The star is the highest of those that copy no picture; pictures are made with that one.</source>
-   <translation type="unfinished" />
+   <translation>重要なことを 1 つにまとめた 0～1 の値: 実画像との距離、位置、的中率。最も悪い項目を超えません。星は複製のない中の最高で、画像はそれで作られます。</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>Share of generated pictures that show the class that was asked for, by a judge that has learnt from real pictures only.</source>
-   <translation type="unfinished" />
+   <translation>求めたクラスを示す生成画像の割合。実画像だけを学んだ判定器によります。</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>What the first stage makes small: it learns to write a picture in few codes and read it.</source>
-   <translation type="unfinished" />
+   <translation>第 1 段階が小さくしていく値。画像を少ないコードで書き、読み戻すことを学びます。</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>How much of its list of picture parts the first stage uses. Low: it draws with few parts, and coarsely.</source>
-   <translation type="unfinished" />
+   <translation>第 1 段階が部品の一覧をどれだけ使うか。低いと少ない部品で粗く描きます。</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>How exactly a picture comes back from its codes; nothing that is lost here can be drawn later. 30 dB is good.</source>
-   <translation type="unfinished" />
+   <translation>画像がコードからどれだけ正確に戻るか。ここで失われたものは後で描けません。30 dB なら良好です。</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>The same inside the defects only, where it matters and where it is always lower.</source>
-   <translation type="unfinished" />
+   <translation>欠陥の内側だけの同じ値。大事な場所で、必ず低めになります。</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>How alike generated and real pictures of the same coordinate are outside the defects; 1 is identical. The dashed line is what real pictures reach among themselves.</source>
-   <translation type="unfinished" />
+   <translation>同じ座標の生成画像と実画像が欠陥の外でどれだけ似ているか。1 で同一。破線は実画像どうしの値です。</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>How alike they look to a trained eye model; 1 is identical. It is nearly blind to small shifts, so read it together with the coordinate error.</source>
-   <translation type="unfinished" />
+   <translation>学習済みの目のモデルにどれだけ似て見えるか。1 で同一。小さなずれはほとんど見えないので、座標誤差と一緒に見てください。</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>How far the pattern of a generated picture lies from where it was asked, in pixels, as the median; 0 is exact. The dashed line is the error of the measurement itself, on real pictures.</source>
-   <translation type="unfinished" />
+   <translation>生成画像のパターンが求めた場所から何ピクセルずれたか (中央値)。0 で正確。破線は実画像で測った測定自体の誤差です。</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>No class has enough pictures to hold any back, so pictures that were trained on are given to the model, and what comes back is compared with them. New pictures may be worse</source>
-   <translation type="unfinished" />
+   <translation>検証用に残せるほど画像の多いクラスがないため、学習した画像をモデルに与え、戻ってきたものと比べます。新しい画像では悪くなることがあります</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>Held-back pictures are not trained on. Each is given to the model, and what comes back is compared with it</source>
-   <translation type="unfinished" />
+   <translation>検証画像は学習に使いません。それぞれをモデルに与え、戻ってきたものと比べます</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>{how}; 1 is identical.</source>
-   <translation type="unfinished" />
+   <translation>{how}。1 で同一。</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>{how} by a trained eye model; 1 is identical.</source>
-   <translation type="unfinished" />
+   <translation>{how} (学習済みの目のモデルによる)。1 で同一。</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>The training's own measure, on pictures it never sees. Where it is least the model is best, and pictures are made with that checkpoint; rising means that the rest is learnt by heart.</source>
-   <translation type="unfinished" />
+   <translation>学習で見ていない画像で測った、学習自体の値。最小のところが最良で、画像はそのチェックポイントで作られます。上がり始めたら、残りは丸暗記です。</translation>
   </message>
  </context>
  <context>
@@ -2076,6 +2106,24 @@ in minutes and cannot be asked for a coordinate.</source>
   <message>
    <location filename="../../app/errors_dialog.py" />
    <source>Flawsmith</source>
+   <translation>Flawsmith</translation>
+  </message>
+ </context>
+ <context>
+  <name>lock</name>
+  <message>
+   <location filename="../../app/project_lock.py" />
+   <source>This project is open in another window. Here it can only be looked at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/project_lock.py" />
+   <source>This project is open on the computer {name}. Here it can only be looked at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/project_lock.py" />
+   <source>This project's folder cannot be written to. It can only be looked at.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -2083,93 +2131,113 @@ in minutes and cannot be asked for a coordinate.</source>
   <name>made</name>
   <message>
    <location filename="../../app/model/made.py" />
-   <source>{defect}, judged {judged}</source>
+   <source>{defect}, rejected by the check: {why}</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/made.py" />
+   <source>{defect}, judged {judged}</source>
+   <translation>{defect}、判定は {judged}</translation>
   </message>
   <message>
    <location filename="../../app/model/made.py" />
    <source>{defect}, judged so with {share}</source>
-   <translation type="unfinished" />
+   <translation>{defect}、判定の確信度 {share}</translation>
   </message>
   <message>
    <location filename="../../app/model/made.py" />
    <source>coordinate error {error}</source>
-   <translation type="unfinished" />
+   <translation>座標誤差 {error}</translation>
   </message>
   <message>
    <location filename="../../app/model/made.py" />
    <source>{share} of {first}, the rest of {second}</source>
+   <translation>{first} が {share}、残りは {second}</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/made.py" />
+   <source>nearest training picture: {file}, distance {distance:.1f}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/model/made.py" />
    <source>nearest training picture: {file}</source>
-   <translation type="unfinished" />
+   <translation>最も近い学習画像: {file}</translation>
   </message>
   <message>
    <location filename="../../app/model/made.py" />
    <source>the nearer parent</source>
-   <translation type="unfinished" />
+   <translation>近いほうの親</translation>
   </message>
   <message>
    <location filename="../../app/model/made.py" />
    <source>the other parent</source>
+   <translation>もう一方の親</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/made.py" />
+   <source>nearest real one, and drawn after it</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/model/made.py" />
    <source>nearest real one</source>
+   <translation>最も近い実画像</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/made.py" />
+   <source>drawn after this real one</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/model/made.py" />
    <source>{number} pictures, none drawn again</source>
-   <translation type="unfinished" />
+   <translation>画像 {number} 枚、描き直しなし</translation>
   </message>
   <message>
    <location filename="../../app/model/made.py" />
    <source>{number} pictures</source>
-   <translation type="unfinished" />
+   <translation>画像 {number} 枚</translation>
   </message>
   <message>
    <location filename="../../app/model/made.py" />
    <source>{kept} of {asked} kept</source>
-   <translation type="unfinished" />
+   <translation>{asked} 枚中 {kept} 枚を採用</translation>
   </message>
   <message>
    <location filename="../../app/model/made.py" />
    <source>{text}, {number} drawn again</source>
-   <translation type="unfinished" />
+   <translation>{text}、{number} 枚を描き直し</translation>
   </message>
   <message>
    <location filename="../../app/model/made.py" />
    <source>wrong class</source>
-   <translation type="unfinished" />
+   <translation>別のクラス</translation>
   </message>
   <message>
    <location filename="../../app/model/made.py" />
    <source>off position</source>
-   <translation type="unfinished" />
+   <translation>位置ずれ</translation>
   </message>
   <message>
    <location filename="../../app/model/made.py" />
    <source>mask</source>
-   <translation type="unfinished" />
+   <translation>マスク</translation>
   </message>
   <message>
    <location filename="../../app/model/made.py" />
    <source>sharpness</source>
-   <translation type="unfinished" />
+   <translation>鮮明さ</translation>
   </message>
   <message>
    <location filename="../../app/model/made.py" />
    <source>near copies</source>
-   <translation type="unfinished" />
+   <translation>ほぼ複製</translation>
   </message>
   <message>
    <location filename="../../app/model/made.py" />
    <source>unreal</source>
-   <translation type="unfinished" />
+   <translation>非現実的</translation>
   </message>
  </context>
  <context>
@@ -2177,87 +2245,87 @@ in minutes and cannot be asked for a coordinate.</source>
   <message>
    <location filename="../../app/model/measured.py" />
    <source>loss on held-back pictures {loss:.4f}</source>
-   <translation type="unfinished" />
+   <translation>検証画像の損失 {loss:.4f}</translation>
   </message>
   <message>
    <location filename="../../app/model/measured.py" />
    <source>position error {error}</source>
-   <translation type="unfinished" />
+   <translation>位置誤差 {error}</translation>
   </message>
   <message>
    <location filename="../../app/model/measured.py" />
    <source>likeness {value:.2f} of {most:.2f}</source>
-   <translation type="unfinished" />
+   <translation>類似度 {value:.2f} (上限 {most:.2f})</translation>
   </message>
   <message>
    <location filename="../../app/model/measured.py" />
    <source>{share} show their class</source>
-   <translation type="unfinished" />
+   <translation>{share} が的中</translation>
   </message>
   <message>
    <location filename="../../app/model/measured.py" />
    <source>distance {times:.1f} × real</source>
-   <translation type="unfinished" />
+   <translation>距離は実画像の {times:.1f} 倍</translation>
   </message>
   <message>
    <location filename="../../app/model/measured.py" />
    <source>no copies</source>
-   <translation type="unfinished" />
+   <translation>複製なし</translation>
   </message>
   <message>
    <location filename="../../app/model/measured.py" />
    <source>{share} copies</source>
-   <translation type="unfinished" />
+   <translation>複製 {share}</translation>
   </message>
   <message>
    <location filename="../../app/model/measured.py" />
    <source>Best checkpoint: epoch {epoch}.</source>
-   <translation type="unfinished" />
+   <translation>最良のチェックポイント: エポック {epoch}。</translation>
   </message>
   <message>
    <location filename="../../app/model/measured.py" />
    <source>Overall score {score:.2f} of 1, the highest of those that copy no picture. It is made of:</source>
-   <translation type="unfinished" />
+   <translation>総合スコア {score:.2f}/1、複製のない中で最高。内訳:</translation>
   </message>
   <message>
    <location filename="../../app/model/measured.py" />
    <source>Overall score {score:.2f} of 1, the highest, but every checkpoint copies. It is made of:</source>
-   <translation type="unfinished" />
+   <translation>総合スコア {score:.2f}/1 で最高ですが、どのチェックポイントも複製しています。内訳:</translation>
   </message>
   <message>
    <location filename="../../app/model/measured.py" />
    <source>Its loss on held-back pictures, which it has never seen, is the least.</source>
-   <translation type="unfinished" />
+   <translation>一度も見ていない検証画像での損失が最小です。</translation>
   </message>
   <message>
    <location filename="../../app/model/measured.py" />
    <source>• distance to real pictures {kid:.2g}; real ones among themselves: {floor:.2g}</source>
-   <translation type="unfinished" />
+   <translation>• 実画像との距離 {kid:.2g}。実画像どうしは {floor:.2g}</translation>
   </message>
   <message>
    <location filename="../../app/model/measured.py" />
    <source>• position: half of the pictures lie nearer to the asked coordinate than {px:.2g} px</source>
-   <translation type="unfinished" />
+   <translation>• 位置: 画像の半分は求めた座標から {px:.2g} px 以内です</translation>
   </message>
   <message>
    <location filename="../../app/model/measured.py" />
    <source>• yield: {share} show the asked class, by a judge that knows real pictures only</source>
-   <translation type="unfinished" />
+   <translation>• 的中率: 実画像だけを知る判定器で {share} が求めたクラスです</translation>
   </message>
   <message>
    <location filename="../../app/model/measured.py" />
    <source>Copies: {share} are nearly a training picture; too many rule a checkpoint out.</source>
-   <translation type="unfinished" />
+   <translation>複製: {share} が学習画像とほぼ同じです。多すぎるチェックポイントは除かれます。</translation>
   </message>
   <message>
    <location filename="../../app/model/measured.py" />
    <source>Sharpness {share} of real</source>
-   <translation type="unfinished" />
+   <translation>鮮明さは実画像の {share}</translation>
   </message>
   <message>
    <location filename="../../app/model/measured.py" />
    <source>, in the defect {inside}</source>
-   <translation type="unfinished" />
+   <translation>、欠陥の中は {inside}</translation>
   </message>
  </context>
  <context>
@@ -2265,42 +2333,42 @@ in minutes and cannot be asked for a coordinate.</source>
   <message>
    <location filename="../../app/model/words.py" />
    <source>{seconds} s</source>
-   <translation type="unfinished" />
+   <translation>{seconds} 秒</translation>
   </message>
   <message>
    <location filename="../../app/model/words.py" />
    <source>{minutes} min</source>
-   <translation type="unfinished" />
+   <translation>{minutes} 分</translation>
   </message>
   <message>
    <location filename="../../app/model/words.py" />
    <source>{hours} h {minutes} min</source>
-   <translation type="unfinished" />
+   <translation>{hours} 時間 {minutes} 分</translation>
   </message>
   <message>
    <location filename="../../app/model/words.py" />
    <source>{duration} left</source>
-   <translation type="unfinished" />
+   <translation>残り {duration}</translation>
   </message>
   <message>
    <location filename="../../app/model/words.py" />
    <source>{duration} left (ends about {time:%H:%M})</source>
-   <translation type="unfinished" />
+   <translation>残り {duration} ({time:%H:%M} 頃終了)</translation>
   </message>
   <message>
    <location filename="../../app/model/words.py" />
    <source>{duration} left (ends {time:%Y-%m-%d} about {time:%H:%M})</source>
-   <translation type="unfinished" />
+   <translation>残り {duration} ({time:%Y-%m-%d} {time:%H:%M} 頃終了)</translation>
   </message>
   <message>
    <location filename="../../app/model/words.py" />
    <source>&lt; {least:g} px</source>
-   <translation type="unfinished" />
+   <translation>&lt; {least:g} px</translation>
   </message>
   <message>
    <location filename="../../app/model/words.py" />
    <source>{value:.2f} px</source>
-   <translation type="unfinished" />
+   <translation>{value:.2f} px</translation>
   </message>
  </context>
  <context>
@@ -2432,6 +2500,11 @@ in minutes and cannot be asked for a coordinate.</source>
   </message>
   <message>
    <location filename="../../core/config.py" />
+   <source>Loss on validation pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/config.py" />
    <source>SSIM of held-back pictures</source>
    <translation type="unfinished" />
   </message>
@@ -2532,6 +2605,11 @@ in minutes and cannot be asked for a coordinate.</source>
   </message>
   <message>
    <location filename="../../core/config.py" />
+   <source>{0} pictures at once; choose 1 or more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/config.py" />
    <source>A checkpoint is due every 1 or more epochs.</source>
    <translation type="unfinished" />
   </message>
@@ -2558,6 +2636,36 @@ in minutes and cannot be asked for a coordinate.</source>
   <message>
    <location filename="../../core/config.py" />
    <source>The format '{0}' is not available; choose one of: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/config.py" />
+   <source>The classifier '{0}' is not available; choose one of: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/config.py" />
+   <source>No set was named to prove; name the folder of at least one generated set (--set).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/config.py" />
+   <source>{0} seeds were asked for; choose 1 to 100 (5 or more to trust).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/config.py" />
+   <source>An amount is a share of the set; choose numbers above 0, up to 1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/config.py" />
+   <source>Steps is {0}; choose 8 or more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/config.py" />
+   <source>Batch size is {0}; choose 2 or more.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3307,7 +3415,7 @@ in minutes and cannot be asked for a coordinate.</source>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
-   <source>They all show the same thing in the same place, so each is learnt by how it differs from the rest.</source>
+   <source>All show the same thing in the same place, so each is learnt by how it differs from the rest.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4326,6 +4434,26 @@ in minutes and cannot be asked for a coordinate.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../core/models/inspection.py" />
+   <source>small network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/models/inspection.py" />
+   <source>{0} holds no weights of {1} ({2} of {3} are lacking). Remove the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/models/inspection.py" />
+   <source>{0} could not be read. Copy the file again or remove it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/models/inspection.py" />
+   <source>{0} is not whole: its SHA-256 does not start with {1}. Copy the file again or remove it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/models/perceptual.py" />
    <source>{0} is missing or damaged. Install Flawsmith again.</source>
    <translation type="unfinished" />
@@ -4366,6 +4494,21 @@ in minutes and cannot be asked for a coordinate.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../core/proof/arms.py" />
+   <source>+ classic augmentation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/arms.py" />
+   <source>real only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/arms.py" />
+   <source>real + classic augmentation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/proof/folders.py" />
    <source>{0} pictures of the {1} were scaled to the project's {2}x{3} px.</source>
    <translation type="unfinished" />
@@ -4382,16 +4525,6 @@ in minutes and cannot be asked for a coordinate.</source>
   </message>
   <message>
    <location filename="../../core/proof/folders.py" />
-   <source>of the same lot as</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../core/proof/folders.py" />
-   <source>the same as, or nearly the same as,</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../core/proof/folders.py" />
    <source>{0} is {1}x{2} px and not of the shape of the project's {3}x{4} px; cut it as those were cut</source>
    <translation type="unfinished" />
   </message>
@@ -4402,7 +4535,7 @@ in minutes and cannot be asked for a coordinate.</source>
   </message>
   <message>
    <location filename="../../core/proof/folders.py" />
-   <source>{0} of {1} pictures of the {2} are {3} pictures of the project and are left out; the first is {4}.</source>
+   <source>{0} of {1} pictures of the {2} are left out: they are the same as, or nearly the same as, pictures of the project, or of a lot that teaches. The first is {3}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4488,6 +4621,181 @@ in minutes and cannot be asked for a coordinate.</source>
   <message>
    <location filename="../../core/proof/line.py" />
    <source>only {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/origin.py" />
+   <source>The pictures of {0} were prepared anew since the set {1} was generated, so that nothing proves which of them its generator saw; train and generate anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/origin.py" />
+   <source>{0} holds no generated set (no manifest.csv with pictures); generate it first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/origin.py" />
+   <source>{0} does not say which pictures its generator learnt from (it was made by an earlier version); generate the set anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/origin.py" />
+   <source>The set {0} belongs to another project ({1}); prove it there, or generate one here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/origin.py" />
+   <source>{0} is not of the project's {1}x{2} px; generate the set anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/origin.py" />
+   <source>{0} is not the checkpoint that drew the set {1}: its run was trained anew since. Generate the set anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/origin.py" />
+   <source>{0} {1}. The manifest lists it: generate the set again to complete it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/origin.py" />
+   <source>{0} is, pixel by pixel, a real picture that is to test it; generate the set anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/origin.py" />
+   <source>Reading the set {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/origin.py" />
+   <source>{0} says that {1} was drawn from {2}, which this project does not have; the set belongs to other pictures. Generate it anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/origin.py" />
+   <source>{0} says that {1} was drawn from {2}, which is held back to test: with it the proof would be too good to be true. Generate the set anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/passport.py" />
+   <source>trained from zero</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/prove.py" />
+   <source>Comparing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/prove.py" />
+   <source>reports</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/prove.py" />
+   <source>models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/prove.py" />
+   <source>Training inspection models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/prove.py" />
+   <source>{0}, seed {1} of {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/prove.py" />
+   <source>{0}: NG recall {1} with {2} false alarms in the test, {3} s.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/prove.py" />
+   <source>ImageNet weights of {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/prove.py" />
+   <source>the graphics card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/prove.py" />
+   <source>the processor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/prove.py" />
+   <source>There is a proof '{0}' already, with other settings ({1}); choose another name (--name), or the same settings to go on with it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/prove.py" />
+   <source>The pictures, the sets or the weights changed since the proof '{0}' began, so that it cannot go on; choose another name (--name).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/prove.py" />
+   <source>Proof '{0}' with the {1}, {2}, on {3}: {4}; {5} steps and {6} seeds for every arm.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/prove.py" />
+   <source>to train</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/prove.py" />
+   <source>to validate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/prove.py" />
+   <source>to test</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/training.py" />
+   <source>proof weights</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/verdict.py" />
+   <source>NG recall at {0} false alarms against {1} ({2} interval {3} to {4})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/verdict.py" />
+   <source>The set '{0}' makes no measurable difference: {1} points of {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/verdict.py" />
+   <source>Of {0} real defects that no generator saw, models with the set ({1}) find {2} % on average; {3} finds {4} %, {5} {6} %.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/verdict.py" />
+   <source>The set '{0}' helps: {1} points of {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/verdict.py" />
+   <source>Do not use the set '{0}', it hurts: {1} points of {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/verdict.py" />
+   <source>Best on validation were {0} synthetic pictures, {1} a class (in the middle {2}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/verdict.py" />
+   <source>This test could have shown a difference of about {0} points or more; a smaller one, if there is one, needs more real defects in the test.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4687,16 +4995,6 @@ in minutes and cannot be asked for a coordinate.</source>
   </message>
   <message>
    <location filename="../../core/training/run.py" />
-   <source>the graphics card</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../core/training/run.py" />
-   <source>the processor</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../core/training/run.py" />
    <source>There is a run '{0}' already; choose another name, or continue it (resume).</source>
    <translation type="unfinished" />
   </message>
@@ -4808,11 +5106,6 @@ in minutes and cannot be asked for a coordinate.</source>
   <message>
    <location filename="../../core/evaluation/report_data.py" />
    <source>A set of the report cannot be named 'seconds'; give it another name.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../core/evaluation/report_data.py" />
-   <source>{0} holds no generated set (no manifest.csv with pictures); generate it first.</source>
    <translation type="unfinished" />
   </message>
   <message>

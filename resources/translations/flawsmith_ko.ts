@@ -6,7 +6,7 @@
   <message>
    <location filename="../../app/adviser.py" />
    <source>Looking for the best generator</source>
-   <translation type="unfinished" />
+   <translation>가장 알맞은 생성기 찾기</translation>
   </message>
  </context>
  <context>
@@ -14,72 +14,72 @@
   <message>
    <location filename="../../app/pages/cell_side.py" />
    <source>Width</source>
-   <translation type="unfinished" />
+   <translation>너비</translation>
   </message>
   <message>
    <location filename="../../app/pages/cell_side.py" />
    <source>Width of the cell, px</source>
-   <translation type="unfinished" />
+   <translation>셀 너비, px</translation>
   </message>
   <message>
    <location filename="../../app/pages/cell_side.py" />
    <source>Height</source>
-   <translation type="unfinished" />
+   <translation>높이</translation>
   </message>
   <message>
    <location filename="../../app/pages/cell_side.py" />
    <source>Height of the cell, px</source>
-   <translation type="unfinished" />
+   <translation>셀 높이, px</translation>
   </message>
   <message>
    <location filename="../../app/pages/cell_side.py" />
    <source>Use this &amp;cell</source>
-   <translation type="unfinished" />
+   <translation>이 셀 사용(&amp;C)</translation>
   </message>
   <message>
    <location filename="../../app/pages/cell_side.py" />
    <source>Every picture gets its coordinate anew, from this cell</source>
-   <translation type="unfinished" />
+   <translation>모든 이미지의 좌표를 이 셀로 다시 구합니다</translation>
   </message>
   <message>
    <location filename="../../app/pages/cell_side.py" />
    <source>These have &amp;no pattern</source>
-   <translation type="unfinished" />
+   <translation>패턴 없음(&amp;N)</translation>
   </message>
   <message>
    <location filename="../../app/pages/cell_side.py" />
    <source>Nothing repeats in these pictures: they train without coordinates</source>
-   <translation type="unfinished" />
+   <translation>반복되는 것이 없는 이미지입니다. 좌표 없이 학습합니다</translation>
   </message>
   <message>
    <location filename="../../app/pages/cell_side.py" />
    <source>&amp;Find automatically again</source>
-   <translation type="unfinished" />
+   <translation>다시 자동으로 찾기(&amp;F)</translation>
   </message>
   <message>
    <location filename="../../app/pages/cell_side.py" />
    <source>Forget what was said by hand and let the pattern be found from the pictures</source>
-   <translation type="unfinished" />
+   <translation>손으로 정한 내용을 버리고 이미지에서 패턴을 찾습니다</translation>
   </message>
   <message>
    <location filename="../../app/pages/cell_side.py" />
    <source>Arrow keys move the rectangle by 1 px, with Shift by 0.1 px. The wheel zooms, the right button moves the picture.</source>
-   <translation type="unfinished" />
+   <translation>화살표 키로 1 px씩, Shift와 함께 0.1 px씩 사각형을 옮깁니다. 휠은 확대, 오른쪽 단추는 이미지 이동입니다.</translation>
   </message>
   <message>
    <location filename="../../app/pages/cell_side.py" />
    <source>You said: these pictures have no pattern.</source>
-   <translation type="unfinished" />
+   <translation>패턴이 없는 이미지라고 지정했습니다.</translation>
   </message>
   <message>
    <location filename="../../app/pages/cell_side.py" />
    <source>The cell you drew holds: {w:.2f} × {h:.2f} px.</source>
-   <translation type="unfinished" />
+   <translation>그려 주신 셀이 적용됩니다: {w:.2f} × {h:.2f} px.</translation>
   </message>
   <message>
    <location filename="../../app/pages/cell_side.py" />
    <source>Draw a rectangle exactly around one repeating cell, then pull its edges until the lines lie on the same parts of the circuit all over the picture.</source>
-   <translation type="unfinished" />
+   <translation>반복되는 셀 하나를 정확히 감싸는 사각형을 그리고, 이미지 전체에서 선이 회로의 같은 부분에 놓이도록 변을 조정하십시오.</translation>
   </message>
  </context>
  <context>
@@ -87,32 +87,32 @@
   <message>
    <location filename="../../app/pages/check.py" />
    <source>Check of the pictures</source>
-   <translation type="unfinished" />
+   <translation>이미지 점검</translation>
   </message>
   <message>
    <location filename="../../app/pages/check.py" />
    <source>&amp;Save as text…</source>
-   <translation type="unfinished" />
+   <translation>텍스트로 저장(&amp;S)…</translation>
   </message>
   <message>
    <location filename="../../app/pages/check.py" />
    <source>Write all findings into a text file, for a colleague or the records</source>
-   <translation type="unfinished" />
+   <translation>점검 결과를 텍스트 파일로 저장해 동료에게 보내거나 보관합니다</translation>
   </message>
   <message>
    <location filename="../../app/pages/check.py" />
    <source>Save the check as text</source>
-   <translation type="unfinished" />
+   <translation>점검 결과를 텍스트로 저장</translation>
   </message>
   <message>
    <location filename="../../app/pages/check.py" />
    <source>Text (*.txt)</source>
-   <translation type="unfinished" />
+   <translation>텍스트 (*.txt)</translation>
   </message>
   <message>
    <location filename="../../app/pages/check.py" />
    <source>The text could not be saved.</source>
-   <translation type="unfinished" />
+   <translation>텍스트를 저장하지 못했습니다.</translation>
   </message>
  </context>
  <context>
@@ -120,7 +120,7 @@
   <message>
    <location filename="../../app/widgets/class_bars.py" />
    <source>{name}: {count} pictures</source>
-   <translation type="unfinished" />
+   <translation>{name}: 이미지 {count}장</translation>
   </message>
  </context>
  <context>
@@ -128,27 +128,27 @@
   <message>
    <location filename="../../app/widgets/class_table.py" />
    <source>Class</source>
-   <translation type="unfinished" />
+   <translation>클래스</translation>
   </message>
   <message>
    <location filename="../../app/widgets/class_table.py" />
    <source>Have</source>
-   <translation type="unfinished" />
+   <translation>현재</translation>
   </message>
   <message>
    <location filename="../../app/widgets/class_table.py" />
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>추가</translation>
   </message>
   <message>
    <location filename="../../app/widgets/class_table.py" />
    <source>After</source>
-   <translation type="unfinished" />
+   <translation>이후</translation>
   </message>
   <message>
    <location filename="../../app/widgets/class_table.py" />
    <source>Pictures of {name} to add</source>
-   <translation type="unfinished" />
+   <translation>추가할 {name} 이미지 수</translation>
   </message>
  </context>
  <context>
@@ -156,107 +156,107 @@
   <message>
    <location filename="../../app/pages/clicks.py" />
    <source>Where are the defects?</source>
-   <translation type="unfinished" />
+   <translation>결함은 어디에 있습니까?</translation>
   </message>
   <message>
    <location filename="../../app/pages/clicks.py" />
    <source>The original; click its defects</source>
-   <translation type="unfinished" />
+   <translation>원본 이미지: 결함을 클릭하십시오</translation>
   </message>
   <message>
    <location filename="../../app/pages/clicks.py" />
    <source>The class of the next defect you click</source>
-   <translation type="unfinished" />
+   <translation>다음에 클릭할 결함의 클래스</translation>
   </message>
   <message>
    <location filename="../../app/pages/clicks.py" />
    <source>Class of the defect</source>
-   <translation type="unfinished" />
+   <translation>결함 클래스</translation>
   </message>
   <message>
    <location filename="../../app/pages/clicks.py" />
    <source>&amp;Remove all</source>
-   <translation type="unfinished" />
+   <translation>모두 지우기(&amp;R)</translation>
   </message>
   <message>
    <location filename="../../app/pages/clicks.py" />
    <source>Take back every click on this original</source>
-   <translation type="unfinished" />
+   <translation>이 원본에 찍은 클릭을 모두 취소합니다</translation>
   </message>
   <message>
    <location filename="../../app/pages/clicks.py" />
    <source>&amp;Next original</source>
-   <translation type="unfinished" />
+   <translation>다음 원본(&amp;N)</translation>
   </message>
   <message>
    <location filename="../../app/pages/clicks.py" />
    <source>Go on with the next one that has no clicks yet</source>
-   <translation type="unfinished" />
+   <translation>아직 클릭하지 않은 다음 원본으로 갑니다</translation>
   </message>
   <message>
    <location filename="../../app/pages/clicks.py" />
    <source>Originals</source>
-   <translation type="unfinished" />
+   <translation>원본</translation>
   </message>
   <message>
    <location filename="../../app/pages/clicks.py" />
    <source>Original</source>
-   <translation type="unfinished" />
+   <translation>원본</translation>
   </message>
   <message>
    <location filename="../../app/pages/clicks.py" />
    <source>Next click:</source>
-   <translation type="unfinished" />
+   <translation>다음 클릭:</translation>
   </message>
   <message>
    <location filename="../../app/pages/clicks.py" />
    <source>Click the middle of each defect; the square of {side} px around it is cut out. Click a mark to remove it. The wheel zooms, the right button moves the picture, 0 shows it whole.</source>
-   <translation type="unfinished" />
+   <translation>각 결함의 가운데를 클릭하면 주위 {side} px 정사각형을 잘라냅니다. 표시를 클릭하면 지워집니다. 휠은 확대, 오른쪽 단추는 이동, 0은 전체 보기입니다.</translation>
   </message>
   <message>
    <location filename="../../app/pages/clicks.py" />
    <source>No original needs a click.</source>
-   <translation type="unfinished" />
+   <translation>클릭할 원본이 없습니다.</translation>
   </message>
   <message>
    <location filename="../../app/pages/clicks.py" />
    <source>left out</source>
-   <translation type="unfinished" />
+   <translation>제외됨</translation>
   </message>
   <message>
    <location filename="../../app/pages/clicks.py" />
    <source>Take &amp;in again</source>
-   <translation type="unfinished" />
+   <translation>다시 포함(&amp;I)</translation>
   </message>
   <message>
    <location filename="../../app/pages/clicks.py" />
    <source>&amp;Leave out</source>
-   <translation type="unfinished" />
+   <translation>제외(&amp;L)</translation>
   </message>
   <message>
    <location filename="../../app/pages/clicks.py" />
    <source>Use this original after all</source>
-   <translation type="unfinished" />
+   <translation>이 원본을 다시 사용합니다</translation>
   </message>
   <message>
    <location filename="../../app/pages/clicks.py" />
    <source>Do not use this original; it stays on disk</source>
-   <translation type="unfinished" />
+   <translation>이 원본을 사용하지 않습니다. 파일은 디스크에 남습니다</translation>
   </message>
   <message>
    <location filename="../../app/pages/clicks.py" />
    <source>No defect marked yet</source>
-   <translation type="unfinished" />
+   <translation>아직 표시한 결함이 없습니다</translation>
   </message>
   <message>
    <location filename="../../app/pages/clicks.py" />
    <source>1 defect</source>
-   <translation type="unfinished" />
+   <translation>결함 1개</translation>
   </message>
   <message>
    <location filename="../../app/pages/clicks.py" />
    <source>{number} defects</source>
-   <translation type="unfinished" />
+   <translation>결함 {number}개</translation>
   </message>
  </context>
  <context>
@@ -264,32 +264,32 @@
   <message>
    <location filename="../../app/panels/curves.py" />
    <source>Curves</source>
-   <translation type="unfinished" />
+   <translation>곡선</translation>
   </message>
   <message>
    <location filename="../../app/panels/curves.py" />
    <source>Curves of the first stage, which is trained first</source>
-   <translation type="unfinished" />
+   <translation>먼저 학습하는 1단계의 곡선</translation>
   </message>
   <message>
    <location filename="../../app/panels/curves.py" />
    <source>Curves of the generator itself</source>
-   <translation type="unfinished" />
+   <translation>생성기 자체의 곡선</translation>
   </message>
   <message>
    <location filename="../../app/panels/curves.py" />
    <source>first stage, against its epoch</source>
-   <translation type="unfinished" />
+   <translation>1단계, 에폭별</translation>
   </message>
   <message>
    <location filename="../../app/panels/curves.py" />
    <source>against the epoch</source>
-   <translation type="unfinished" />
+   <translation>에폭별</translation>
   </message>
   <message>
    <location filename="../../app/panels/curves.py" />
    <source>no picture is held back</source>
-   <translation type="unfinished" />
+   <translation>검증용으로 남긴 이미지 없음</translation>
   </message>
  </context>
  <context>
@@ -297,12 +297,12 @@
   <message>
    <location filename="../../app/model/decisions.py" />
    <source>Decisions cannot be kept: edits.json of the project could not be read.</source>
-   <translation type="unfinished" />
+   <translation>결정을 저장할 수 없습니다. 프로젝트의 edits.json을 읽지 못했습니다.</translation>
   </message>
   <message>
    <location filename="../../app/model/decisions.py" />
    <source>{file} could not be written ({error}). Free some space or change the folder's permissions.</source>
-   <translation type="unfinished" />
+   <translation>{file}에 쓰지 못했습니다({error}). 공간을 확보하거나 폴더의 권한을 바꾸십시오.</translation>
   </message>
  </context>
  <context>
@@ -310,7 +310,7 @@
   <message>
    <location filename="../../app/widgets/filmstrip.py" />
    <source>Click to see it large</source>
-   <translation type="unfinished" />
+   <translation>클릭하면 크게 봅니다</translation>
   </message>
  </context>
  <context>
@@ -318,12 +318,12 @@
   <message>
    <location filename="../../app/widgets/filmstrip.py" />
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>이미지</translation>
   </message>
   <message>
    <location filename="../../app/widgets/filmstrip.py" />
    <source>Click a picture to see it large</source>
-   <translation type="unfinished" />
+   <translation>이미지를 클릭하면 크게 봅니다</translation>
   </message>
  </context>
  <context>
@@ -331,40 +331,50 @@
   <message>
    <location filename="../../app/pages/check.py" />
    <source>and {number} more; each says why where the mouse rests on it</source>
-   <translation type="unfinished" />
+   <translation>그 밖에 {number}개. 마우스를 올리면 이유가 나타납니다</translation>
   </message>
   <message>
    <location filename="../../app/pages/check.py" />
    <source>Click a pair to see it large; there either picture can be left out.</source>
-   <translation type="unfinished" />
+   <translation>쌍을 클릭하면 크게 보고 어느 쪽이든 제외할 수 있습니다.</translation>
   </message>
   <message>
    <location filename="../../app/pages/check.py" />
    <source>Take these in again</source>
-   <translation type="unfinished" />
+   <translation>다시 포함</translation>
   </message>
   <message>
    <location filename="../../app/pages/check.py" />
    <source>Use all of these pictures after all</source>
-   <translation type="unfinished" />
+   <translation>이 이미지들을 모두 사용합니다</translation>
   </message>
   <message>
    <location filename="../../app/pages/check.py" />
    <source>Leave these out</source>
-   <translation type="unfinished" />
+   <translation>모두 제외</translation>
   </message>
   <message>
    <location filename="../../app/pages/check.py" />
    <source>Keep the first picture of each group and leave the other {number} out; files stay on disk</source>
-   <translation type="unfinished" />
+   <translation>그룹마다 첫 이미지만 남기고 나머지 {number}장을 제외합니다. 파일은 디스크에 남습니다</translation>
   </message>
  </context>
  <context>
   <name>GalleryModel</name>
   <message>
-   <location filename="../../app/panels/gallery.py" />
-   <source>generated</source>
+   <location filename="../../app/model/gallery_model.py" />
+   <source>accepted</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/gallery_model.py" />
+   <source>rejected by you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/gallery_model.py" />
+   <source>generated</source>
+   <translation>생성</translation>
   </message>
  </context>
  <context>
@@ -372,26 +382,34 @@
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Generated pictures</source>
-   <translation type="unfinished" />
+   <translation>생성된 이미지</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Show the pictures of one class only</source>
-   <translation type="unfinished" />
+   <translation>한 클래스의 이미지만 표시합니다</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Class shown</source>
-   <translation type="unfinished" />
+   <translation>표시할 클래스</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>All classes</source>
-   <translation type="unfinished" />
+   <translation>모든 클래스</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>{count} pictures</source>
+   <translation>이미지 {count}장</translation>
+  </message>
+ </context>
+ <context>
+  <name>GalleryView</name>
+  <message>
+   <location filename="../../app/widgets/gallery_view.py" />
+   <source>Generated pictures</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -400,194 +418,196 @@
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>모델</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>No trained run yet</source>
-   <translation type="unfinished" />
+   <translation>학습된 런이 아직 없습니다</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>&amp;Run</source>
-   <translation type="unfinished" />
+   <translation>런(&amp;R)</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>The training whose model draws</source>
-   <translation type="unfinished" />
+   <translation>이미지를 그릴 모델을 만든 학습</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>The state of the model to use; the first one offered is right unless the curves say otherwise</source>
-   <translation type="unfinished" />
+   <translation>사용할 모델의 상태. 곡선이 다르게 말하지 않는 한 처음 제시된 것이 맞습니다</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>&amp;Checkpoint</source>
-   <translation type="unfinished" />
+   <translation>체크포인트(&amp;C)</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Classes</source>
-   <translation type="unfinished" />
+   <translation>클래스</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>&amp;Balance</source>
-   <translation type="unfinished" />
+   <translation>균형 맞추기(&amp;B)</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Add as many pictures to each class as it lacks to the largest one</source>
-   <translation type="unfinished" />
+   <translation>가장 큰 클래스에 모자라는 만큼 각 클래스에 이미지를 추가합니다</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Coordinates</source>
-   <translation type="unfinished" />
+   <translation>좌표</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source> px</source>
-   <translation type="unfinished" />
+   <translation> px</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Ra&amp;ndom coordinates</source>
-   <translation type="unfinished" />
+   <translation>무작위 좌표(&amp;N)</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>As in the pictures, &amp;jitter ±</source>
-   <translation type="unfinished" />
+   <translation>이미지의 좌표대로, 흔들림(&amp;J) ±</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>C&amp;hoose…</source>
-   <translation type="unfinished" />
+   <translation>선택(&amp;H)…</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Choose another folder for the set</source>
-   <translation type="unfinished" />
+   <translation>세트를 저장할 다른 폴더를 선택합니다</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Where the set is written, inside the project unless you choose another place:
 one sub-folder for each class, captions, and manifest.csv</source>
-   <translation type="unfinished" />
+   <translation>세트를 저장하는 곳. 다른 곳을 선택하지 않으면 프로젝트 안입니다:
+클래스별 하위 폴더, 캡션, manifest.csv</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Output &amp;folder</source>
-   <translation type="unfinished" />
+   <translation>출력 폴더(&amp;F)</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>&amp;Generate</source>
-   <translation type="unfinished" />
+   <translation>생성(&amp;G)</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>S&amp;top</source>
-   <translation type="unfinished" />
+   <translation>정지(&amp;T)</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Stop after the picture at hand; what was made is kept</source>
-   <translation type="unfinished" />
+   <translation>지금 이미지까지만 만들고 정지합니다. 만든 것은 남습니다</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Choose pictures in the Training tab first.</source>
-   <translation type="unfinished" />
+   <translation>먼저 학습 탭에서 이미지를 선택하십시오.</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Train a model in the Training tab first; its first checkpoint is enough.</source>
-   <translation type="unfinished" />
+   <translation>먼저 학습 탭에서 모델을 학습하십시오. 첫 체크포인트만 있으면 됩니다.</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Set how many pictures to add, or press Balance.</source>
-   <translation type="unfinished" />
+   <translation>추가할 이미지 수를 정하거나 균형 맞추기를 누르십시오.</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Choose an output folder.</source>
-   <translation type="unfinished" />
+   <translation>출력 폴더를 선택하십시오.</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>{count} to add</source>
-   <translation type="unfinished" />
+   <translation>{count}장 추가</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>These pictures have no repeating pattern, so there are no coordinates to choose.</source>
-   <translation type="unfinished" />
+   <translation>반복 패턴이 없는 이미지라서 선택할 좌표가 없습니다.</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>DeepSMOTE makes a picture between two real ones and leaves it where they are: no place can be asked of it.
 Train a diffusion generator to choose coordinates.</source>
-   <translation type="unfinished" />
+   <translation>DeepSMOTE는 실제 이미지 두 장 사이를 만들고 위치를 그대로 둡니다. 위치를 지정할 수 없습니다.
+좌표를 지정하려면 확산 생성기를 학습하십시오.</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Any place of the pattern, instead of the places seen in your pictures</source>
-   <translation type="unfinished" />
+   <translation>이미지에서 본 위치 대신 패턴의 아무 위치나 사용합니다</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Move each coordinate by up to this much, so that no two pictures lie the same</source>
-   <translation type="unfinished" />
+   <translation>같은 위치의 이미지가 없도록 각 좌표를 최대 이만큼 옮깁니다</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Make the pictures; what exists is never overwritten</source>
-   <translation type="unfinished" />
+   <translation>이미지를 만듭니다. 있는 것은 절대 덮어쓰지 않습니다</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Stopping…</source>
-   <translation type="unfinished" />
+   <translation>정지하는 중…</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Last (epoch {epoch})</source>
-   <translation type="unfinished" />
+   <translation>마지막 (에폭 {epoch})</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Highest score (epoch {epoch}), but it copies</source>
-   <translation type="unfinished" />
+   <translation>최고 점수 (에폭 {epoch}), 복제 있음</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Best on held-back pictures (epoch {epoch})</source>
-   <translation type="unfinished" />
+   <translation>검증 이미지에서 최적 (에폭 {epoch})</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Best (epoch {epoch}), score {score:.2f}</source>
-   <translation type="unfinished" />
+   <translation>최적 (에폭 {epoch}), 점수 {score:.2f}</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Epoch {epoch}</source>
-   <translation type="unfinished" />
+   <translation>에폭 {epoch}</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>DeepSMOTE makes a picture between two real ones, and there is only one of {name}.</source>
-   <translation type="unfinished" />
+   <translation>DeepSMOTE는 실제 이미지 두 장 사이를 만드는데 {name} 이미지는 한 장뿐입니다.</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Output folder</source>
-   <translation type="unfinished" />
+   <translation>출력 폴더</translation>
   </message>
  </context>
  <context>
@@ -595,82 +615,82 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>Open f&amp;older</source>
-   <translation type="unfinished" />
+   <translation>폴더 열기(&amp;O)</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>Show the set's folder in the file manager</source>
-   <translation type="unfinished" />
+   <translation>파일 관리자에서 세트의 폴더를 봅니다</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>Set</source>
-   <translation type="unfinished" />
+   <translation>세트</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>Train a model first. As soon as it has a checkpoint, pictures can be made here.</source>
-   <translation type="unfinished" />
+   <translation>먼저 모델을 학습하십시오. 체크포인트가 생기면 여기서 이미지를 만들 수 있습니다.</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>Press Balance, then Generate: every class is filled up to the largest one.</source>
-   <translation type="unfinished" />
+   <translation>균형 맞추기를 누른 뒤 생성을 누르면 모든 클래스가 가장 큰 클래스만큼 채워집니다.</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>Nothing generated yet.</source>
-   <translation type="unfinished" />
+   <translation>아직 생성한 것이 없습니다.</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>Newest set: {name}</source>
-   <translation type="unfinished" />
+   <translation>최신 세트: {name}</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>coordinate error {median} (median)</source>
-   <translation type="unfinished" />
+   <translation>좌표 오차 {median} (중앙값)</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>The pictures cannot be made.</source>
-   <translation type="unfinished" />
+   <translation>이미지를 만들 수 없습니다.</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>The first pictures appear here soon. Before the first set a judge of them is trained.</source>
-   <translation type="unfinished" />
+   <translation>곧 첫 이미지가 여기에 나타납니다. 첫 세트 전에는 이미지를 가려낼 판정기를 학습합니다.</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>Generating from {run}</source>
-   <translation type="unfinished" />
+   <translation>{run}(으)로 생성</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>No pictures were made.</source>
-   <translation type="unfinished" />
+   <translation>만들어진 이미지가 없습니다.</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>Finished in {time}: {name}</source>
-   <translation type="unfinished" />
+   <translation>{time} 만에 완료: {name}</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>Stopped. Generate again into the same folder to complete the set.</source>
-   <translation type="unfinished" />
+   <translation>정지했습니다. 같은 폴더로 다시 생성하면 세트가 완성됩니다.</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>Ended before its time. What was made is kept.</source>
-   <translation type="unfinished" />
+   <translation>도중에 끝났습니다. 만든 것은 남아 있습니다.</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>The set could not be completed.</source>
-   <translation type="unfinished" />
+   <translation>세트를 완성하지 못했습니다.</translation>
   </message>
  </context>
  <context>
@@ -678,17 +698,17 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/language.py" />
    <source>&amp;Language</source>
-   <translation type="unfinished" />
+   <translation>언어(&amp;L)</translation>
   </message>
   <message>
    <location filename="../../app/language.py" />
    <source>The language of the window</source>
-   <translation type="unfinished" />
+   <translation>창의 언어</translation>
   </message>
   <message>
    <location filename="../../app/language.py" />
    <source>As the &amp;system</source>
-   <translation type="unfinished" />
+   <translation>시스템 설정대로(&amp;S)</translation>
   </message>
  </context>
  <context>
@@ -696,42 +716,42 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/widgets/large_pictures.py" />
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>이미지</translation>
   </message>
   <message>
    <location filename="../../app/widgets/large_pictures.py" />
    <source>&amp;Before</source>
-   <translation type="unfinished" />
+   <translation>이전(&amp;B)</translation>
   </message>
   <message>
    <location filename="../../app/widgets/large_pictures.py" />
    <source>The one before (left arrow)</source>
-   <translation type="unfinished" />
+   <translation>이전 이미지(왼쪽 화살표)</translation>
   </message>
   <message>
    <location filename="../../app/widgets/large_pictures.py" />
    <source>&amp;Next</source>
-   <translation type="unfinished" />
+   <translation>다음(&amp;N)</translation>
   </message>
   <message>
    <location filename="../../app/widgets/large_pictures.py" />
    <source>The next one (right arrow)</source>
-   <translation type="unfinished" />
+   <translation>다음 이미지(오른쪽 화살표)</translation>
   </message>
   <message>
    <location filename="../../app/widgets/large_pictures.py" />
    <source>&amp;Close</source>
-   <translation type="unfinished" />
+   <translation>닫기(&amp;C)</translation>
   </message>
   <message>
    <location filename="../../app/widgets/large_pictures.py" />
    <source>Back to the list (Esc)</source>
-   <translation type="unfinished" />
+   <translation>목록으로 돌아갑니다(Esc)</translation>
   </message>
   <message>
    <location filename="../../app/widgets/large_pictures.py" />
    <source>  ·  {more} more of this group</source>
-   <translation type="unfinished" />
+   <translation>  ·  이 그룹에 {more}장 더</translation>
   </message>
  </context>
  <context>
@@ -739,127 +759,127 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/main_window.py" />
    <source>Training</source>
-   <translation type="unfinished" />
+   <translation>학습</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>Generation</source>
-   <translation type="unfinished" />
+   <translation>생성</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>From pictures to a trained model</source>
-   <translation type="unfinished" />
+   <translation>이미지에서 학습된 모델까지</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>From a trained model to a balanced set</source>
-   <translation type="unfinished" />
+   <translation>학습된 모델에서 균형 잡힌 세트까지</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>&amp;Project ▾</source>
-   <translation type="unfinished" />
+   <translation>프로젝트(&amp;P) ▾</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>Open another project or choose other pictures</source>
-   <translation type="unfinished" />
+   <translation>다른 프로젝트를 열거나 다른 이미지를 선택합니다</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>프로젝트</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>&amp;Open project…</source>
-   <translation type="unfinished" />
+   <translation>프로젝트 열기(&amp;O)…</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>Choose &amp;pictures…</source>
-   <translation type="unfinished" />
+   <translation>이미지 선택(&amp;P)…</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>&amp;Quit</source>
-   <translation type="unfinished" />
+   <translation>끝내기(&amp;Q)</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>{title} is under way. Wait for its end or stop it first.</source>
-   <translation type="unfinished" />
+   <translation>진행 중: {title}. 끝나기를 기다리거나 먼저 정지하십시오.</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>Not now.</source>
-   <translation type="unfinished" />
+   <translation>지금은 할 수 없습니다.</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>Flawsmith</source>
-   <translation type="unfinished" />
+   <translation>Flawsmith</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>The pictures could not be prepared.</source>
-   <translation type="unfinished" />
+   <translation>이미지를 준비하지 못했습니다.</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>{title} is under way.</source>
-   <translation type="unfinished" />
+   <translation>진행 중: {title}.</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>Project folder</source>
-   <translation type="unfinished" />
+   <translation>프로젝트 폴더</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>{folder} holds no project. To begin a new one, choose a folder of pictures instead.</source>
-   <translation type="unfinished" />
+   <translation>{folder}에 프로젝트가 없습니다. 새로 시작하려면 이미지 폴더를 선택하십시오.</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>This is not a project.</source>
-   <translation type="unfinished" />
+   <translation>프로젝트가 아닙니다.</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>Still stopping: {title}.</source>
-   <translation type="unfinished" />
+   <translation>아직 정지하는 중: {title}.</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>It ends after the step at hand. Ended now, only the work up to the last checkpoint is kept.</source>
-   <translation type="unfinished" />
+   <translation>지금 단계가 끝나면 멈춥니다. 바로 끝내면 마지막 체크포인트까지만 남습니다.</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>&amp;End now</source>
-   <translation type="unfinished" />
+   <translation>바로 끝내기(&amp;E)</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>&amp;Wait</source>
-   <translation type="unfinished" />
+   <translation>기다리기(&amp;W)</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>What was done so far is kept and can be continued later.</source>
-   <translation type="unfinished" />
+   <translation>지금까지 한 것은 남고 나중에 이어서 할 수 있습니다.</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>&amp;Stop and keep everything</source>
-   <translation type="unfinished" />
+   <translation>정지하고 모두 보관(&amp;S)</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>&amp;Go on</source>
-   <translation type="unfinished" />
+   <translation>계속 진행(&amp;G)</translation>
   </message>
  </context>
  <context>
@@ -867,47 +887,47 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/pages/page.py" />
    <source>‹ &amp;Back</source>
-   <translation type="unfinished" />
+   <translation>‹ 뒤로(&amp;B)</translation>
   </message>
   <message>
    <location filename="../../app/pages/page.py" />
    <source>Back to the Training tab (Esc). Decisions are kept.</source>
-   <translation type="unfinished" />
+   <translation>학습 탭으로 돌아갑니다(Esc). 결정은 남습니다.</translation>
   </message>
   <message>
    <location filename="../../app/pages/page.py" />
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>실행 취소(&amp;U)</translation>
   </message>
   <message>
    <location filename="../../app/pages/page.py" />
    <source>Take the last decision back (Ctrl+Z)</source>
-   <translation type="unfinished" />
+   <translation>마지막 결정을 되돌립니다(Ctrl+Z)</translation>
   </message>
   <message>
    <location filename="../../app/pages/page.py" />
    <source>&amp;Apply</source>
-   <translation type="unfinished" />
+   <translation>적용(&amp;A)</translation>
   </message>
   <message>
    <location filename="../../app/pages/page.py" />
    <source>1 decision, not applied yet</source>
-   <translation type="unfinished" />
+   <translation>결정 1개, 아직 적용 안 됨</translation>
   </message>
   <message>
    <location filename="../../app/pages/page.py" />
    <source>{number} decisions, not applied yet</source>
-   <translation type="unfinished" />
+   <translation>결정 {number}개, 아직 적용 안 됨</translation>
   </message>
   <message>
    <location filename="../../app/pages/page.py" />
    <source>Prepare the pictures again with these decisions; only what they touch is done anew</source>
-   <translation type="unfinished" />
+   <translation>이 결정으로 이미지를 다시 준비합니다. 해당되는 것만 새로 합니다</translation>
   </message>
   <message>
    <location filename="../../app/pages/page.py" />
    <source>Nothing to apply</source>
-   <translation type="unfinished" />
+   <translation>적용할 것이 없습니다</translation>
   </message>
  </context>
  <context>
@@ -915,107 +935,107 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/panels/pattern.py" />
    <source>Pattern</source>
-   <translation type="unfinished" />
+   <translation>패턴</translation>
   </message>
   <message>
    <location filename="../../app/panels/pattern.py" />
    <source>Re&amp;view…</source>
-   <translation type="unfinished" />
+   <translation>검토(&amp;V)…</translation>
   </message>
   <message>
    <location filename="../../app/panels/pattern.py" />
    <source>See the coordinate of every picture</source>
-   <translation type="unfinished" />
+   <translation>모든 이미지의 좌표를 봅니다</translation>
   </message>
   <message>
    <location filename="../../app/panels/pattern.py" />
    <source>Picture before</source>
-   <translation type="unfinished" />
+   <translation>이전 이미지</translation>
   </message>
   <message>
    <location filename="../../app/panels/pattern.py" />
    <source>Picture after</source>
-   <translation type="unfinished" />
+   <translation>다음 이미지</translation>
   </message>
   <message>
    <location filename="../../app/panels/pattern.py" />
    <source>Solid: one cell of the repeating circuit. Dashed: the template. Dot: the coordinate x, y, where the template lies in this picture.</source>
-   <translation type="unfinished" />
+   <translation>실선: 반복 회로의 셀 하나. 점선: 템플릿. 점: 이 이미지에서 템플릿이 놓인 좌표 x, y.</translation>
   </message>
   <message>
    <location filename="../../app/panels/pattern.py" />
    <source>The repeating pattern of the circuit is looked for as soon as there are pictures.</source>
-   <translation type="unfinished" />
+   <translation>이미지가 있으면 바로 회로의 반복 패턴을 찾습니다.</translation>
   </message>
   <message>
    <location filename="../../app/panels/pattern.py" />
    <source>Pattern: none</source>
-   <translation type="unfinished" />
+   <translation>패턴: 없음</translation>
   </message>
   <message>
    <location filename="../../app/panels/pattern.py" />
    <source>Pattern: cycle {x:.2f} × {y:.2f} px</source>
-   <translation type="unfinished" />
+   <translation>패턴: 주기 {x:.2f} × {y:.2f} px</translation>
   </message>
   <message>
    <location filename="../../app/panels/pattern.py" />
    <source> at {angle:.0f}°</source>
-   <translation type="unfinished" />
+   <translation>, {angle:.0f}°</translation>
   </message>
   <message>
    <location filename="../../app/panels/pattern.py" />
    <source>No repeating pattern was found.</source>
-   <translation type="unfinished" />
+   <translation>반복 패턴을 찾지 못했습니다.</translation>
   </message>
   <message>
    <location filename="../../app/panels/pattern.py" />
    <source>{file} cannot be read any more.</source>
-   <translation type="unfinished" />
+   <translation>{file}을(를) 더 이상 읽을 수 없습니다.</translation>
   </message>
   <message>
    <location filename="../../app/panels/pattern.py" />
    <source>Picture {file} with its pattern</source>
-   <translation type="unfinished" />
+   <translation>{file} 이미지와 그 패턴</translation>
   </message>
   <message>
    <location filename="../../app/panels/pattern.py" />
    <source>x {x:.2f}, y {y:.2f} px</source>
-   <translation type="unfinished" />
+   <translation>x {x:.2f}, y {y:.2f} px</translation>
   </message>
   <message>
    <location filename="../../app/panels/pattern.py" />
    <source>score {score:.2f}</source>
-   <translation type="unfinished" />
+   <translation>점수 {score:.2f}</translation>
   </message>
   <message>
    <location filename="../../app/panels/pattern.py" />
    <source>turned {angle:+.1f}°</source>
-   <translation type="unfinished" />
+   <translation>회전 {angle:+.1f}°</translation>
   </message>
   <message>
    <location filename="../../app/panels/pattern.py" />
    <source>size {scale:.1f} %</source>
-   <translation type="unfinished" />
+   <translation>크기 {scale:.1f} %</translation>
   </message>
   <message>
    <location filename="../../app/panels/pattern.py" />
    <source>template {w:.0f}×{h:.0f} px</source>
-   <translation type="unfinished" />
+   <translation>템플릿 {w:.0f}×{h:.0f} px</translation>
   </message>
   <message>
    <location filename="../../app/panels/pattern.py" />
    <source>Re&amp;view {number}…</source>
-   <translation type="unfinished" />
+   <translation>검토(&amp;V) {number}…</translation>
   </message>
   <message>
    <location filename="../../app/panels/pattern.py" />
    <source>Look at the pictures whose coordinate is in doubt, and put them right</source>
-   <translation type="unfinished" />
+   <translation>좌표가 의심스러운 이미지를 보고 바로잡습니다</translation>
   </message>
   <message>
    <location filename="../../app/panels/pattern.py" />
    <source>See the coordinate of every picture, correct it, or draw the repeating cell by hand</source>
-   <translation type="unfinished" />
+   <translation>모든 이미지의 좌표를 보고, 고치거나, 반복 셀을 직접 그립니다</translation>
   </message>
  </context>
  <context>
@@ -1023,7 +1043,7 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/widgets/canvas.py" />
    <source>{file} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{file}을(를) 읽을 수 없습니다.</translation>
   </message>
  </context>
  <context>
@@ -1031,7 +1051,7 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/pages/picture_list.py" />
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>이미지</translation>
   </message>
  </context>
  <context>
@@ -1039,102 +1059,102 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/panels/pictures.py" />
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>이미지</translation>
   </message>
   <message>
    <location filename="../../app/panels/pictures.py" />
    <source>C&amp;hoose pictures…</source>
-   <translation type="unfinished" />
+   <translation>이미지 선택(&amp;H)…</translation>
   </message>
   <message>
    <location filename="../../app/panels/pictures.py" />
    <source>Choose the folder that holds one sub-folder of pictures for each defect class</source>
-   <translation type="unfinished" />
+   <translation>결함 클래스별 하위 폴더가 있는 폴더를 선택합니다</translation>
   </message>
   <message>
    <location filename="../../app/panels/pictures.py" />
    <source>Check</source>
-   <translation type="unfinished" />
+   <translation>점검</translation>
   </message>
   <message>
    <location filename="../../app/panels/pictures.py" />
    <source>See what was found in the pictures</source>
-   <translation type="unfinished" />
+   <translation>이미지에서 발견된 것을 봅니다</translation>
   </message>
   <message>
    <location filename="../../app/panels/pictures.py" />
    <source>Click the defects in originals…</source>
-   <translation type="unfinished" />
+   <translation>원본에서 결함 클릭…</translation>
   </message>
   <message>
    <location filename="../../app/panels/pictures.py" />
    <source>In these originals the defects could not be found; show where they are</source>
-   <translation type="unfinished" />
+   <translation>이 원본들에서는 결함을 찾지 못했습니다. 어디에 있는지 알려 주십시오</translation>
   </message>
   <message>
    <location filename="../../app/panels/pictures.py" />
    <source>Apply the decisions</source>
-   <translation type="unfinished" />
+   <translation>결정 적용</translation>
   </message>
   <message>
    <location filename="../../app/panels/pictures.py" />
    <source>Prepare the pictures again with what you decided on the pages</source>
-   <translation type="unfinished" />
+   <translation>페이지에서 결정한 내용으로 이미지를 다시 준비합니다</translation>
   </message>
   <message>
    <location filename="../../app/panels/pictures.py" />
    <source>No pictures yet</source>
-   <translation type="unfinished" />
+   <translation>아직 이미지가 없습니다</translation>
   </message>
   <message>
    <location filename="../../app/panels/pictures.py" />
    <source>Drop a folder here, or choose one. It should hold one sub-folder for each defect class; good pictures go in one named “ok”.</source>
-   <translation type="unfinished" />
+   <translation>폴더를 여기에 놓거나 선택하십시오. 결함 클래스별 하위 폴더가 있어야 하며, 양품 이미지는 “ok” 폴더에 둡니다.</translation>
   </message>
   <message>
    <location filename="../../app/panels/pictures.py" />
    <source>{pictures} pictures, {classes} classes</source>
-   <translation type="unfinished" />
+   <translation>이미지 {pictures}장, 클래스 {classes}개</translation>
   </message>
   <message>
    <location filename="../../app/panels/pictures.py" />
    <source>Apply 1 decision</source>
-   <translation type="unfinished" />
+   <translation>결정 1개 적용</translation>
   </message>
   <message>
    <location filename="../../app/panels/pictures.py" />
    <source>Apply {number} decisions</source>
-   <translation type="unfinished" />
+   <translation>결정 {number}개 적용</translation>
   </message>
   <message>
    <location filename="../../app/panels/pictures.py" />
    <source>C&amp;hange…</source>
-   <translation type="unfinished" />
+   <translation>변경(&amp;H)…</translation>
   </message>
   <message>
    <location filename="../../app/panels/pictures.py" />
    <source>Check: nothing in the way</source>
-   <translation type="unfinished" />
+   <translation>점검: 문제 없음</translation>
   </message>
   <message>
    <location filename="../../app/panels/pictures.py" />
    <source>Click to see the check</source>
-   <translation type="unfinished" />
+   <translation>클릭하면 점검 결과를 봅니다</translation>
   </message>
   <message>
    <location filename="../../app/panels/pictures.py" />
    <source>Click the defects in 1 original…</source>
-   <translation type="unfinished" />
+   <translation>원본 1장에서 결함 클릭…</translation>
   </message>
   <message>
    <location filename="../../app/panels/pictures.py" />
    <source>Click the defects in {number} originals…</source>
-   <translation type="unfinished" />
+   <translation>원본 {number}장에서 결함 클릭…</translation>
   </message>
   <message>
    <location filename="../../app/panels/pictures.py" />
    <source>Folder of pictures</source>
-   <translation type="unfinished" />
+   <translation>이미지 폴더</translation>
   </message>
  </context>
  <context>
@@ -1142,100 +1162,103 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/pages/place_side.py" />
    <source>&amp;Right as it is</source>
-   <translation type="unfinished" />
+   <translation>이대로 맞음(&amp;R)</translation>
   </message>
   <message>
    <location filename="../../app/pages/place_side.py" />
    <source>The lattice lies as it should (Enter)</source>
-   <translation type="unfinished" />
+   <translation>격자가 제자리에 있습니다(Enter)</translation>
   </message>
   <message>
    <location filename="../../app/pages/place_side.py" />
    <source>&amp;Take this place</source>
-   <translation type="unfinished" />
+   <translation>이 위치로(&amp;T)</translation>
   </message>
   <message>
    <location filename="../../app/pages/place_side.py" />
    <source>Use the place you dragged the lattice to (Enter)</source>
-   <translation type="unfinished" />
+   <translation>격자를 끌어다 놓은 위치를 사용합니다(Enter)</translation>
   </message>
   <message>
    <location filename="../../app/pages/place_side.py" />
    <source>Put it bac&amp;k</source>
-   <translation type="unfinished" />
+   <translation>되돌리기(&amp;K)</translation>
   </message>
   <message>
    <location filename="../../app/pages/place_side.py" />
    <source>Move the lattice back to where it was</source>
-   <translation type="unfinished" />
+   <translation>격자를 원래 위치로 되돌립니다</translation>
   </message>
   <message>
    <location filename="../../app/pages/place_side.py" />
    <source>Drag the lattice until its lines lie on the circuit. Arrow keys move it by 1 px, with Shift by 0.1 px. The wheel zooms, the right button moves the picture, 0 shows it whole.</source>
-   <translation type="unfinished" />
+   <translation>선이 회로 위에 놓이도록 격자를 끄십시오. 화살표 키는 1 px, Shift와 함께 0.1 px. 휠은 확대, 오른쪽 단추는 이동, 0은 전체 보기입니다.</translation>
   </message>
   <message>
    <location filename="../../app/pages/place_side.py" />
    <source>You said: right as it is.</source>
-   <translation type="unfinished" />
+   <translation>이대로 맞다고 지정했습니다.</translation>
   </message>
   <message>
    <location filename="../../app/pages/place_side.py" />
    <source>You put it right by hand.</source>
-   <translation type="unfinished" />
+   <translation>손으로 바로잡았습니다.</translation>
   </message>
   <message>
    <location filename="../../app/pages/place_side.py" />
    <source>You left it out.</source>
-   <translation type="unfinished" />
+   <translation>제외했습니다.</translation>
   </message>
   <message>
    <location filename="../../app/pages/place_side.py" />
    <source>This picture {doubt}.</source>
-   <translation type="unfinished" />
+   <translation>이 이미지: {doubt}.</translation>
   </message>
   <message>
    <location filename="../../app/pages/place_side.py" />
    <source>Take &amp;in again</source>
-   <translation type="unfinished" />
+   <translation>다시 포함(&amp;I)</translation>
   </message>
   <message>
    <location filename="../../app/pages/place_side.py" />
    <source>&amp;Leave out</source>
-   <translation type="unfinished" />
+   <translation>제외(&amp;L)</translation>
   </message>
   <message>
    <location filename="../../app/pages/place_side.py" />
    <source>Use this picture after all</source>
-   <translation type="unfinished" />
+   <translation>이 이미지를 다시 사용합니다</translation>
   </message>
   <message>
    <location filename="../../app/pages/place_side.py" />
    <source>Do not use this picture; it stays on disk</source>
-   <translation type="unfinished" />
+   <translation>이 이미지를 사용하지 않습니다. 파일은 디스크에 남습니다</translation>
   </message>
   <message>
    <location filename="../../app/pages/place_side.py" />
    <source>x {x:.2f}, y {y:.2f} px</source>
-   <translation type="unfinished" />
+   <translation>x {x:.2f}, y {y:.2f} px</translation>
   </message>
   <message>
    <location filename="../../app/pages/place_side.py" />
    <source>
 turned {angle:+.1f}°</source>
-   <translation type="unfinished" />
+   <translation>
+회전 {angle:+.1f}°</translation>
   </message>
   <message>
    <location filename="../../app/pages/place_side.py" />
    <source>
 moved by hand</source>
-   <translation type="unfinished" />
+   <translation>
+손으로 옮김</translation>
   </message>
   <message>
    <location filename="../../app/pages/place_side.py" />
    <source>
 score {score:.2f}</source>
-   <translation type="unfinished" />
+   <translation>
+점수 {score:.2f}</translation>
   </message>
  </context>
  <context>
@@ -1243,37 +1266,37 @@ score {score:.2f}</source>
   <message>
    <location filename="../../app/widgets/plot.py" />
    <source>real pictures</source>
-   <translation type="unfinished" />
+   <translation>실제 이미지</translation>
   </message>
   <message>
    <location filename="../../app/widgets/plot.py" />
    <source>real pictures: {value}</source>
-   <translation type="unfinished" />
+   <translation>실제 이미지: {value}</translation>
   </message>
   <message>
    <location filename="../../app/widgets/plot.py" />
    <source>now {value}</source>
-   <translation type="unfinished" />
+   <translation>현재 {value}</translation>
   </message>
   <message>
    <location filename="../../app/widgets/plot.py" />
    <source>last {last}</source>
-   <translation type="unfinished" />
+   <translation>최종 {last}</translation>
   </message>
   <message>
    <location filename="../../app/widgets/plot.py" />
    <source>last {last}   ★ {best} at {epoch:g}</source>
-   <translation type="unfinished" />
+   <translation>최종 {last}   ★ {best} (에폭 {epoch:g})</translation>
   </message>
   <message>
    <location filename="../../app/widgets/plot.py" />
    <source>{last}  ★ {best}</source>
-   <translation type="unfinished" />
+   <translation>{last}  ★ {best}</translation>
   </message>
   <message>
    <location filename="../../app/widgets/plot.py" />
    <source>epoch {epoch:.4g}: {value}</source>
-   <translation type="unfinished" />
+   <translation>에폭 {epoch:.4g}: {value}</translation>
   </message>
  </context>
  <context>
@@ -1281,12 +1304,12 @@ score {score:.2f}</source>
   <message>
    <location filename="../../app/preparation.py" />
    <source>Making the demo pictures</source>
-   <translation type="unfinished" />
+   <translation>데모 이미지 만들기</translation>
   </message>
   <message>
    <location filename="../../app/preparation.py" />
    <source>Preparing the pictures</source>
-   <translation type="unfinished" />
+   <translation>이미지 준비</translation>
   </message>
  </context>
  <context>
@@ -1294,47 +1317,47 @@ score {score:.2f}</source>
   <message>
    <location filename="../../app/panels/progress.py" />
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>진행</translation>
   </message>
   <message>
    <location filename="../../app/panels/progress.py" />
    <source>Offer</source>
-   <translation type="unfinished" />
+   <translation>제안</translation>
   </message>
   <message>
    <location filename="../../app/panels/progress.py" />
    <source>Nothing is offered now</source>
-   <translation type="unfinished" />
+   <translation>지금은 제안이 없습니다</translation>
   </message>
   <message>
    <location filename="../../app/panels/progress.py" />
    <source>   (and {count} more)</source>
-   <translation type="unfinished" />
+   <translation>   (그 밖에 {count}개)</translation>
   </message>
   <message>
    <location filename="../../app/panels/progress.py" />
    <source>{done} of {total} {unit}</source>
-   <translation type="unfinished" />
+   <translation>{done} / {total} {unit}</translation>
   </message>
   <message>
    <location filename="../../app/panels/progress.py" />
    <source>Waiting for: {title}. It starts by itself.</source>
-   <translation type="unfinished" />
+   <translation>대기 중: {title}. 끝나면 저절로 시작합니다.</translation>
   </message>
   <message>
    <location filename="../../app/panels/progress.py" />
    <source>Stopping after the step at hand; everything is kept.</source>
-   <translation type="unfinished" />
+   <translation>지금 단계가 끝나면 정지합니다. 모두 보관됩니다.</translation>
   </message>
   <message>
    <location filename="../../app/panels/progress.py" />
    <source>Starting. The first steps take a few seconds.</source>
-   <translation type="unfinished" />
+   <translation>시작하는 중. 처음 몇 초가 걸립니다.</translation>
   </message>
   <message>
    <location filename="../../app/panels/progress.py" />
    <source>Paused</source>
-   <translation type="unfinished" />
+   <translation>일시 정지</translation>
   </message>
  </context>
  <context>
@@ -1342,12 +1365,12 @@ score {score:.2f}</source>
   <message>
    <location filename="../../app/project_side.py" />
    <source>The project could not be read whole.</source>
-   <translation type="unfinished" />
+   <translation>프로젝트를 다 읽지 못했습니다.</translation>
   </message>
   <message>
    <location filename="../../app/project_side.py" />
    <source>The decision could not be kept.</source>
-   <translation type="unfinished" />
+   <translation>결정을 저장하지 못했습니다.</translation>
   </message>
  </context>
  <context>
@@ -1355,57 +1378,57 @@ score {score:.2f}</source>
   <message>
    <location filename="../../app/pages/review_list.py" />
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>이미지</translation>
   </message>
   <message>
    <location filename="../../app/pages/review_list.py" />
    <source>Pictures shown</source>
-   <translation type="unfinished" />
+   <translation>표시할 이미지</translation>
   </message>
   <message>
    <location filename="../../app/pages/review_list.py" />
    <source>Which pictures are listed</source>
-   <translation type="unfinished" />
+   <translation>목록에 표시할 이미지를 고릅니다</translation>
   </message>
   <message>
    <location filename="../../app/pages/review_list.py" />
    <source>right</source>
-   <translation type="unfinished" />
+   <translation>맞음</translation>
   </message>
   <message>
    <location filename="../../app/pages/review_list.py" />
    <source>moved</source>
-   <translation type="unfinished" />
+   <translation>옮김</translation>
   </message>
   <message>
    <location filename="../../app/pages/review_list.py" />
    <source>left out</source>
-   <translation type="unfinished" />
+   <translation>제외됨</translation>
   </message>
   <message>
    <location filename="../../app/pages/review_list.py" />
    <source>To look at ({number})</source>
-   <translation type="unfinished" />
+   <translation>확인할 이미지 ({number})</translation>
   </message>
   <message>
    <location filename="../../app/pages/review_list.py" />
    <source>All pictures ({number})</source>
-   <translation type="unfinished" />
+   <translation>모든 이미지 ({number})</translation>
   </message>
   <message>
    <location filename="../../app/pages/review_list.py" />
    <source>Left out ({number})</source>
-   <translation type="unfinished" />
+   <translation>제외한 이미지 ({number})</translation>
   </message>
   <message>
    <location filename="../../app/pages/review_list.py" />
    <source>No coordinate is in doubt. Choose “All pictures” to look at them anyway.</source>
-   <translation type="unfinished" />
+   <translation>의심스러운 좌표가 없습니다. 그래도 보려면 “모든 이미지”를 고르십시오.</translation>
   </message>
   <message>
    <location filename="../../app/pages/review_list.py" />
    <source>No picture was left out.</source>
-   <translation type="unfinished" />
+   <translation>제외한 이미지가 없습니다.</translation>
   </message>
  </context>
  <context>
@@ -1413,52 +1436,52 @@ score {score:.2f}</source>
   <message>
    <location filename="../../app/pages/review.py" />
    <source>Coordinates to look at</source>
-   <translation type="unfinished" />
+   <translation>확인할 좌표</translation>
   </message>
   <message>
    <location filename="../../app/pages/review.py" />
    <source>The picture with the pattern's lattice</source>
-   <translation type="unfinished" />
+   <translation>패턴 격자가 그려진 이미지</translation>
   </message>
   <message>
    <location filename="../../app/pages/review.py" />
    <source>Coor&amp;dinates</source>
-   <translation type="unfinished" />
+   <translation>좌표(&amp;D)</translation>
   </message>
   <message>
    <location filename="../../app/pages/review.py" />
    <source>See and correct where the pattern lies in each picture</source>
-   <translation type="unfinished" />
+   <translation>각 이미지에서 패턴의 위치를 보고 바로잡습니다</translation>
   </message>
   <message>
    <location filename="../../app/pages/review.py" />
    <source>Repeating cell by &amp;hand</source>
-   <translation type="unfinished" />
+   <translation>반복 셀 직접 그리기(&amp;H)</translation>
   </message>
   <message>
    <location filename="../../app/pages/review.py" />
    <source>Draw the repeating cell yourself, or say that there is none</source>
-   <translation type="unfinished" />
+   <translation>반복 셀을 직접 그리거나, 없다고 지정합니다</translation>
   </message>
   <message>
    <location filename="../../app/pages/review.py" />
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>이미지</translation>
   </message>
   <message>
    <location filename="../../app/pages/review.py" />
    <source>Coordinates</source>
-   <translation type="unfinished" />
+   <translation>좌표</translation>
   </message>
   <message>
    <location filename="../../app/pages/review.py" />
    <source>Choose a picture at the left.</source>
-   <translation type="unfinished" />
+   <translation>왼쪽에서 이미지를 고르십시오.</translation>
   </message>
   <message>
    <location filename="../../app/pages/review.py" />
    <source>The repeating cell was changed. Press Apply: all coordinates are then found anew.</source>
-   <translation type="unfinished" />
+   <translation>반복 셀이 바뀌었습니다. 적용을 누르면 모든 좌표를 새로 구합니다.</translation>
   </message>
  </context>
  <context>
@@ -1466,72 +1489,72 @@ score {score:.2f}</source>
   <message>
    <location filename="../../app/run_view.py" />
    <source>Run</source>
-   <translation type="unfinished" />
+   <translation>런</translation>
   </message>
   <message>
    <location filename="../../app/run_view.py" />
    <source>Run in view</source>
-   <translation type="unfinished" />
+   <translation>보고 있는 런</translation>
   </message>
   <message>
    <location filename="../../app/run_view.py" />
    <source>Look at another run; the star marks the one with the highest overall score</source>
-   <translation type="unfinished" />
+   <translation>다른 런을 봅니다. 별표는 종합 점수가 가장 높은 런입니다</translation>
   </message>
   <message>
    <location filename="../../app/run_view.py" />
    <source>★ {run}</source>
-   <translation type="unfinished" />
+   <translation>★ {run}</translation>
   </message>
   <message>
    <location filename="../../app/run_view.py" />
    <source>The run with the highest overall score</source>
-   <translation type="unfinished" />
+   <translation>종합 점수가 가장 높은 런</translation>
   </message>
   <message>
    <location filename="../../app/run_view.py" />
    <source>Curves</source>
-   <translation type="unfinished" />
+   <translation>곡선</translation>
   </message>
   <message>
    <location filename="../../app/run_view.py" />
    <source>Finished: {epochs} epochs. Go to Generation to make pictures with it.</source>
-   <translation type="unfinished" />
+   <translation>완료: {epochs}에폭. 생성 탭에서 이미지를 만드십시오.</translation>
   </message>
   <message>
    <location filename="../../app/run_view.py" />
    <source>Stopped at epoch {epoch} of {epochs}. Continue takes it up from there.</source>
-   <translation type="unfinished" />
+   <translation>에폭 {epoch}/{epochs}에서 정지. 계속을 누르면 거기서 이어집니다.</translation>
   </message>
   <message>
    <location filename="../../app/run_view.py" />
    <source>Stopped in its first epoch. Continue takes it up.</source>
-   <translation type="unfinished" />
+   <translation>첫 에폭에서 정지. 계속을 누르면 이어집니다.</translation>
   </message>
   <message>
    <location filename="../../app/run_view.py" />
    <source>No checkpoint is good enough yet: {why}</source>
-   <translation type="unfinished" />
+   <translation>아직 쓸 만한 체크포인트가 없습니다: {why}</translation>
   </message>
   <message>
    <location filename="../../app/run_view.py" />
    <source>★ epoch {epoch}</source>
-   <translation type="unfinished" />
+   <translation>★ 에폭 {epoch}</translation>
   </message>
   <message>
    <location filename="../../app/run_view.py" />
    <source>Epoch {epoch} of {epochs}</source>
-   <translation type="unfinished" />
+   <translation>에폭 {epoch}/{epochs}</translation>
   </message>
   <message>
    <location filename="../../app/run_view.py" />
    <source>Stop the training; everything is kept, and Continue takes it up again</source>
-   <translation type="unfinished" />
+   <translation>학습을 정지합니다. 모두 보관되며 계속을 누르면 이어집니다</translation>
   </message>
   <message>
    <location filename="../../app/run_view.py" />
    <source>Stop &amp;here</source>
-   <translation type="unfinished" />
+   <translation>여기서 정지(&amp;H)</translation>
   </message>
  </context>
  <context>
@@ -1540,25 +1563,29 @@ score {score:.2f}</source>
    <location filename="../../app/widgets/sample_grid.py" />
    <source>{name}: real picture
 {file}</source>
-   <translation type="unfinished" />
+   <translation>{name}: 실제 이미지
+{file}</translation>
   </message>
   <message>
    <location filename="../../app/widgets/sample_grid.py" />
    <source>{name}: generated for the same coordinate
 {file}</source>
-   <translation type="unfinished" />
+   <translation>{name}: 같은 좌표로 생성
+{file}</translation>
   </message>
   <message>
    <location filename="../../app/widgets/sample_grid.py" />
    <source>{name}: generated between this real picture and another
 {file}</source>
-   <translation type="unfinished" />
+   <translation>{name}: 이 실제 이미지와 다른 이미지 사이에서 생성
+{file}</translation>
   </message>
   <message>
    <location filename="../../app/widgets/sample_grid.py" />
    <source>
 coordinate error {error}</source>
-   <translation type="unfinished" />
+   <translation>
+좌표 오차 {error}</translation>
   </message>
  </context>
  <context>
@@ -1566,37 +1593,37 @@ coordinate error {error}</source>
   <message>
    <location filename="../../app/panels/samples.py" />
    <source>Samples</source>
-   <translation type="unfinished" />
+   <translation>샘플</translation>
   </message>
   <message>
    <location filename="../../app/panels/samples.py" />
    <source>Samples of the checkpoint before</source>
-   <translation type="unfinished" />
+   <translation>이전 체크포인트의 샘플</translation>
   </message>
   <message>
    <location filename="../../app/panels/samples.py" />
    <source>Samples of the checkpoint after</source>
-   <translation type="unfinished" />
+   <translation>다음 체크포인트의 샘플</translation>
   </message>
   <message>
    <location filename="../../app/panels/samples.py" />
    <source>At every checkpoint a few pictures are made here, each beside a real one of the same coordinate.</source>
-   <translation type="unfinished" />
+   <translation>체크포인트마다 여기에 몇 장을 만들어, 같은 좌표의 실제 이미지와 나란히 보여 줍니다.</translation>
   </message>
   <message>
    <location filename="../../app/panels/samples.py" />
    <source>At every checkpoint a few pictures are made here, each beside the nearer of the two real ones it lies between.</source>
-   <translation type="unfinished" />
+   <translation>체크포인트마다 여기에 몇 장을 만들어, 사이에 놓인 두 실제 이미지 중 가까운 것과 나란히 보여 줍니다.</translation>
   </message>
   <message>
    <location filename="../../app/panels/samples.py" />
    <source>Samples, epoch {epoch} – real left, generated right</source>
-   <translation type="unfinished" />
+   <translation>샘플, 에폭 {epoch} – 왼쪽 실제, 오른쪽 생성</translation>
   </message>
   <message>
    <location filename="../../app/panels/samples.py" />
    <source>Samples, epoch {epoch} – nearest real left, generated right</source>
-   <translation type="unfinished" />
+   <translation>샘플, 에폭 {epoch} – 왼쪽 가장 가까운 실제, 오른쪽 생성</translation>
   </message>
  </context>
  <context>
@@ -1604,17 +1631,17 @@ coordinate error {error}</source>
   <message>
    <location filename="../../app/widgets/tiling.py" />
    <source>The cell repeated: where the rectangle is right, no seams are seen</source>
-   <translation type="unfinished" />
+   <translation>반복한 셀: 사각형이 맞으면 이음매가 보이지 않습니다</translation>
   </message>
   <message>
    <location filename="../../app/widgets/tiling.py" />
    <source>The cell repeated</source>
-   <translation type="unfinished" />
+   <translation>반복한 셀</translation>
   </message>
   <message>
    <location filename="../../app/widgets/tiling.py" />
    <source>The cell repeated is shown here.</source>
-   <translation type="unfinished" />
+   <translation>반복한 셀이 여기에 나타납니다.</translation>
   </message>
  </context>
  <context>
@@ -1622,37 +1649,37 @@ coordinate error {error}</source>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>Train</source>
-   <translation type="unfinished" />
+   <translation>학습</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>Choose pictures first.</source>
-   <translation type="unfinished" />
+   <translation>먼저 이미지를 선택하십시오.</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>Why?</source>
-   <translation type="unfinished" />
+   <translation>이유</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>Read the whole advice</source>
-   <translation type="unfinished" />
+   <translation>조언 전체를 읽습니다</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>Diffusion</source>
-   <translation type="unfinished" />
+   <translation>확산 모델</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>Diffusion, as published</source>
-   <translation type="unfinished" />
+   <translation>확산 모델, 논문 방식</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>DeepSMOTE</source>
-   <translation type="unfinished" />
+   <translation>DeepSMOTE</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
@@ -1660,132 +1687,135 @@ coordinate error {error}</source>
 As published draws the whole picture, as in the paper; it needs more pictures and time.
 DeepSMOTE makes pictures between two real ones of a class: for sets of tens to hundreds. It learns
 in minutes and cannot be asked for a coordinate.</source>
-   <translation type="unfinished" />
+   <translation>확산 모델은 결함만 그리고 회로는 이미지에서 가져옵니다. 대부분 이것이 가장 좋습니다.
+논문 방식은 이미지 전체를 그립니다. 이미지와 시간이 더 필요합니다.
+DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. 수십~수백 장일 때 알맞고,
+몇 분이면 학습하지만 좌표를 지정할 수 없습니다.</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>How often the training goes through all pictures</source>
-   <translation type="unfinished" />
+   <translation>모든 이미지를 몇 번 반복해 학습할지</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>&amp;Generator</source>
-   <translation type="unfinished" />
+   <translation>생성기(&amp;G)</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>&amp;Epochs</source>
-   <translation type="unfinished" />
+   <translation>에폭(&amp;E)</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>T&amp;imesteps</source>
-   <translation type="unfinished" />
+   <translation>타임스텝(&amp;I)</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>C&amp;ontinue</source>
-   <translation type="unfinished" />
+   <translation>계속(&amp;O)</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>Go on with this run from its last checkpoint, with its own settings</source>
-   <translation type="unfinished" />
+   <translation>이 런을 마지막 체크포인트부터 원래 설정으로 이어서 학습합니다</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>&amp;Start</source>
-   <translation type="unfinished" />
+   <translation>시작(&amp;S)</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>P&amp;ause</source>
-   <translation type="unfinished" />
+   <translation>일시 정지(&amp;A)</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>S&amp;top</source>
-   <translation type="unfinished" />
+   <translation>정지(&amp;T)</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>Stop after the step at hand; what was learnt is kept and can be continued</source>
-   <translation type="unfinished" />
+   <translation>지금 단계 다음에 정지합니다. 배운 것은 남고 이어서 할 수 있습니다</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>Trying how fast this computer is…</source>
-   <translation type="unfinished" />
+   <translation>이 컴퓨터의 속도를 재는 중…</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>Advised: {name}</source>
-   <translation type="unfinished" />
+   <translation>추천: {name}</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>{text}, about {time}</source>
-   <translation type="unfinished" />
+   <translation>{text}, 약 {time}</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>In how many steps a picture is turned into noise and back; 1000 is usual</source>
-   <translation type="unfinished" />
+   <translation>이미지를 몇 단계로 노이즈로 바꾸고 되돌릴지. 보통 1000</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>DeepSMOTE makes a picture in one step.</source>
-   <translation type="unfinished" />
+   <translation>DeepSMOTE는 한 단계로 이미지를 만듭니다.</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>&amp;Start next</source>
-   <translation type="unfinished" />
+   <translation>다음에 시작(&amp;S)</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>Train a new run with these settings</source>
-   <translation type="unfinished" />
+   <translation>이 설정으로 새 런을 학습합니다</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>Add a training with these settings to the queue; it starts by itself</source>
-   <translation type="unfinished" />
+   <translation>이 설정의 학습을 대기열에 넣습니다. 저절로 시작합니다</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>Res&amp;ume</source>
-   <translation type="unfinished" />
+   <translation>재개(&amp;U)</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>이어서 진행합니다</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>Hold the training and free the processor</source>
-   <translation type="unfinished" />
+   <translation>학습을 멈추고 프로세서를 비웁니다</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>Stopping…</source>
-   <translation type="unfinished" />
+   <translation>정지하는 중…</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>1 training waits and starts by itself.</source>
-   <translation type="unfinished" />
+   <translation>학습 1개가 대기 중이며 저절로 시작합니다.</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>{number} trainings wait.</source>
-   <translation type="unfinished" />
+   <translation>학습 {number}개가 대기 중입니다.</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>{run} stopped at epoch {epoch} of {epochs}.</source>
-   <translation type="unfinished" />
+   <translation>{run}: 에폭 {epoch}/{epochs}에서 정지.</translation>
   </message>
  </context>
  <context>
@@ -1793,22 +1823,22 @@ in minutes and cannot be asked for a coordinate.</source>
   <message>
    <location filename="../../app/training_tab.py" />
    <source>Choose pictures on the left to begin.</source>
-   <translation type="unfinished" />
+   <translation>왼쪽에서 이미지를 선택해 시작하십시오.</translation>
   </message>
   <message>
    <location filename="../../app/training_tab.py" />
    <source>No training yet. Choose the epochs and press Start.</source>
-   <translation type="unfinished" />
+   <translation>아직 학습이 없습니다. 에폭을 정하고 시작을 누르십시오.</translation>
   </message>
   <message>
    <location filename="../../app/training_tab.py" />
    <source>The training cannot start.</source>
-   <translation type="unfinished" />
+   <translation>학습을 시작할 수 없습니다.</translation>
   </message>
   <message>
    <location filename="../../app/training_tab.py" />
    <source>The training ended before its time.</source>
-   <translation type="unfinished" />
+   <translation>학습이 도중에 끝났습니다.</translation>
   </message>
  </context>
  <context>
@@ -1816,7 +1846,7 @@ in minutes and cannot be asked for a coordinate.</source>
   <message>
    <location filename="../../app/trainings.py" />
    <source>Training {run}</source>
-   <translation type="unfinished" />
+   <translation>{run} 학습</translation>
   </message>
  </context>
  <context>
@@ -1824,12 +1854,12 @@ in minutes and cannot be asked for a coordinate.</source>
   <message>
    <location filename="../../app/errors_dialog.py" />
    <source>This is a fault of Flawsmith. Jobs that run go on and nothing on disk is lost. If it happens again, start the program anew and send the details to those who look after it.</source>
-   <translation type="unfinished" />
+   <translation>Flawsmith의 오류입니다. 실행 중인 작업은 계속되고 디스크의 내용은 그대로입니다. 다시 일어나면 프로그램을 새로 시작하고 자세한 내용을 담당자에게 보내십시오.</translation>
   </message>
   <message>
    <location filename="../../app/errors_dialog.py" />
    <source>Something unexpected happened.</source>
-   <translation type="unfinished" />
+   <translation>예상하지 못한 일이 일어났습니다.</translation>
   </message>
  </context>
  <context>
@@ -1837,27 +1867,27 @@ in minutes and cannot be asked for a coordinate.</source>
   <message>
    <location filename="../../app/widgets/large_pictures.py" />
    <source>Leave out</source>
-   <translation type="unfinished" />
+   <translation>제외</translation>
   </message>
   <message>
    <location filename="../../app/widgets/large_pictures.py" />
    <source>{file}, left out</source>
-   <translation type="unfinished" />
+   <translation>{file}, 제외됨</translation>
   </message>
   <message>
    <location filename="../../app/widgets/large_pictures.py" />
    <source>Take in again</source>
-   <translation type="unfinished" />
+   <translation>다시 포함</translation>
   </message>
   <message>
    <location filename="../../app/widgets/large_pictures.py" />
    <source>Use this picture after all</source>
-   <translation type="unfinished" />
+   <translation>이 이미지를 다시 사용합니다</translation>
   </message>
   <message>
    <location filename="../../app/widgets/large_pictures.py" />
    <source>Do not use this picture; it stays on disk</source>
-   <translation type="unfinished" />
+   <translation>이 이미지를 사용하지 않습니다. 파일은 디스크에 남습니다</translation>
   </message>
  </context>
  <context>
@@ -1865,82 +1895,82 @@ in minutes and cannot be asked for a coordinate.</source>
   <message>
    <location filename="../../app/model/check.py" />
    <source>{number} pictures</source>
-   <translation type="unfinished" />
+   <translation>이미지 {number}장</translation>
   </message>
   <message>
    <location filename="../../app/model/check.py" />
    <source>{number} classes</source>
-   <translation type="unfinished" />
+   <translation>클래스 {number}개</translation>
   </message>
   <message>
    <location filename="../../app/model/check.py" />
    <source>{number} groups that no split divides</source>
-   <translation type="unfinished" />
+   <translation>나누지 않는 그룹 {number}개</translation>
   </message>
   <message>
    <location filename="../../app/model/check.py" />
    <source>read as: {layout}</source>
-   <translation type="unfinished" />
+   <translation>해석: {layout}</translation>
   </message>
   <message>
    <location filename="../../app/model/check.py" />
    <source>1 thing stands in the way of training</source>
-   <translation type="unfinished" />
+   <translation>학습 전에 해결할 일 1개</translation>
   </message>
   <message>
    <location filename="../../app/model/check.py" />
    <source>{number} things stand in the way of training</source>
-   <translation type="unfinished" />
+   <translation>학습 전에 해결할 일 {number}개</translation>
   </message>
   <message>
    <location filename="../../app/model/check.py" />
    <source>Nothing stands in the way of training</source>
-   <translation type="unfinished" />
+   <translation>학습을 막는 것이 없습니다</translation>
   </message>
   <message>
    <location filename="../../app/model/check.py" />
    <source>one folder a class</source>
-   <translation type="unfinished" />
+   <translation>클래스마다 폴더 하나</translation>
   </message>
   <message>
    <location filename="../../app/model/check.py" />
    <source>captions beside the pictures</source>
-   <translation type="unfinished" />
+   <translation>이미지 옆의 캡션</translation>
   </message>
   <message>
    <location filename="../../app/model/check.py" />
    <source>1 thing to look at</source>
-   <translation type="unfinished" />
+   <translation>확인할 것 1개</translation>
   </message>
   <message>
    <location filename="../../app/model/check.py" />
    <source>{number} things to look at</source>
-   <translation type="unfinished" />
+   <translation>확인할 것 {number}개</translation>
   </message>
   <message>
    <location filename="../../app/model/check.py" />
    <source>1 file was left out</source>
-   <translation type="unfinished" />
+   <translation>파일 1개 제외됨</translation>
   </message>
   <message>
    <location filename="../../app/model/check.py" />
    <source>{number} files were left out</source>
-   <translation type="unfinished" />
+   <translation>파일 {number}개 제외됨</translation>
   </message>
   <message>
    <location filename="../../app/model/check.py" />
    <source>STOP</source>
-   <translation type="unfinished" />
+   <translation>중지</translation>
   </message>
   <message>
    <location filename="../../app/model/check.py" />
    <source>LOOK</source>
-   <translation type="unfinished" />
+   <translation>확인</translation>
   </message>
   <message>
    <location filename="../../app/model/check.py" />
    <source>NOTE</source>
-   <translation type="unfinished" />
+   <translation>참고</translation>
   </message>
  </context>
  <context>
@@ -1948,127 +1978,127 @@ in minutes and cannot be asked for a coordinate.</source>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>Overall score</source>
-   <translation type="unfinished" />
+   <translation>종합 점수</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>Yield</source>
-   <translation type="unfinished" />
+   <translation>적중률</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>Codes in use</source>
-   <translation type="unfinished" />
+   <translation>사용 중인 코드</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>Reconstruction, dB</source>
-   <translation type="unfinished" />
+   <translation>복원, dB</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>Reconstruction in defects, dB</source>
-   <translation type="unfinished" />
+   <translation>결함 복원, dB</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>Coordinate error, px</source>
-   <translation type="unfinished" />
+   <translation>좌표 오차, px</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>held-back pictures</source>
-   <translation type="unfinished" />
+   <translation>검증 이미지</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>trained pictures</source>
-   <translation type="unfinished" />
+   <translation>학습 이미지</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>SSIM of {which}</source>
-   <translation type="unfinished" />
+   <translation>{which}의 SSIM</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>1 - {metric} of {which}</source>
-   <translation type="unfinished" />
+   <translation>{which}의 1 - {metric}</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>What the training makes small. Falling, then level, is as it should be.</source>
-   <translation type="unfinished" />
+   <translation>학습이 줄이려는 값. 내려가다가 평평해지면 정상입니다.</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>All that matters in one figure, 0 to 1: distance to real pictures, position and yield; no better than what is worst. The star is the highest of those that copy no picture; pictures are made with that one.</source>
-   <translation type="unfinished" />
+   <translation>중요한 것을 모두 담은 0~1의 값: 실제 이미지와의 거리, 위치, 적중률. 가장 나쁜 것보다 좋을 수 없습니다. 별표는 복제가 없는 것 중 최고이며, 이미지는 그것으로 만듭니다.</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>Share of generated pictures that show the class that was asked for, by a judge that has learnt from real pictures only.</source>
-   <translation type="unfinished" />
+   <translation>요청한 클래스를 보여 주는 생성 이미지의 비율. 실제 이미지만 배운 판정기가 정합니다.</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>What the first stage makes small: it learns to write a picture in few codes and read it.</source>
-   <translation type="unfinished" />
+   <translation>1단계가 줄이려는 값. 이미지를 적은 코드로 쓰고 다시 읽는 법을 배웁니다.</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>How much of its list of picture parts the first stage uses. Low: it draws with few parts, and coarsely.</source>
-   <translation type="unfinished" />
+   <translation>1단계가 부품 목록을 얼마나 쓰는지. 낮으면 적은 부품으로 거칠게 그립니다.</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>How exactly a picture comes back from its codes; nothing that is lost here can be drawn later. 30 dB is good.</source>
-   <translation type="unfinished" />
+   <translation>이미지가 코드에서 얼마나 정확히 되살아나는지. 여기서 잃은 것은 나중에 그릴 수 없습니다. 30 dB면 좋습니다.</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>The same inside the defects only, where it matters and where it is always lower.</source>
-   <translation type="unfinished" />
+   <translation>결함 안쪽만 본 같은 값. 중요한 곳이며 항상 더 낮습니다.</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>How alike generated and real pictures of the same coordinate are outside the defects; 1 is identical. The dashed line is what real pictures reach among themselves.</source>
-   <translation type="unfinished" />
+   <translation>같은 좌표의 생성 이미지와 실제 이미지가 결함 밖에서 얼마나 닮았는지. 1이면 같습니다. 점선은 실제 이미지끼리의 값입니다.</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>How alike they look to a trained eye model; 1 is identical. It is nearly blind to small shifts, so read it together with the coordinate error.</source>
-   <translation type="unfinished" />
+   <translation>학습된 눈 모델에게 얼마나 닮아 보이는지. 1이면 같습니다. 작은 어긋남은 거의 못 보므로 좌표 오차와 함께 보십시오.</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>How far the pattern of a generated picture lies from where it was asked, in pixels, as the median; 0 is exact. The dashed line is the error of the measurement itself, on real pictures.</source>
-   <translation type="unfinished" />
+   <translation>생성 이미지의 패턴이 요청한 곳에서 몇 픽셀 벗어났는지(중앙값). 0이면 정확합니다. 점선은 실제 이미지로 잰 측정 자체의 오차입니다.</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>No class has enough pictures to hold any back, so pictures that were trained on are given to the model, and what comes back is compared with them. New pictures may be worse</source>
-   <translation type="unfinished" />
+   <translation>검증용으로 남길 만큼 이미지가 많은 클래스가 없어, 학습한 이미지를 모델에 넣고 되돌아온 것과 비교합니다. 새 이미지는 더 나쁠 수 있습니다</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>Held-back pictures are not trained on. Each is given to the model, and what comes back is compared with it</source>
-   <translation type="unfinished" />
+   <translation>검증 이미지는 학습에 쓰지 않습니다. 각각을 모델에 넣고 되돌아온 것과 비교합니다</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>{how}; 1 is identical.</source>
-   <translation type="unfinished" />
+   <translation>{how}. 1이면 같습니다.</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>{how} by a trained eye model; 1 is identical.</source>
-   <translation type="unfinished" />
+   <translation>{how}(학습된 눈 모델로). 1이면 같습니다.</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>The training's own measure, on pictures it never sees. Where it is least the model is best, and pictures are made with that checkpoint; rising means that the rest is learnt by heart.</source>
-   <translation type="unfinished" />
+   <translation>학습에서 못 본 이미지로 잰 학습 자체의 값. 가장 낮은 곳이 최적이며 이미지는 그 체크포인트로 만듭니다. 올라가면 나머지는 외우는 것입니다.</translation>
   </message>
  </context>
  <context>
@@ -2076,6 +2106,24 @@ in minutes and cannot be asked for a coordinate.</source>
   <message>
    <location filename="../../app/errors_dialog.py" />
    <source>Flawsmith</source>
+   <translation>Flawsmith</translation>
+  </message>
+ </context>
+ <context>
+  <name>lock</name>
+  <message>
+   <location filename="../../app/project_lock.py" />
+   <source>This project is open in another window. Here it can only be looked at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/project_lock.py" />
+   <source>This project is open on the computer {name}. Here it can only be looked at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/project_lock.py" />
+   <source>This project's folder cannot be written to. It can only be looked at.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -2083,93 +2131,113 @@ in minutes and cannot be asked for a coordinate.</source>
   <name>made</name>
   <message>
    <location filename="../../app/model/made.py" />
-   <source>{defect}, judged {judged}</source>
+   <source>{defect}, rejected by the check: {why}</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/made.py" />
+   <source>{defect}, judged {judged}</source>
+   <translation>{defect}, 판정 {judged}</translation>
   </message>
   <message>
    <location filename="../../app/model/made.py" />
    <source>{defect}, judged so with {share}</source>
-   <translation type="unfinished" />
+   <translation>{defect}, 판정 확신도 {share}</translation>
   </message>
   <message>
    <location filename="../../app/model/made.py" />
    <source>coordinate error {error}</source>
-   <translation type="unfinished" />
+   <translation>좌표 오차 {error}</translation>
   </message>
   <message>
    <location filename="../../app/model/made.py" />
    <source>{share} of {first}, the rest of {second}</source>
+   <translation>{first} {share}, 나머지는 {second}</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/made.py" />
+   <source>nearest training picture: {file}, distance {distance:.1f}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/model/made.py" />
    <source>nearest training picture: {file}</source>
-   <translation type="unfinished" />
+   <translation>가장 가까운 학습 이미지: {file}</translation>
   </message>
   <message>
    <location filename="../../app/model/made.py" />
    <source>the nearer parent</source>
-   <translation type="unfinished" />
+   <translation>가까운 쪽 원본</translation>
   </message>
   <message>
    <location filename="../../app/model/made.py" />
    <source>the other parent</source>
+   <translation>다른 쪽 원본</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/made.py" />
+   <source>nearest real one, and drawn after it</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/model/made.py" />
    <source>nearest real one</source>
+   <translation>가장 가까운 실제 이미지</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/made.py" />
+   <source>drawn after this real one</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/model/made.py" />
    <source>{number} pictures, none drawn again</source>
-   <translation type="unfinished" />
+   <translation>이미지 {number}장, 다시 그린 것 없음</translation>
   </message>
   <message>
    <location filename="../../app/model/made.py" />
    <source>{number} pictures</source>
-   <translation type="unfinished" />
+   <translation>이미지 {number}장</translation>
   </message>
   <message>
    <location filename="../../app/model/made.py" />
    <source>{kept} of {asked} kept</source>
-   <translation type="unfinished" />
+   <translation>{asked}장 중 {kept}장 채택</translation>
   </message>
   <message>
    <location filename="../../app/model/made.py" />
    <source>{text}, {number} drawn again</source>
-   <translation type="unfinished" />
+   <translation>{text}, {number}장 다시 그림</translation>
   </message>
   <message>
    <location filename="../../app/model/made.py" />
    <source>wrong class</source>
-   <translation type="unfinished" />
+   <translation>다른 클래스</translation>
   </message>
   <message>
    <location filename="../../app/model/made.py" />
    <source>off position</source>
-   <translation type="unfinished" />
+   <translation>위치 벗어남</translation>
   </message>
   <message>
    <location filename="../../app/model/made.py" />
    <source>mask</source>
-   <translation type="unfinished" />
+   <translation>마스크</translation>
   </message>
   <message>
    <location filename="../../app/model/made.py" />
    <source>sharpness</source>
-   <translation type="unfinished" />
+   <translation>선명도</translation>
   </message>
   <message>
    <location filename="../../app/model/made.py" />
    <source>near copies</source>
-   <translation type="unfinished" />
+   <translation>유사 복제</translation>
   </message>
   <message>
    <location filename="../../app/model/made.py" />
    <source>unreal</source>
-   <translation type="unfinished" />
+   <translation>비현실적</translation>
   </message>
  </context>
  <context>
@@ -2177,87 +2245,87 @@ in minutes and cannot be asked for a coordinate.</source>
   <message>
    <location filename="../../app/model/measured.py" />
    <source>loss on held-back pictures {loss:.4f}</source>
-   <translation type="unfinished" />
+   <translation>검증 이미지 손실 {loss:.4f}</translation>
   </message>
   <message>
    <location filename="../../app/model/measured.py" />
    <source>position error {error}</source>
-   <translation type="unfinished" />
+   <translation>위치 오차 {error}</translation>
   </message>
   <message>
    <location filename="../../app/model/measured.py" />
    <source>likeness {value:.2f} of {most:.2f}</source>
-   <translation type="unfinished" />
+   <translation>유사도 {value:.2f} (최고 {most:.2f})</translation>
   </message>
   <message>
    <location filename="../../app/model/measured.py" />
    <source>{share} show their class</source>
-   <translation type="unfinished" />
+   <translation>{share} 적중</translation>
   </message>
   <message>
    <location filename="../../app/model/measured.py" />
    <source>distance {times:.1f} × real</source>
-   <translation type="unfinished" />
+   <translation>거리 실제의 {times:.1f}배</translation>
   </message>
   <message>
    <location filename="../../app/model/measured.py" />
    <source>no copies</source>
-   <translation type="unfinished" />
+   <translation>복제 없음</translation>
   </message>
   <message>
    <location filename="../../app/model/measured.py" />
    <source>{share} copies</source>
-   <translation type="unfinished" />
+   <translation>복제 {share}</translation>
   </message>
   <message>
    <location filename="../../app/model/measured.py" />
    <source>Best checkpoint: epoch {epoch}.</source>
-   <translation type="unfinished" />
+   <translation>최적 체크포인트: 에폭 {epoch}.</translation>
   </message>
   <message>
    <location filename="../../app/model/measured.py" />
    <source>Overall score {score:.2f} of 1, the highest of those that copy no picture. It is made of:</source>
-   <translation type="unfinished" />
+   <translation>종합 점수 {score:.2f}/1, 복제가 없는 것 중 최고. 구성:</translation>
   </message>
   <message>
    <location filename="../../app/model/measured.py" />
    <source>Overall score {score:.2f} of 1, the highest, but every checkpoint copies. It is made of:</source>
-   <translation type="unfinished" />
+   <translation>종합 점수 {score:.2f}/1로 최고이나 모든 체크포인트가 복제합니다. 구성:</translation>
   </message>
   <message>
    <location filename="../../app/model/measured.py" />
    <source>Its loss on held-back pictures, which it has never seen, is the least.</source>
-   <translation type="unfinished" />
+   <translation>한 번도 보지 않은 검증 이미지에서 손실이 가장 작습니다.</translation>
   </message>
   <message>
    <location filename="../../app/model/measured.py" />
    <source>• distance to real pictures {kid:.2g}; real ones among themselves: {floor:.2g}</source>
-   <translation type="unfinished" />
+   <translation>• 실제 이미지와의 거리 {kid:.2g}. 실제 이미지끼리는 {floor:.2g}</translation>
   </message>
   <message>
    <location filename="../../app/model/measured.py" />
    <source>• position: half of the pictures lie nearer to the asked coordinate than {px:.2g} px</source>
-   <translation type="unfinished" />
+   <translation>• 위치: 이미지의 절반이 요청한 좌표에서 {px:.2g} px 안에 있습니다</translation>
   </message>
   <message>
    <location filename="../../app/model/measured.py" />
    <source>• yield: {share} show the asked class, by a judge that knows real pictures only</source>
-   <translation type="unfinished" />
+   <translation>• 적중률: 실제 이미지만 아는 판정기로 {share}가 요청한 클래스입니다</translation>
   </message>
   <message>
    <location filename="../../app/model/measured.py" />
    <source>Copies: {share} are nearly a training picture; too many rule a checkpoint out.</source>
-   <translation type="unfinished" />
+   <translation>복제: {share}가 학습 이미지와 거의 같습니다. 너무 많으면 체크포인트를 제외합니다.</translation>
   </message>
   <message>
    <location filename="../../app/model/measured.py" />
    <source>Sharpness {share} of real</source>
-   <translation type="unfinished" />
+   <translation>선명도는 실제의 {share}</translation>
   </message>
   <message>
    <location filename="../../app/model/measured.py" />
    <source>, in the defect {inside}</source>
-   <translation type="unfinished" />
+   <translation>, 결함 안은 {inside}</translation>
   </message>
  </context>
  <context>
@@ -2265,42 +2333,42 @@ in minutes and cannot be asked for a coordinate.</source>
   <message>
    <location filename="../../app/model/words.py" />
    <source>{seconds} s</source>
-   <translation type="unfinished" />
+   <translation>{seconds}초</translation>
   </message>
   <message>
    <location filename="../../app/model/words.py" />
    <source>{minutes} min</source>
-   <translation type="unfinished" />
+   <translation>{minutes}분</translation>
   </message>
   <message>
    <location filename="../../app/model/words.py" />
    <source>{hours} h {minutes} min</source>
-   <translation type="unfinished" />
+   <translation>{hours}시간 {minutes}분</translation>
   </message>
   <message>
    <location filename="../../app/model/words.py" />
    <source>{duration} left</source>
-   <translation type="unfinished" />
+   <translation>{duration} 남음</translation>
   </message>
   <message>
    <location filename="../../app/model/words.py" />
    <source>{duration} left (ends about {time:%H:%M})</source>
-   <translation type="unfinished" />
+   <translation>{duration} 남음 ({time:%H:%M}경 완료)</translation>
   </message>
   <message>
    <location filename="../../app/model/words.py" />
    <source>{duration} left (ends {time:%Y-%m-%d} about {time:%H:%M})</source>
-   <translation type="unfinished" />
+   <translation>{duration} 남음 ({time:%Y-%m-%d} {time:%H:%M}경 완료)</translation>
   </message>
   <message>
    <location filename="../../app/model/words.py" />
    <source>&lt; {least:g} px</source>
-   <translation type="unfinished" />
+   <translation>&lt; {least:g} px</translation>
   </message>
   <message>
    <location filename="../../app/model/words.py" />
    <source>{value:.2f} px</source>
-   <translation type="unfinished" />
+   <translation>{value:.2f} px</translation>
   </message>
  </context>
  <context>
@@ -2432,6 +2500,11 @@ in minutes and cannot be asked for a coordinate.</source>
   </message>
   <message>
    <location filename="../../core/config.py" />
+   <source>Loss on validation pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/config.py" />
    <source>SSIM of held-back pictures</source>
    <translation type="unfinished" />
   </message>
@@ -2532,6 +2605,11 @@ in minutes and cannot be asked for a coordinate.</source>
   </message>
   <message>
    <location filename="../../core/config.py" />
+   <source>{0} pictures at once; choose 1 or more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/config.py" />
    <source>A checkpoint is due every 1 or more epochs.</source>
    <translation type="unfinished" />
   </message>
@@ -2558,6 +2636,36 @@ in minutes and cannot be asked for a coordinate.</source>
   <message>
    <location filename="../../core/config.py" />
    <source>The format '{0}' is not available; choose one of: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/config.py" />
+   <source>The classifier '{0}' is not available; choose one of: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/config.py" />
+   <source>No set was named to prove; name the folder of at least one generated set (--set).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/config.py" />
+   <source>{0} seeds were asked for; choose 1 to 100 (5 or more to trust).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/config.py" />
+   <source>An amount is a share of the set; choose numbers above 0, up to 1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/config.py" />
+   <source>Steps is {0}; choose 8 or more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/config.py" />
+   <source>Batch size is {0}; choose 2 or more.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3307,7 +3415,7 @@ in minutes and cannot be asked for a coordinate.</source>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
-   <source>They all show the same thing in the same place, so each is learnt by how it differs from the rest.</source>
+   <source>All show the same thing in the same place, so each is learnt by how it differs from the rest.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4326,6 +4434,26 @@ in minutes and cannot be asked for a coordinate.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../core/models/inspection.py" />
+   <source>small network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/models/inspection.py" />
+   <source>{0} holds no weights of {1} ({2} of {3} are lacking). Remove the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/models/inspection.py" />
+   <source>{0} could not be read. Copy the file again or remove it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/models/inspection.py" />
+   <source>{0} is not whole: its SHA-256 does not start with {1}. Copy the file again or remove it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/models/perceptual.py" />
    <source>{0} is missing or damaged. Install Flawsmith again.</source>
    <translation type="unfinished" />
@@ -4366,6 +4494,21 @@ in minutes and cannot be asked for a coordinate.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../core/proof/arms.py" />
+   <source>+ classic augmentation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/arms.py" />
+   <source>real only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/arms.py" />
+   <source>real + classic augmentation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/proof/folders.py" />
    <source>{0} pictures of the {1} were scaled to the project's {2}x{3} px.</source>
    <translation type="unfinished" />
@@ -4382,16 +4525,6 @@ in minutes and cannot be asked for a coordinate.</source>
   </message>
   <message>
    <location filename="../../core/proof/folders.py" />
-   <source>of the same lot as</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../core/proof/folders.py" />
-   <source>the same as, or nearly the same as,</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../core/proof/folders.py" />
    <source>{0} is {1}x{2} px and not of the shape of the project's {3}x{4} px; cut it as those were cut</source>
    <translation type="unfinished" />
   </message>
@@ -4402,7 +4535,7 @@ in minutes and cannot be asked for a coordinate.</source>
   </message>
   <message>
    <location filename="../../core/proof/folders.py" />
-   <source>{0} of {1} pictures of the {2} are {3} pictures of the project and are left out; the first is {4}.</source>
+   <source>{0} of {1} pictures of the {2} are left out: they are the same as, or nearly the same as, pictures of the project, or of a lot that teaches. The first is {3}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4488,6 +4621,181 @@ in minutes and cannot be asked for a coordinate.</source>
   <message>
    <location filename="../../core/proof/line.py" />
    <source>only {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/origin.py" />
+   <source>The pictures of {0} were prepared anew since the set {1} was generated, so that nothing proves which of them its generator saw; train and generate anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/origin.py" />
+   <source>{0} holds no generated set (no manifest.csv with pictures); generate it first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/origin.py" />
+   <source>{0} does not say which pictures its generator learnt from (it was made by an earlier version); generate the set anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/origin.py" />
+   <source>The set {0} belongs to another project ({1}); prove it there, or generate one here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/origin.py" />
+   <source>{0} is not of the project's {1}x{2} px; generate the set anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/origin.py" />
+   <source>{0} is not the checkpoint that drew the set {1}: its run was trained anew since. Generate the set anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/origin.py" />
+   <source>{0} {1}. The manifest lists it: generate the set again to complete it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/origin.py" />
+   <source>{0} is, pixel by pixel, a real picture that is to test it; generate the set anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/origin.py" />
+   <source>Reading the set {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/origin.py" />
+   <source>{0} says that {1} was drawn from {2}, which this project does not have; the set belongs to other pictures. Generate it anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/origin.py" />
+   <source>{0} says that {1} was drawn from {2}, which is held back to test: with it the proof would be too good to be true. Generate the set anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/passport.py" />
+   <source>trained from zero</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/prove.py" />
+   <source>Comparing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/prove.py" />
+   <source>reports</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/prove.py" />
+   <source>models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/prove.py" />
+   <source>Training inspection models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/prove.py" />
+   <source>{0}, seed {1} of {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/prove.py" />
+   <source>{0}: NG recall {1} with {2} false alarms in the test, {3} s.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/prove.py" />
+   <source>ImageNet weights of {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/prove.py" />
+   <source>the graphics card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/prove.py" />
+   <source>the processor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/prove.py" />
+   <source>There is a proof '{0}' already, with other settings ({1}); choose another name (--name), or the same settings to go on with it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/prove.py" />
+   <source>The pictures, the sets or the weights changed since the proof '{0}' began, so that it cannot go on; choose another name (--name).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/prove.py" />
+   <source>Proof '{0}' with the {1}, {2}, on {3}: {4}; {5} steps and {6} seeds for every arm.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/prove.py" />
+   <source>to train</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/prove.py" />
+   <source>to validate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/prove.py" />
+   <source>to test</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/training.py" />
+   <source>proof weights</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/verdict.py" />
+   <source>NG recall at {0} false alarms against {1} ({2} interval {3} to {4})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/verdict.py" />
+   <source>The set '{0}' makes no measurable difference: {1} points of {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/verdict.py" />
+   <source>Of {0} real defects that no generator saw, models with the set ({1}) find {2} % on average; {3} finds {4} %, {5} {6} %.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/verdict.py" />
+   <source>The set '{0}' helps: {1} points of {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/verdict.py" />
+   <source>Do not use the set '{0}', it hurts: {1} points of {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/verdict.py" />
+   <source>Best on validation were {0} synthetic pictures, {1} a class (in the middle {2}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/verdict.py" />
+   <source>This test could have shown a difference of about {0} points or more; a smaller one, if there is one, needs more real defects in the test.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4687,16 +4995,6 @@ in minutes and cannot be asked for a coordinate.</source>
   </message>
   <message>
    <location filename="../../core/training/run.py" />
-   <source>the graphics card</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../core/training/run.py" />
-   <source>the processor</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../core/training/run.py" />
    <source>There is a run '{0}' already; choose another name, or continue it (resume).</source>
    <translation type="unfinished" />
   </message>
@@ -4808,11 +5106,6 @@ in minutes and cannot be asked for a coordinate.</source>
   <message>
    <location filename="../../core/evaluation/report_data.py" />
    <source>A set of the report cannot be named 'seconds'; give it another name.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../core/evaluation/report_data.py" />
-   <source>{0} holds no generated set (no manifest.csv with pictures); generate it first.</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -6,7 +6,7 @@
   <message>
    <location filename="../../app/adviser.py" />
    <source>Looking for the best generator</source>
-   <translation type="unfinished" />
+   <translation>寻找最合适的生成器</translation>
   </message>
  </context>
  <context>
@@ -14,72 +14,72 @@
   <message>
    <location filename="../../app/pages/cell_side.py" />
    <source>Width</source>
-   <translation type="unfinished" />
+   <translation>宽度</translation>
   </message>
   <message>
    <location filename="../../app/pages/cell_side.py" />
    <source>Width of the cell, px</source>
-   <translation type="unfinished" />
+   <translation>单元宽度，px</translation>
   </message>
   <message>
    <location filename="../../app/pages/cell_side.py" />
    <source>Height</source>
-   <translation type="unfinished" />
+   <translation>高度</translation>
   </message>
   <message>
    <location filename="../../app/pages/cell_side.py" />
    <source>Height of the cell, px</source>
-   <translation type="unfinished" />
+   <translation>单元高度，px</translation>
   </message>
   <message>
    <location filename="../../app/pages/cell_side.py" />
    <source>Use this &amp;cell</source>
-   <translation type="unfinished" />
+   <translation>使用此单元(&amp;C)</translation>
   </message>
   <message>
    <location filename="../../app/pages/cell_side.py" />
    <source>Every picture gets its coordinate anew, from this cell</source>
-   <translation type="unfinished" />
+   <translation>用此单元重新求出所有图片的坐标</translation>
   </message>
   <message>
    <location filename="../../app/pages/cell_side.py" />
    <source>These have &amp;no pattern</source>
-   <translation type="unfinished" />
+   <translation>没有图案(&amp;N)</translation>
   </message>
   <message>
    <location filename="../../app/pages/cell_side.py" />
    <source>Nothing repeats in these pictures: they train without coordinates</source>
-   <translation type="unfinished" />
+   <translation>这些图片中没有重复图案：不使用坐标进行训练</translation>
   </message>
   <message>
    <location filename="../../app/pages/cell_side.py" />
    <source>&amp;Find automatically again</source>
-   <translation type="unfinished" />
+   <translation>重新自动查找(&amp;F)</translation>
   </message>
   <message>
    <location filename="../../app/pages/cell_side.py" />
    <source>Forget what was said by hand and let the pattern be found from the pictures</source>
-   <translation type="unfinished" />
+   <translation>放弃手动设定，从图片中查找图案</translation>
   </message>
   <message>
    <location filename="../../app/pages/cell_side.py" />
    <source>Arrow keys move the rectangle by 1 px, with Shift by 0.1 px. The wheel zooms, the right button moves the picture.</source>
-   <translation type="unfinished" />
+   <translation>方向键每次移动矩形 1 px，按住 Shift 为 0.1 px。滚轮缩放，右键移动图片。</translation>
   </message>
   <message>
    <location filename="../../app/pages/cell_side.py" />
    <source>You said: these pictures have no pattern.</source>
-   <translation type="unfinished" />
+   <translation>您已指定：这些图片没有图案。</translation>
   </message>
   <message>
    <location filename="../../app/pages/cell_side.py" />
    <source>The cell you drew holds: {w:.2f} × {h:.2f} px.</source>
-   <translation type="unfinished" />
+   <translation>您画的单元有效：{w:.2f} × {h:.2f} px。</translation>
   </message>
   <message>
    <location filename="../../app/pages/cell_side.py" />
    <source>Draw a rectangle exactly around one repeating cell, then pull its edges until the lines lie on the same parts of the circuit all over the picture.</source>
-   <translation type="unfinished" />
+   <translation>画一个正好围住一个重复单元的矩形，然后拉动各边，使整张图片中的线都落在电路的相同位置。</translation>
   </message>
  </context>
  <context>
@@ -87,32 +87,32 @@
   <message>
    <location filename="../../app/pages/check.py" />
    <source>Check of the pictures</source>
-   <translation type="unfinished" />
+   <translation>图片检查</translation>
   </message>
   <message>
    <location filename="../../app/pages/check.py" />
    <source>&amp;Save as text…</source>
-   <translation type="unfinished" />
+   <translation>另存为文本(&amp;S)…</translation>
   </message>
   <message>
    <location filename="../../app/pages/check.py" />
    <source>Write all findings into a text file, for a colleague or the records</source>
-   <translation type="unfinished" />
+   <translation>将全部检查结果写入文本文件，供同事查看或存档</translation>
   </message>
   <message>
    <location filename="../../app/pages/check.py" />
    <source>Save the check as text</source>
-   <translation type="unfinished" />
+   <translation>将检查结果另存为文本</translation>
   </message>
   <message>
    <location filename="../../app/pages/check.py" />
    <source>Text (*.txt)</source>
-   <translation type="unfinished" />
+   <translation>文本 (*.txt)</translation>
   </message>
   <message>
    <location filename="../../app/pages/check.py" />
    <source>The text could not be saved.</source>
-   <translation type="unfinished" />
+   <translation>无法保存文本。</translation>
   </message>
  </context>
  <context>
@@ -120,7 +120,7 @@
   <message>
    <location filename="../../app/widgets/class_bars.py" />
    <source>{name}: {count} pictures</source>
-   <translation type="unfinished" />
+   <translation>{name}：{count} 张图片</translation>
   </message>
  </context>
  <context>
@@ -128,27 +128,27 @@
   <message>
    <location filename="../../app/widgets/class_table.py" />
    <source>Class</source>
-   <translation type="unfinished" />
+   <translation>类别</translation>
   </message>
   <message>
    <location filename="../../app/widgets/class_table.py" />
    <source>Have</source>
-   <translation type="unfinished" />
+   <translation>现有</translation>
   </message>
   <message>
    <location filename="../../app/widgets/class_table.py" />
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>增加</translation>
   </message>
   <message>
    <location filename="../../app/widgets/class_table.py" />
    <source>After</source>
-   <translation type="unfinished" />
+   <translation>之后</translation>
   </message>
   <message>
    <location filename="../../app/widgets/class_table.py" />
    <source>Pictures of {name} to add</source>
-   <translation type="unfinished" />
+   <translation>要增加的 {name} 图片数</translation>
   </message>
  </context>
  <context>
@@ -156,107 +156,107 @@
   <message>
    <location filename="../../app/pages/clicks.py" />
    <source>Where are the defects?</source>
-   <translation type="unfinished" />
+   <translation>缺陷在哪里？</translation>
   </message>
   <message>
    <location filename="../../app/pages/clicks.py" />
    <source>The original; click its defects</source>
-   <translation type="unfinished" />
+   <translation>原图；请点击缺陷</translation>
   </message>
   <message>
    <location filename="../../app/pages/clicks.py" />
    <source>The class of the next defect you click</source>
-   <translation type="unfinished" />
+   <translation>下一个点击的缺陷的类别</translation>
   </message>
   <message>
    <location filename="../../app/pages/clicks.py" />
    <source>Class of the defect</source>
-   <translation type="unfinished" />
+   <translation>缺陷类别</translation>
   </message>
   <message>
    <location filename="../../app/pages/clicks.py" />
    <source>&amp;Remove all</source>
-   <translation type="unfinished" />
+   <translation>全部清除(&amp;R)</translation>
   </message>
   <message>
    <location filename="../../app/pages/clicks.py" />
    <source>Take back every click on this original</source>
-   <translation type="unfinished" />
+   <translation>撤销此原图上的所有点击</translation>
   </message>
   <message>
    <location filename="../../app/pages/clicks.py" />
    <source>&amp;Next original</source>
-   <translation type="unfinished" />
+   <translation>下一张原图(&amp;N)</translation>
   </message>
   <message>
    <location filename="../../app/pages/clicks.py" />
    <source>Go on with the next one that has no clicks yet</source>
-   <translation type="unfinished" />
+   <translation>转到下一张尚未点击的原图</translation>
   </message>
   <message>
    <location filename="../../app/pages/clicks.py" />
    <source>Originals</source>
-   <translation type="unfinished" />
+   <translation>原图</translation>
   </message>
   <message>
    <location filename="../../app/pages/clicks.py" />
    <source>Original</source>
-   <translation type="unfinished" />
+   <translation>原图</translation>
   </message>
   <message>
    <location filename="../../app/pages/clicks.py" />
    <source>Next click:</source>
-   <translation type="unfinished" />
+   <translation>下次点击：</translation>
   </message>
   <message>
    <location filename="../../app/pages/clicks.py" />
    <source>Click the middle of each defect; the square of {side} px around it is cut out. Click a mark to remove it. The wheel zooms, the right button moves the picture, 0 shows it whole.</source>
-   <translation type="unfinished" />
+   <translation>点击每个缺陷的中心，将裁出周围 {side} px 的正方形。点击标记可将其删除。滚轮缩放，右键移动图片，按 0 显示全图。</translation>
   </message>
   <message>
    <location filename="../../app/pages/clicks.py" />
    <source>No original needs a click.</source>
-   <translation type="unfinished" />
+   <translation>没有需要点击的原图。</translation>
   </message>
   <message>
    <location filename="../../app/pages/clicks.py" />
    <source>left out</source>
-   <translation type="unfinished" />
+   <translation>已排除</translation>
   </message>
   <message>
    <location filename="../../app/pages/clicks.py" />
    <source>Take &amp;in again</source>
-   <translation type="unfinished" />
+   <translation>重新加入(&amp;I)</translation>
   </message>
   <message>
    <location filename="../../app/pages/clicks.py" />
    <source>&amp;Leave out</source>
-   <translation type="unfinished" />
+   <translation>排除(&amp;L)</translation>
   </message>
   <message>
    <location filename="../../app/pages/clicks.py" />
    <source>Use this original after all</source>
-   <translation type="unfinished" />
+   <translation>仍使用此原图</translation>
   </message>
   <message>
    <location filename="../../app/pages/clicks.py" />
    <source>Do not use this original; it stays on disk</source>
-   <translation type="unfinished" />
+   <translation>不使用此原图；文件保留在磁盘上</translation>
   </message>
   <message>
    <location filename="../../app/pages/clicks.py" />
    <source>No defect marked yet</source>
-   <translation type="unfinished" />
+   <translation>尚未标记缺陷</translation>
   </message>
   <message>
    <location filename="../../app/pages/clicks.py" />
    <source>1 defect</source>
-   <translation type="unfinished" />
+   <translation>1 个缺陷</translation>
   </message>
   <message>
    <location filename="../../app/pages/clicks.py" />
    <source>{number} defects</source>
-   <translation type="unfinished" />
+   <translation>{number} 个缺陷</translation>
   </message>
  </context>
  <context>
@@ -264,32 +264,32 @@
   <message>
    <location filename="../../app/panels/curves.py" />
    <source>Curves</source>
-   <translation type="unfinished" />
+   <translation>曲线</translation>
   </message>
   <message>
    <location filename="../../app/panels/curves.py" />
    <source>Curves of the first stage, which is trained first</source>
-   <translation type="unfinished" />
+   <translation>先训练的第一阶段的曲线</translation>
   </message>
   <message>
    <location filename="../../app/panels/curves.py" />
    <source>Curves of the generator itself</source>
-   <translation type="unfinished" />
+   <translation>生成器本身的曲线</translation>
   </message>
   <message>
    <location filename="../../app/panels/curves.py" />
    <source>first stage, against its epoch</source>
-   <translation type="unfinished" />
+   <translation>第一阶段，按其轮次</translation>
   </message>
   <message>
    <location filename="../../app/panels/curves.py" />
    <source>against the epoch</source>
-   <translation type="unfinished" />
+   <translation>按轮次</translation>
   </message>
   <message>
    <location filename="../../app/panels/curves.py" />
    <source>no picture is held back</source>
-   <translation type="unfinished" />
+   <translation>未留出验证图片</translation>
   </message>
  </context>
  <context>
@@ -297,12 +297,12 @@
   <message>
    <location filename="../../app/model/decisions.py" />
    <source>Decisions cannot be kept: edits.json of the project could not be read.</source>
-   <translation type="unfinished" />
+   <translation>无法保存决定：读不出项目的 edits.json。</translation>
   </message>
   <message>
    <location filename="../../app/model/decisions.py" />
    <source>{file} could not be written ({error}). Free some space or change the folder's permissions.</source>
-   <translation type="unfinished" />
+   <translation>无法写入 {file}（{error}）。请释放空间或更改文件夹权限。</translation>
   </message>
  </context>
  <context>
@@ -310,7 +310,7 @@
   <message>
    <location filename="../../app/widgets/filmstrip.py" />
    <source>Click to see it large</source>
-   <translation type="unfinished" />
+   <translation>点击放大</translation>
   </message>
  </context>
  <context>
@@ -318,12 +318,12 @@
   <message>
    <location filename="../../app/widgets/filmstrip.py" />
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>图片</translation>
   </message>
   <message>
    <location filename="../../app/widgets/filmstrip.py" />
    <source>Click a picture to see it large</source>
-   <translation type="unfinished" />
+   <translation>点击图片放大查看</translation>
   </message>
  </context>
  <context>
@@ -331,40 +331,50 @@
   <message>
    <location filename="../../app/pages/check.py" />
    <source>and {number} more; each says why where the mouse rests on it</source>
-   <translation type="unfinished" />
+   <translation>另有 {number} 个；鼠标停在上面可看原因</translation>
   </message>
   <message>
    <location filename="../../app/pages/check.py" />
    <source>Click a pair to see it large; there either picture can be left out.</source>
-   <translation type="unfinished" />
+   <translation>点击一对图片可放大查看，并可排除其中任一张。</translation>
   </message>
   <message>
    <location filename="../../app/pages/check.py" />
    <source>Take these in again</source>
-   <translation type="unfinished" />
+   <translation>重新加入</translation>
   </message>
   <message>
    <location filename="../../app/pages/check.py" />
    <source>Use all of these pictures after all</source>
-   <translation type="unfinished" />
+   <translation>仍使用所有这些图片</translation>
   </message>
   <message>
    <location filename="../../app/pages/check.py" />
    <source>Leave these out</source>
-   <translation type="unfinished" />
+   <translation>排除这些</translation>
   </message>
   <message>
    <location filename="../../app/pages/check.py" />
    <source>Keep the first picture of each group and leave the other {number} out; files stay on disk</source>
-   <translation type="unfinished" />
+   <translation>每组保留第一张，排除其余 {number} 张；文件保留在磁盘上</translation>
   </message>
  </context>
  <context>
   <name>GalleryModel</name>
   <message>
-   <location filename="../../app/panels/gallery.py" />
-   <source>generated</source>
+   <location filename="../../app/model/gallery_model.py" />
+   <source>accepted</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/gallery_model.py" />
+   <source>rejected by you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/gallery_model.py" />
+   <source>generated</source>
+   <translation>生成</translation>
   </message>
  </context>
  <context>
@@ -372,26 +382,34 @@
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Generated pictures</source>
-   <translation type="unfinished" />
+   <translation>生成的图片</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Show the pictures of one class only</source>
-   <translation type="unfinished" />
+   <translation>只显示一个类别的图片</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Class shown</source>
-   <translation type="unfinished" />
+   <translation>显示的类别</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>All classes</source>
-   <translation type="unfinished" />
+   <translation>所有类别</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>{count} pictures</source>
+   <translation>{count} 张图片</translation>
+  </message>
+ </context>
+ <context>
+  <name>GalleryView</name>
+  <message>
+   <location filename="../../app/widgets/gallery_view.py" />
+   <source>Generated pictures</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -400,194 +418,196 @@
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>模型</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>No trained run yet</source>
-   <translation type="unfinished" />
+   <translation>尚无训练好的运行</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>&amp;Run</source>
-   <translation type="unfinished" />
+   <translation>运行(&amp;R)</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>The training whose model draws</source>
-   <translation type="unfinished" />
+   <translation>用哪次训练的模型来生成</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>The state of the model to use; the first one offered is right unless the curves say otherwise</source>
-   <translation type="unfinished" />
+   <translation>所用模型的状态；除非曲线另有说明，首选项就是对的</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>&amp;Checkpoint</source>
-   <translation type="unfinished" />
+   <translation>检查点(&amp;C)</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Classes</source>
-   <translation type="unfinished" />
+   <translation>类别</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>&amp;Balance</source>
-   <translation type="unfinished" />
+   <translation>均衡(&amp;B)</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Add as many pictures to each class as it lacks to the largest one</source>
-   <translation type="unfinished" />
+   <translation>按与最大类别的差额为每个类别增加图片</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Coordinates</source>
-   <translation type="unfinished" />
+   <translation>坐标</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source> px</source>
-   <translation type="unfinished" />
+   <translation> px</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Ra&amp;ndom coordinates</source>
-   <translation type="unfinished" />
+   <translation>随机坐标(&amp;N)</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>As in the pictures, &amp;jitter ±</source>
-   <translation type="unfinished" />
+   <translation>按图片坐标，抖动(&amp;J) ±</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>C&amp;hoose…</source>
-   <translation type="unfinished" />
+   <translation>选择(&amp;H)…</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Choose another folder for the set</source>
-   <translation type="unfinished" />
+   <translation>为数据集选择其他文件夹</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Where the set is written, inside the project unless you choose another place:
 one sub-folder for each class, captions, and manifest.csv</source>
-   <translation type="unfinished" />
+   <translation>数据集的写入位置，不另选则在项目内：
+每个类别一个子文件夹，以及标注和 manifest.csv</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Output &amp;folder</source>
-   <translation type="unfinished" />
+   <translation>输出文件夹(&amp;F)</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>&amp;Generate</source>
-   <translation type="unfinished" />
+   <translation>生成(&amp;G)</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>S&amp;top</source>
-   <translation type="unfinished" />
+   <translation>停止(&amp;T)</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Stop after the picture at hand; what was made is kept</source>
-   <translation type="unfinished" />
+   <translation>完成当前图片后停止；已生成的会保留</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Choose pictures in the Training tab first.</source>
-   <translation type="unfinished" />
+   <translation>请先在“训练”标签页选择图片。</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Train a model in the Training tab first; its first checkpoint is enough.</source>
-   <translation type="unfinished" />
+   <translation>请先在“训练”标签页训练模型；有第一个检查点即可。</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Set how many pictures to add, or press Balance.</source>
-   <translation type="unfinished" />
+   <translation>设置要增加的图片数，或点击“均衡”。</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Choose an output folder.</source>
-   <translation type="unfinished" />
+   <translation>请选择输出文件夹。</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>{count} to add</source>
-   <translation type="unfinished" />
+   <translation>将增加 {count} 张</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>These pictures have no repeating pattern, so there are no coordinates to choose.</source>
-   <translation type="unfinished" />
+   <translation>这些图片没有重复图案，因此没有可选坐标。</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>DeepSMOTE makes a picture between two real ones and leaves it where they are: no place can be asked of it.
 Train a diffusion generator to choose coordinates.</source>
-   <translation type="unfinished" />
+   <translation>DeepSMOTE 在两张真实图片之间生成图片，位置不变：不能指定位置。
+要选择坐标，请训练扩散生成器。</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Any place of the pattern, instead of the places seen in your pictures</source>
-   <translation type="unfinished" />
+   <translation>使用图案上的任意位置，而不是图片中出现过的位置</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Move each coordinate by up to this much, so that no two pictures lie the same</source>
-   <translation type="unfinished" />
+   <translation>每个坐标最多移动这么多，使任意两张图片的位置都不同</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Make the pictures; what exists is never overwritten</source>
-   <translation type="unfinished" />
+   <translation>生成图片；绝不覆盖已有内容</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Stopping…</source>
-   <translation type="unfinished" />
+   <translation>正在停止…</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Last (epoch {epoch})</source>
-   <translation type="unfinished" />
+   <translation>最后一个（第 {epoch} 轮）</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Highest score (epoch {epoch}), but it copies</source>
-   <translation type="unfinished" />
+   <translation>最高分（第 {epoch} 轮），但有复制</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Best on held-back pictures (epoch {epoch})</source>
-   <translation type="unfinished" />
+   <translation>验证图片上最佳（第 {epoch} 轮）</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Best (epoch {epoch}), score {score:.2f}</source>
-   <translation type="unfinished" />
+   <translation>最佳（第 {epoch} 轮），得分 {score:.2f}</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Epoch {epoch}</source>
-   <translation type="unfinished" />
+   <translation>第 {epoch} 轮</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>DeepSMOTE makes a picture between two real ones, and there is only one of {name}.</source>
-   <translation type="unfinished" />
+   <translation>DeepSMOTE 在两张真实图片之间生成，而 {name} 只有一张。</translation>
   </message>
   <message>
    <location filename="../../app/panels/generate.py" />
    <source>Output folder</source>
-   <translation type="unfinished" />
+   <translation>输出文件夹</translation>
   </message>
  </context>
  <context>
@@ -595,82 +615,82 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>Open f&amp;older</source>
-   <translation type="unfinished" />
+   <translation>打开文件夹(&amp;O)</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>Show the set's folder in the file manager</source>
-   <translation type="unfinished" />
+   <translation>在文件管理器中显示数据集的文件夹</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>Set</source>
-   <translation type="unfinished" />
+   <translation>数据集</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>Train a model first. As soon as it has a checkpoint, pictures can be made here.</source>
-   <translation type="unfinished" />
+   <translation>请先训练模型。一有检查点，就可以在这里生成图片。</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>Press Balance, then Generate: every class is filled up to the largest one.</source>
-   <translation type="unfinished" />
+   <translation>点击“均衡”再点击“生成”：所有类别都会补到与最大类别一样多。</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>Nothing generated yet.</source>
-   <translation type="unfinished" />
+   <translation>尚未生成任何图片。</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>Newest set: {name}</source>
-   <translation type="unfinished" />
+   <translation>最新数据集：{name}</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>coordinate error {median} (median)</source>
-   <translation type="unfinished" />
+   <translation>坐标误差 {median}（中位数）</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>The pictures cannot be made.</source>
-   <translation type="unfinished" />
+   <translation>无法生成图片。</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>The first pictures appear here soon. Before the first set a judge of them is trained.</source>
-   <translation type="unfinished" />
+   <translation>第一批图片很快会出现在这里。首个数据集之前会先训练判定器。</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>Generating from {run}</source>
-   <translation type="unfinished" />
+   <translation>用 {run} 生成</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>No pictures were made.</source>
-   <translation type="unfinished" />
+   <translation>没有生成图片。</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>Finished in {time}: {name}</source>
-   <translation type="unfinished" />
+   <translation>用时 {time} 完成：{name}</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>Stopped. Generate again into the same folder to complete the set.</source>
-   <translation type="unfinished" />
+   <translation>已停止。再次生成到同一文件夹即可补全数据集。</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>Ended before its time. What was made is kept.</source>
-   <translation type="unfinished" />
+   <translation>提前结束。已生成的已保留。</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>The set could not be completed.</source>
-   <translation type="unfinished" />
+   <translation>无法完成数据集。</translation>
   </message>
  </context>
  <context>
@@ -678,17 +698,17 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/language.py" />
    <source>&amp;Language</source>
-   <translation type="unfinished" />
+   <translation>语言(&amp;L)</translation>
   </message>
   <message>
    <location filename="../../app/language.py" />
    <source>The language of the window</source>
-   <translation type="unfinished" />
+   <translation>窗口语言</translation>
   </message>
   <message>
    <location filename="../../app/language.py" />
    <source>As the &amp;system</source>
-   <translation type="unfinished" />
+   <translation>跟随系统(&amp;S)</translation>
   </message>
  </context>
  <context>
@@ -696,42 +716,42 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/widgets/large_pictures.py" />
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>图片</translation>
   </message>
   <message>
    <location filename="../../app/widgets/large_pictures.py" />
    <source>&amp;Before</source>
-   <translation type="unfinished" />
+   <translation>上一张(&amp;B)</translation>
   </message>
   <message>
    <location filename="../../app/widgets/large_pictures.py" />
    <source>The one before (left arrow)</source>
-   <translation type="unfinished" />
+   <translation>上一张（左方向键）</translation>
   </message>
   <message>
    <location filename="../../app/widgets/large_pictures.py" />
    <source>&amp;Next</source>
-   <translation type="unfinished" />
+   <translation>下一张(&amp;N)</translation>
   </message>
   <message>
    <location filename="../../app/widgets/large_pictures.py" />
    <source>The next one (right arrow)</source>
-   <translation type="unfinished" />
+   <translation>下一张（右方向键）</translation>
   </message>
   <message>
    <location filename="../../app/widgets/large_pictures.py" />
    <source>&amp;Close</source>
-   <translation type="unfinished" />
+   <translation>关闭(&amp;C)</translation>
   </message>
   <message>
    <location filename="../../app/widgets/large_pictures.py" />
    <source>Back to the list (Esc)</source>
-   <translation type="unfinished" />
+   <translation>返回列表（Esc）</translation>
   </message>
   <message>
    <location filename="../../app/widgets/large_pictures.py" />
    <source>  ·  {more} more of this group</source>
-   <translation type="unfinished" />
+   <translation>  ·  本组还有 {more} 张</translation>
   </message>
  </context>
  <context>
@@ -739,127 +759,127 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/main_window.py" />
    <source>Training</source>
-   <translation type="unfinished" />
+   <translation>训练</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>Generation</source>
-   <translation type="unfinished" />
+   <translation>生成</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>From pictures to a trained model</source>
-   <translation type="unfinished" />
+   <translation>从图片到训练好的模型</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>From a trained model to a balanced set</source>
-   <translation type="unfinished" />
+   <translation>从训练好的模型到均衡的数据集</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>&amp;Project ▾</source>
-   <translation type="unfinished" />
+   <translation>项目(&amp;P) ▾</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>Open another project or choose other pictures</source>
-   <translation type="unfinished" />
+   <translation>打开其他项目或选择其他图片</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>项目</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>&amp;Open project…</source>
-   <translation type="unfinished" />
+   <translation>打开项目(&amp;O)…</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>Choose &amp;pictures…</source>
-   <translation type="unfinished" />
+   <translation>选择图片(&amp;P)…</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>&amp;Quit</source>
-   <translation type="unfinished" />
+   <translation>退出(&amp;Q)</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>{title} is under way. Wait for its end or stop it first.</source>
-   <translation type="unfinished" />
+   <translation>正在进行：{title}。请等待结束或先停止。</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>Not now.</source>
-   <translation type="unfinished" />
+   <translation>现在不行。</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>Flawsmith</source>
-   <translation type="unfinished" />
+   <translation>Flawsmith</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>The pictures could not be prepared.</source>
-   <translation type="unfinished" />
+   <translation>无法准备图片。</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>{title} is under way.</source>
-   <translation type="unfinished" />
+   <translation>正在进行：{title}。</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>Project folder</source>
-   <translation type="unfinished" />
+   <translation>项目文件夹</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>{folder} holds no project. To begin a new one, choose a folder of pictures instead.</source>
-   <translation type="unfinished" />
+   <translation>{folder} 中没有项目。要新建项目，请选择图片文件夹。</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>This is not a project.</source>
-   <translation type="unfinished" />
+   <translation>这不是项目。</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>Still stopping: {title}.</source>
-   <translation type="unfinished" />
+   <translation>仍在停止：{title}。</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>It ends after the step at hand. Ended now, only the work up to the last checkpoint is kept.</source>
-   <translation type="unfinished" />
+   <translation>当前步骤完成后结束。若立即结束，只保留到最后一个检查点的成果。</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>&amp;End now</source>
-   <translation type="unfinished" />
+   <translation>立即结束(&amp;E)</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>&amp;Wait</source>
-   <translation type="unfinished" />
+   <translation>等待(&amp;W)</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>What was done so far is kept and can be continued later.</source>
-   <translation type="unfinished" />
+   <translation>已完成的部分会保留，以后可以继续。</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>&amp;Stop and keep everything</source>
-   <translation type="unfinished" />
+   <translation>停止并全部保留(&amp;S)</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>&amp;Go on</source>
-   <translation type="unfinished" />
+   <translation>继续进行(&amp;G)</translation>
   </message>
  </context>
  <context>
@@ -867,47 +887,47 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/pages/page.py" />
    <source>‹ &amp;Back</source>
-   <translation type="unfinished" />
+   <translation>‹ 返回(&amp;B)</translation>
   </message>
   <message>
    <location filename="../../app/pages/page.py" />
    <source>Back to the Training tab (Esc). Decisions are kept.</source>
-   <translation type="unfinished" />
+   <translation>返回“训练”标签页（Esc）。决定会保留。</translation>
   </message>
   <message>
    <location filename="../../app/pages/page.py" />
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>撤销(&amp;U)</translation>
   </message>
   <message>
    <location filename="../../app/pages/page.py" />
    <source>Take the last decision back (Ctrl+Z)</source>
-   <translation type="unfinished" />
+   <translation>撤销最后一个决定（Ctrl+Z）</translation>
   </message>
   <message>
    <location filename="../../app/pages/page.py" />
    <source>&amp;Apply</source>
-   <translation type="unfinished" />
+   <translation>应用(&amp;A)</translation>
   </message>
   <message>
    <location filename="../../app/pages/page.py" />
    <source>1 decision, not applied yet</source>
-   <translation type="unfinished" />
+   <translation>1 个决定，尚未应用</translation>
   </message>
   <message>
    <location filename="../../app/pages/page.py" />
    <source>{number} decisions, not applied yet</source>
-   <translation type="unfinished" />
+   <translation>{number} 个决定，尚未应用</translation>
   </message>
   <message>
    <location filename="../../app/pages/page.py" />
    <source>Prepare the pictures again with these decisions; only what they touch is done anew</source>
-   <translation type="unfinished" />
+   <translation>用这些决定重新准备图片；只重做受影响的部分</translation>
   </message>
   <message>
    <location filename="../../app/pages/page.py" />
    <source>Nothing to apply</source>
-   <translation type="unfinished" />
+   <translation>没有要应用的</translation>
   </message>
  </context>
  <context>
@@ -915,107 +935,107 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/panels/pattern.py" />
    <source>Pattern</source>
-   <translation type="unfinished" />
+   <translation>图案</translation>
   </message>
   <message>
    <location filename="../../app/panels/pattern.py" />
    <source>Re&amp;view…</source>
-   <translation type="unfinished" />
+   <translation>查看(&amp;V)…</translation>
   </message>
   <message>
    <location filename="../../app/panels/pattern.py" />
    <source>See the coordinate of every picture</source>
-   <translation type="unfinished" />
+   <translation>查看每张图片的坐标</translation>
   </message>
   <message>
    <location filename="../../app/panels/pattern.py" />
    <source>Picture before</source>
-   <translation type="unfinished" />
+   <translation>上一张图片</translation>
   </message>
   <message>
    <location filename="../../app/panels/pattern.py" />
    <source>Picture after</source>
-   <translation type="unfinished" />
+   <translation>下一张图片</translation>
   </message>
   <message>
    <location filename="../../app/panels/pattern.py" />
    <source>Solid: one cell of the repeating circuit. Dashed: the template. Dot: the coordinate x, y, where the template lies in this picture.</source>
-   <translation type="unfinished" />
+   <translation>实线：重复电路的一个单元。虚线：模板。圆点：模板在此图片中的坐标 x, y。</translation>
   </message>
   <message>
    <location filename="../../app/panels/pattern.py" />
    <source>The repeating pattern of the circuit is looked for as soon as there are pictures.</source>
-   <translation type="unfinished" />
+   <translation>一有图片就会查找电路的重复图案。</translation>
   </message>
   <message>
    <location filename="../../app/panels/pattern.py" />
    <source>Pattern: none</source>
-   <translation type="unfinished" />
+   <translation>图案：无</translation>
   </message>
   <message>
    <location filename="../../app/panels/pattern.py" />
    <source>Pattern: cycle {x:.2f} × {y:.2f} px</source>
-   <translation type="unfinished" />
+   <translation>图案：周期 {x:.2f} × {y:.2f} px</translation>
   </message>
   <message>
    <location filename="../../app/panels/pattern.py" />
    <source> at {angle:.0f}°</source>
-   <translation type="unfinished" />
+   <translation>，{angle:.0f}°</translation>
   </message>
   <message>
    <location filename="../../app/panels/pattern.py" />
    <source>No repeating pattern was found.</source>
-   <translation type="unfinished" />
+   <translation>未找到重复图案。</translation>
   </message>
   <message>
    <location filename="../../app/panels/pattern.py" />
    <source>{file} cannot be read any more.</source>
-   <translation type="unfinished" />
+   <translation>无法再读取 {file}。</translation>
   </message>
   <message>
    <location filename="../../app/panels/pattern.py" />
    <source>Picture {file} with its pattern</source>
-   <translation type="unfinished" />
+   <translation>图片 {file} 及其图案</translation>
   </message>
   <message>
    <location filename="../../app/panels/pattern.py" />
    <source>x {x:.2f}, y {y:.2f} px</source>
-   <translation type="unfinished" />
+   <translation>x {x:.2f}, y {y:.2f} px</translation>
   </message>
   <message>
    <location filename="../../app/panels/pattern.py" />
    <source>score {score:.2f}</source>
-   <translation type="unfinished" />
+   <translation>得分 {score:.2f}</translation>
   </message>
   <message>
    <location filename="../../app/panels/pattern.py" />
    <source>turned {angle:+.1f}°</source>
-   <translation type="unfinished" />
+   <translation>旋转 {angle:+.1f}°</translation>
   </message>
   <message>
    <location filename="../../app/panels/pattern.py" />
    <source>size {scale:.1f} %</source>
-   <translation type="unfinished" />
+   <translation>大小 {scale:.1f} %</translation>
   </message>
   <message>
    <location filename="../../app/panels/pattern.py" />
    <source>template {w:.0f}×{h:.0f} px</source>
-   <translation type="unfinished" />
+   <translation>模板 {w:.0f}×{h:.0f} px</translation>
   </message>
   <message>
    <location filename="../../app/panels/pattern.py" />
    <source>Re&amp;view {number}…</source>
-   <translation type="unfinished" />
+   <translation>查看(&amp;V) {number}…</translation>
   </message>
   <message>
    <location filename="../../app/panels/pattern.py" />
    <source>Look at the pictures whose coordinate is in doubt, and put them right</source>
-   <translation type="unfinished" />
+   <translation>查看坐标存疑的图片并更正</translation>
   </message>
   <message>
    <location filename="../../app/panels/pattern.py" />
    <source>See the coordinate of every picture, correct it, or draw the repeating cell by hand</source>
-   <translation type="unfinished" />
+   <translation>查看每张图片的坐标并更正，或手动画出重复单元</translation>
   </message>
  </context>
  <context>
@@ -1023,7 +1043,7 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/widgets/canvas.py" />
    <source>{file} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>无法读取 {file}。</translation>
   </message>
  </context>
  <context>
@@ -1031,7 +1051,7 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/pages/picture_list.py" />
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>图片</translation>
   </message>
  </context>
  <context>
@@ -1039,102 +1059,102 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/panels/pictures.py" />
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>图片</translation>
   </message>
   <message>
    <location filename="../../app/panels/pictures.py" />
    <source>C&amp;hoose pictures…</source>
-   <translation type="unfinished" />
+   <translation>选择图片(&amp;H)…</translation>
   </message>
   <message>
    <location filename="../../app/panels/pictures.py" />
    <source>Choose the folder that holds one sub-folder of pictures for each defect class</source>
-   <translation type="unfinished" />
+   <translation>选择一个文件夹，其中每个缺陷类别有一个子文件夹</translation>
   </message>
   <message>
    <location filename="../../app/panels/pictures.py" />
    <source>Check</source>
-   <translation type="unfinished" />
+   <translation>检查</translation>
   </message>
   <message>
    <location filename="../../app/panels/pictures.py" />
    <source>See what was found in the pictures</source>
-   <translation type="unfinished" />
+   <translation>查看在图片中发现了什么</translation>
   </message>
   <message>
    <location filename="../../app/panels/pictures.py" />
    <source>Click the defects in originals…</source>
-   <translation type="unfinished" />
+   <translation>在原图中点击缺陷…</translation>
   </message>
   <message>
    <location filename="../../app/panels/pictures.py" />
    <source>In these originals the defects could not be found; show where they are</source>
-   <translation type="unfinished" />
+   <translation>这些原图中未能找到缺陷；请指出位置</translation>
   </message>
   <message>
    <location filename="../../app/panels/pictures.py" />
    <source>Apply the decisions</source>
-   <translation type="unfinished" />
+   <translation>应用决定</translation>
   </message>
   <message>
    <location filename="../../app/panels/pictures.py" />
    <source>Prepare the pictures again with what you decided on the pages</source>
-   <translation type="unfinished" />
+   <translation>按您在各页面上的决定重新准备图片</translation>
   </message>
   <message>
    <location filename="../../app/panels/pictures.py" />
    <source>No pictures yet</source>
-   <translation type="unfinished" />
+   <translation>还没有图片</translation>
   </message>
   <message>
    <location filename="../../app/panels/pictures.py" />
    <source>Drop a folder here, or choose one. It should hold one sub-folder for each defect class; good pictures go in one named “ok”.</source>
-   <translation type="unfinished" />
+   <translation>把文件夹拖到这里，或选择一个。每个缺陷类别应有一个子文件夹；良品图片放在名为“ok”的子文件夹里。</translation>
   </message>
   <message>
    <location filename="../../app/panels/pictures.py" />
    <source>{pictures} pictures, {classes} classes</source>
-   <translation type="unfinished" />
+   <translation>{pictures} 张图片，{classes} 个类别</translation>
   </message>
   <message>
    <location filename="../../app/panels/pictures.py" />
    <source>Apply 1 decision</source>
-   <translation type="unfinished" />
+   <translation>应用 1 个决定</translation>
   </message>
   <message>
    <location filename="../../app/panels/pictures.py" />
    <source>Apply {number} decisions</source>
-   <translation type="unfinished" />
+   <translation>应用 {number} 个决定</translation>
   </message>
   <message>
    <location filename="../../app/panels/pictures.py" />
    <source>C&amp;hange…</source>
-   <translation type="unfinished" />
+   <translation>更改(&amp;H)…</translation>
   </message>
   <message>
    <location filename="../../app/panels/pictures.py" />
    <source>Check: nothing in the way</source>
-   <translation type="unfinished" />
+   <translation>检查：没有问题</translation>
   </message>
   <message>
    <location filename="../../app/panels/pictures.py" />
    <source>Click to see the check</source>
-   <translation type="unfinished" />
+   <translation>点击查看检查结果</translation>
   </message>
   <message>
    <location filename="../../app/panels/pictures.py" />
    <source>Click the defects in 1 original…</source>
-   <translation type="unfinished" />
+   <translation>在 1 张原图中点击缺陷…</translation>
   </message>
   <message>
    <location filename="../../app/panels/pictures.py" />
    <source>Click the defects in {number} originals…</source>
-   <translation type="unfinished" />
+   <translation>在 {number} 张原图中点击缺陷…</translation>
   </message>
   <message>
    <location filename="../../app/panels/pictures.py" />
    <source>Folder of pictures</source>
-   <translation type="unfinished" />
+   <translation>图片文件夹</translation>
   </message>
  </context>
  <context>
@@ -1142,100 +1162,103 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/pages/place_side.py" />
    <source>&amp;Right as it is</source>
-   <translation type="unfinished" />
+   <translation>原样正确(&amp;R)</translation>
   </message>
   <message>
    <location filename="../../app/pages/place_side.py" />
    <source>The lattice lies as it should (Enter)</source>
-   <translation type="unfinished" />
+   <translation>格子位置正确（Enter）</translation>
   </message>
   <message>
    <location filename="../../app/pages/place_side.py" />
    <source>&amp;Take this place</source>
-   <translation type="unfinished" />
+   <translation>采用此位置(&amp;T)</translation>
   </message>
   <message>
    <location filename="../../app/pages/place_side.py" />
    <source>Use the place you dragged the lattice to (Enter)</source>
-   <translation type="unfinished" />
+   <translation>使用您拖动格子后的位置（Enter）</translation>
   </message>
   <message>
    <location filename="../../app/pages/place_side.py" />
    <source>Put it bac&amp;k</source>
-   <translation type="unfinished" />
+   <translation>放回(&amp;K)</translation>
   </message>
   <message>
    <location filename="../../app/pages/place_side.py" />
    <source>Move the lattice back to where it was</source>
-   <translation type="unfinished" />
+   <translation>把格子移回原处</translation>
   </message>
   <message>
    <location filename="../../app/pages/place_side.py" />
    <source>Drag the lattice until its lines lie on the circuit. Arrow keys move it by 1 px, with Shift by 0.1 px. The wheel zooms, the right button moves the picture, 0 shows it whole.</source>
-   <translation type="unfinished" />
+   <translation>拖动格子，直到线落在电路上。方向键每次 1 px，按住 Shift 为 0.1 px。滚轮缩放，右键移动图片，按 0 显示全图。</translation>
   </message>
   <message>
    <location filename="../../app/pages/place_side.py" />
    <source>You said: right as it is.</source>
-   <translation type="unfinished" />
+   <translation>您已指定：原样正确。</translation>
   </message>
   <message>
    <location filename="../../app/pages/place_side.py" />
    <source>You put it right by hand.</source>
-   <translation type="unfinished" />
+   <translation>您已手动更正。</translation>
   </message>
   <message>
    <location filename="../../app/pages/place_side.py" />
    <source>You left it out.</source>
-   <translation type="unfinished" />
+   <translation>您已将其排除。</translation>
   </message>
   <message>
    <location filename="../../app/pages/place_side.py" />
    <source>This picture {doubt}.</source>
-   <translation type="unfinished" />
+   <translation>此图片：{doubt}。</translation>
   </message>
   <message>
    <location filename="../../app/pages/place_side.py" />
    <source>Take &amp;in again</source>
-   <translation type="unfinished" />
+   <translation>重新加入(&amp;I)</translation>
   </message>
   <message>
    <location filename="../../app/pages/place_side.py" />
    <source>&amp;Leave out</source>
-   <translation type="unfinished" />
+   <translation>排除(&amp;L)</translation>
   </message>
   <message>
    <location filename="../../app/pages/place_side.py" />
    <source>Use this picture after all</source>
-   <translation type="unfinished" />
+   <translation>仍使用此图片</translation>
   </message>
   <message>
    <location filename="../../app/pages/place_side.py" />
    <source>Do not use this picture; it stays on disk</source>
-   <translation type="unfinished" />
+   <translation>不使用此图片；文件保留在磁盘上</translation>
   </message>
   <message>
    <location filename="../../app/pages/place_side.py" />
    <source>x {x:.2f}, y {y:.2f} px</source>
-   <translation type="unfinished" />
+   <translation>x {x:.2f}, y {y:.2f} px</translation>
   </message>
   <message>
    <location filename="../../app/pages/place_side.py" />
    <source>
 turned {angle:+.1f}°</source>
-   <translation type="unfinished" />
+   <translation>
+旋转 {angle:+.1f}°</translation>
   </message>
   <message>
    <location filename="../../app/pages/place_side.py" />
    <source>
 moved by hand</source>
-   <translation type="unfinished" />
+   <translation>
+已手动移动</translation>
   </message>
   <message>
    <location filename="../../app/pages/place_side.py" />
    <source>
 score {score:.2f}</source>
-   <translation type="unfinished" />
+   <translation>
+得分 {score:.2f}</translation>
   </message>
  </context>
  <context>
@@ -1243,37 +1266,37 @@ score {score:.2f}</source>
   <message>
    <location filename="../../app/widgets/plot.py" />
    <source>real pictures</source>
-   <translation type="unfinished" />
+   <translation>真实图片</translation>
   </message>
   <message>
    <location filename="../../app/widgets/plot.py" />
    <source>real pictures: {value}</source>
-   <translation type="unfinished" />
+   <translation>真实图片：{value}</translation>
   </message>
   <message>
    <location filename="../../app/widgets/plot.py" />
    <source>now {value}</source>
-   <translation type="unfinished" />
+   <translation>现在 {value}</translation>
   </message>
   <message>
    <location filename="../../app/widgets/plot.py" />
    <source>last {last}</source>
-   <translation type="unfinished" />
+   <translation>最后 {last}</translation>
   </message>
   <message>
    <location filename="../../app/widgets/plot.py" />
    <source>last {last}   ★ {best} at {epoch:g}</source>
-   <translation type="unfinished" />
+   <translation>最后 {last}   ★ {best}（第 {epoch:g} 轮）</translation>
   </message>
   <message>
    <location filename="../../app/widgets/plot.py" />
    <source>{last}  ★ {best}</source>
-   <translation type="unfinished" />
+   <translation>{last}  ★ {best}</translation>
   </message>
   <message>
    <location filename="../../app/widgets/plot.py" />
    <source>epoch {epoch:.4g}: {value}</source>
-   <translation type="unfinished" />
+   <translation>第 {epoch:.4g} 轮：{value}</translation>
   </message>
  </context>
  <context>
@@ -1281,12 +1304,12 @@ score {score:.2f}</source>
   <message>
    <location filename="../../app/preparation.py" />
    <source>Making the demo pictures</source>
-   <translation type="unfinished" />
+   <translation>制作演示图片</translation>
   </message>
   <message>
    <location filename="../../app/preparation.py" />
    <source>Preparing the pictures</source>
-   <translation type="unfinished" />
+   <translation>准备图片</translation>
   </message>
  </context>
  <context>
@@ -1294,47 +1317,47 @@ score {score:.2f}</source>
   <message>
    <location filename="../../app/panels/progress.py" />
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>进度</translation>
   </message>
   <message>
    <location filename="../../app/panels/progress.py" />
    <source>Offer</source>
-   <translation type="unfinished" />
+   <translation>建议</translation>
   </message>
   <message>
    <location filename="../../app/panels/progress.py" />
    <source>Nothing is offered now</source>
-   <translation type="unfinished" />
+   <translation>目前没有建议</translation>
   </message>
   <message>
    <location filename="../../app/panels/progress.py" />
    <source>   (and {count} more)</source>
-   <translation type="unfinished" />
+   <translation>  （另有 {count} 条）</translation>
   </message>
   <message>
    <location filename="../../app/panels/progress.py" />
    <source>{done} of {total} {unit}</source>
-   <translation type="unfinished" />
+   <translation>{done} / {total} {unit}</translation>
   </message>
   <message>
    <location filename="../../app/panels/progress.py" />
    <source>Waiting for: {title}. It starts by itself.</source>
-   <translation type="unfinished" />
+   <translation>等待：{title}。结束后自动开始。</translation>
   </message>
   <message>
    <location filename="../../app/panels/progress.py" />
    <source>Stopping after the step at hand; everything is kept.</source>
-   <translation type="unfinished" />
+   <translation>当前步骤后停止；全部保留。</translation>
   </message>
   <message>
    <location filename="../../app/panels/progress.py" />
    <source>Starting. The first steps take a few seconds.</source>
-   <translation type="unfinished" />
+   <translation>正在启动。最初几步需要几秒钟。</translation>
   </message>
   <message>
    <location filename="../../app/panels/progress.py" />
    <source>Paused</source>
-   <translation type="unfinished" />
+   <translation>已暂停</translation>
   </message>
  </context>
  <context>
@@ -1342,12 +1365,12 @@ score {score:.2f}</source>
   <message>
    <location filename="../../app/project_side.py" />
    <source>The project could not be read whole.</source>
-   <translation type="unfinished" />
+   <translation>未能完整读取项目。</translation>
   </message>
   <message>
    <location filename="../../app/project_side.py" />
    <source>The decision could not be kept.</source>
-   <translation type="unfinished" />
+   <translation>无法保存决定。</translation>
   </message>
  </context>
  <context>
@@ -1355,57 +1378,57 @@ score {score:.2f}</source>
   <message>
    <location filename="../../app/pages/review_list.py" />
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>图片</translation>
   </message>
   <message>
    <location filename="../../app/pages/review_list.py" />
    <source>Pictures shown</source>
-   <translation type="unfinished" />
+   <translation>显示的图片</translation>
   </message>
   <message>
    <location filename="../../app/pages/review_list.py" />
    <source>Which pictures are listed</source>
-   <translation type="unfinished" />
+   <translation>选择列出哪些图片</translation>
   </message>
   <message>
    <location filename="../../app/pages/review_list.py" />
    <source>right</source>
-   <translation type="unfinished" />
+   <translation>正确</translation>
   </message>
   <message>
    <location filename="../../app/pages/review_list.py" />
    <source>moved</source>
-   <translation type="unfinished" />
+   <translation>已移动</translation>
   </message>
   <message>
    <location filename="../../app/pages/review_list.py" />
    <source>left out</source>
-   <translation type="unfinished" />
+   <translation>已排除</translation>
   </message>
   <message>
    <location filename="../../app/pages/review_list.py" />
    <source>To look at ({number})</source>
-   <translation type="unfinished" />
+   <translation>待查看（{number}）</translation>
   </message>
   <message>
    <location filename="../../app/pages/review_list.py" />
    <source>All pictures ({number})</source>
-   <translation type="unfinished" />
+   <translation>所有图片（{number}）</translation>
   </message>
   <message>
    <location filename="../../app/pages/review_list.py" />
    <source>Left out ({number})</source>
-   <translation type="unfinished" />
+   <translation>已排除（{number}）</translation>
   </message>
   <message>
    <location filename="../../app/pages/review_list.py" />
    <source>No coordinate is in doubt. Choose “All pictures” to look at them anyway.</source>
-   <translation type="unfinished" />
+   <translation>没有存疑的坐标。如仍要查看，请选择“所有图片”。</translation>
   </message>
   <message>
    <location filename="../../app/pages/review_list.py" />
    <source>No picture was left out.</source>
-   <translation type="unfinished" />
+   <translation>没有排除任何图片。</translation>
   </message>
  </context>
  <context>
@@ -1413,52 +1436,52 @@ score {score:.2f}</source>
   <message>
    <location filename="../../app/pages/review.py" />
    <source>Coordinates to look at</source>
-   <translation type="unfinished" />
+   <translation>待查看的坐标</translation>
   </message>
   <message>
    <location filename="../../app/pages/review.py" />
    <source>The picture with the pattern's lattice</source>
-   <translation type="unfinished" />
+   <translation>带图案格子的图片</translation>
   </message>
   <message>
    <location filename="../../app/pages/review.py" />
    <source>Coor&amp;dinates</source>
-   <translation type="unfinished" />
+   <translation>坐标(&amp;D)</translation>
   </message>
   <message>
    <location filename="../../app/pages/review.py" />
    <source>See and correct where the pattern lies in each picture</source>
-   <translation type="unfinished" />
+   <translation>查看并更正每张图片中图案的位置</translation>
   </message>
   <message>
    <location filename="../../app/pages/review.py" />
    <source>Repeating cell by &amp;hand</source>
-   <translation type="unfinished" />
+   <translation>手动画重复单元(&amp;H)</translation>
   </message>
   <message>
    <location filename="../../app/pages/review.py" />
    <source>Draw the repeating cell yourself, or say that there is none</source>
-   <translation type="unfinished" />
+   <translation>自己画出重复单元，或指定没有</translation>
   </message>
   <message>
    <location filename="../../app/pages/review.py" />
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>图片</translation>
   </message>
   <message>
    <location filename="../../app/pages/review.py" />
    <source>Coordinates</source>
-   <translation type="unfinished" />
+   <translation>坐标</translation>
   </message>
   <message>
    <location filename="../../app/pages/review.py" />
    <source>Choose a picture at the left.</source>
-   <translation type="unfinished" />
+   <translation>请在左侧选择图片。</translation>
   </message>
   <message>
    <location filename="../../app/pages/review.py" />
    <source>The repeating cell was changed. Press Apply: all coordinates are then found anew.</source>
-   <translation type="unfinished" />
+   <translation>重复单元已更改。点击“应用”后将重新求出所有坐标。</translation>
   </message>
  </context>
  <context>
@@ -1466,72 +1489,72 @@ score {score:.2f}</source>
   <message>
    <location filename="../../app/run_view.py" />
    <source>Run</source>
-   <translation type="unfinished" />
+   <translation>运行</translation>
   </message>
   <message>
    <location filename="../../app/run_view.py" />
    <source>Run in view</source>
-   <translation type="unfinished" />
+   <translation>查看的运行</translation>
   </message>
   <message>
    <location filename="../../app/run_view.py" />
    <source>Look at another run; the star marks the one with the highest overall score</source>
-   <translation type="unfinished" />
+   <translation>查看其他运行；星号表示综合得分最高的运行</translation>
   </message>
   <message>
    <location filename="../../app/run_view.py" />
    <source>★ {run}</source>
-   <translation type="unfinished" />
+   <translation>★ {run}</translation>
   </message>
   <message>
    <location filename="../../app/run_view.py" />
    <source>The run with the highest overall score</source>
-   <translation type="unfinished" />
+   <translation>综合得分最高的运行</translation>
   </message>
   <message>
    <location filename="../../app/run_view.py" />
    <source>Curves</source>
-   <translation type="unfinished" />
+   <translation>曲线</translation>
   </message>
   <message>
    <location filename="../../app/run_view.py" />
    <source>Finished: {epochs} epochs. Go to Generation to make pictures with it.</source>
-   <translation type="unfinished" />
+   <translation>已完成：{epochs} 轮。到“生成”标签页用它生成图片。</translation>
   </message>
   <message>
    <location filename="../../app/run_view.py" />
    <source>Stopped at epoch {epoch} of {epochs}. Continue takes it up from there.</source>
-   <translation type="unfinished" />
+   <translation>停在第 {epoch}/{epochs} 轮。点击“继续”可从此处继续。</translation>
   </message>
   <message>
    <location filename="../../app/run_view.py" />
    <source>Stopped in its first epoch. Continue takes it up.</source>
-   <translation type="unfinished" />
+   <translation>停在第一轮。点击“继续”可继续训练。</translation>
   </message>
   <message>
    <location filename="../../app/run_view.py" />
    <source>No checkpoint is good enough yet: {why}</source>
-   <translation type="unfinished" />
+   <translation>还没有足够好的检查点：{why}</translation>
   </message>
   <message>
    <location filename="../../app/run_view.py" />
    <source>★ epoch {epoch}</source>
-   <translation type="unfinished" />
+   <translation>★ 第 {epoch} 轮</translation>
   </message>
   <message>
    <location filename="../../app/run_view.py" />
    <source>Epoch {epoch} of {epochs}</source>
-   <translation type="unfinished" />
+   <translation>第 {epoch}/{epochs} 轮</translation>
   </message>
   <message>
    <location filename="../../app/run_view.py" />
    <source>Stop the training; everything is kept, and Continue takes it up again</source>
-   <translation type="unfinished" />
+   <translation>停止训练；全部保留，点击“继续”可再次进行</translation>
   </message>
   <message>
    <location filename="../../app/run_view.py" />
    <source>Stop &amp;here</source>
-   <translation type="unfinished" />
+   <translation>在此停止(&amp;H)</translation>
   </message>
  </context>
  <context>
@@ -1540,25 +1563,29 @@ score {score:.2f}</source>
    <location filename="../../app/widgets/sample_grid.py" />
    <source>{name}: real picture
 {file}</source>
-   <translation type="unfinished" />
+   <translation>{name}：真实图片
+{file}</translation>
   </message>
   <message>
    <location filename="../../app/widgets/sample_grid.py" />
    <source>{name}: generated for the same coordinate
 {file}</source>
-   <translation type="unfinished" />
+   <translation>{name}：按相同坐标生成
+{file}</translation>
   </message>
   <message>
    <location filename="../../app/widgets/sample_grid.py" />
    <source>{name}: generated between this real picture and another
 {file}</source>
-   <translation type="unfinished" />
+   <translation>{name}：在此真实图片与另一张之间生成
+{file}</translation>
   </message>
   <message>
    <location filename="../../app/widgets/sample_grid.py" />
    <source>
 coordinate error {error}</source>
-   <translation type="unfinished" />
+   <translation>
+坐标误差 {error}</translation>
   </message>
  </context>
  <context>
@@ -1566,37 +1593,37 @@ coordinate error {error}</source>
   <message>
    <location filename="../../app/panels/samples.py" />
    <source>Samples</source>
-   <translation type="unfinished" />
+   <translation>样例</translation>
   </message>
   <message>
    <location filename="../../app/panels/samples.py" />
    <source>Samples of the checkpoint before</source>
-   <translation type="unfinished" />
+   <translation>上一个检查点的样例</translation>
   </message>
   <message>
    <location filename="../../app/panels/samples.py" />
    <source>Samples of the checkpoint after</source>
-   <translation type="unfinished" />
+   <translation>下一个检查点的样例</translation>
   </message>
   <message>
    <location filename="../../app/panels/samples.py" />
    <source>At every checkpoint a few pictures are made here, each beside a real one of the same coordinate.</source>
-   <translation type="unfinished" />
+   <translation>每个检查点会在这里生成几张图片，与相同坐标的真实图片并排显示。</translation>
   </message>
   <message>
    <location filename="../../app/panels/samples.py" />
    <source>At every checkpoint a few pictures are made here, each beside the nearer of the two real ones it lies between.</source>
-   <translation type="unfinished" />
+   <translation>每个检查点会在这里生成几张图片，与其所处的两张真实图片中较近的一张并排显示。</translation>
   </message>
   <message>
    <location filename="../../app/panels/samples.py" />
    <source>Samples, epoch {epoch} – real left, generated right</source>
-   <translation type="unfinished" />
+   <translation>样例，第 {epoch} 轮 – 左真实，右生成</translation>
   </message>
   <message>
    <location filename="../../app/panels/samples.py" />
    <source>Samples, epoch {epoch} – nearest real left, generated right</source>
-   <translation type="unfinished" />
+   <translation>样例，第 {epoch} 轮 – 左为最近的真实图片，右为生成</translation>
   </message>
  </context>
  <context>
@@ -1604,17 +1631,17 @@ coordinate error {error}</source>
   <message>
    <location filename="../../app/widgets/tiling.py" />
    <source>The cell repeated: where the rectangle is right, no seams are seen</source>
-   <translation type="unfinished" />
+   <translation>重复排列的单元：矩形正确时看不到接缝</translation>
   </message>
   <message>
    <location filename="../../app/widgets/tiling.py" />
    <source>The cell repeated</source>
-   <translation type="unfinished" />
+   <translation>重复排列的单元</translation>
   </message>
   <message>
    <location filename="../../app/widgets/tiling.py" />
    <source>The cell repeated is shown here.</source>
-   <translation type="unfinished" />
+   <translation>重复排列的单元显示在这里。</translation>
   </message>
  </context>
  <context>
@@ -1622,37 +1649,37 @@ coordinate error {error}</source>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>Train</source>
-   <translation type="unfinished" />
+   <translation>训练</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>Choose pictures first.</source>
-   <translation type="unfinished" />
+   <translation>请先选择图片。</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>Why?</source>
-   <translation type="unfinished" />
+   <translation>为什么？</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>Read the whole advice</source>
-   <translation type="unfinished" />
+   <translation>阅读完整建议</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>Diffusion</source>
-   <translation type="unfinished" />
+   <translation>扩散</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>Diffusion, as published</source>
-   <translation type="unfinished" />
+   <translation>扩散，按论文</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>DeepSMOTE</source>
-   <translation type="unfinished" />
+   <translation>DeepSMOTE</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
@@ -1660,132 +1687,135 @@ coordinate error {error}</source>
 As published draws the whole picture, as in the paper; it needs more pictures and time.
 DeepSMOTE makes pictures between two real ones of a class: for sets of tens to hundreds. It learns
 in minutes and cannot be asked for a coordinate.</source>
-   <translation type="unfinished" />
+   <translation>扩散只画缺陷，电路取自您的图片：多数情况下最好。
+按论文则画整张图片，需要更多图片和时间。
+DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张。
+几分钟即可学会，但不能指定坐标。</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>How often the training goes through all pictures</source>
-   <translation type="unfinished" />
+   <translation>训练遍历全部图片的次数</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>&amp;Generator</source>
-   <translation type="unfinished" />
+   <translation>生成器(&amp;G)</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>&amp;Epochs</source>
-   <translation type="unfinished" />
+   <translation>轮次(&amp;E)</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>T&amp;imesteps</source>
-   <translation type="unfinished" />
+   <translation>时间步(&amp;I)</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>C&amp;ontinue</source>
-   <translation type="unfinished" />
+   <translation>继续(&amp;O)</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>Go on with this run from its last checkpoint, with its own settings</source>
-   <translation type="unfinished" />
+   <translation>从最后的检查点按原设置继续此运行</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>&amp;Start</source>
-   <translation type="unfinished" />
+   <translation>开始(&amp;S)</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>P&amp;ause</source>
-   <translation type="unfinished" />
+   <translation>暂停(&amp;A)</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>S&amp;top</source>
-   <translation type="unfinished" />
+   <translation>停止(&amp;T)</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>Stop after the step at hand; what was learnt is kept and can be continued</source>
-   <translation type="unfinished" />
+   <translation>当前步骤后停止；已学到的会保留，可以继续</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>Trying how fast this computer is…</source>
-   <translation type="unfinished" />
+   <translation>正在测试这台电脑的速度…</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>Advised: {name}</source>
-   <translation type="unfinished" />
+   <translation>建议：{name}</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>{text}, about {time}</source>
-   <translation type="unfinished" />
+   <translation>{text}，约 {time}</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>In how many steps a picture is turned into noise and back; 1000 is usual</source>
-   <translation type="unfinished" />
+   <translation>图片经过多少步变为噪声再还原；通常为 1000</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>DeepSMOTE makes a picture in one step.</source>
-   <translation type="unfinished" />
+   <translation>DeepSMOTE 一步生成图片。</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>&amp;Start next</source>
-   <translation type="unfinished" />
+   <translation>排队开始(&amp;S)</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>Train a new run with these settings</source>
-   <translation type="unfinished" />
+   <translation>用这些设置训练新的运行</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>Add a training with these settings to the queue; it starts by itself</source>
-   <translation type="unfinished" />
+   <translation>把采用这些设置的训练加入队列；会自动开始</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>Res&amp;ume</source>
-   <translation type="unfinished" />
+   <translation>恢复(&amp;U)</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>继续进行</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>Hold the training and free the processor</source>
-   <translation type="unfinished" />
+   <translation>暂停训练并释放处理器</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>Stopping…</source>
-   <translation type="unfinished" />
+   <translation>正在停止…</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>1 training waits and starts by itself.</source>
-   <translation type="unfinished" />
+   <translation>1 个训练在等待，会自动开始。</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>{number} trainings wait.</source>
-   <translation type="unfinished" />
+   <translation>{number} 个训练在等待。</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
    <source>{run} stopped at epoch {epoch} of {epochs}.</source>
-   <translation type="unfinished" />
+   <translation>{run}：停在第 {epoch}/{epochs} 轮。</translation>
   </message>
  </context>
  <context>
@@ -1793,22 +1823,22 @@ in minutes and cannot be asked for a coordinate.</source>
   <message>
    <location filename="../../app/training_tab.py" />
    <source>Choose pictures on the left to begin.</source>
-   <translation type="unfinished" />
+   <translation>请在左侧选择图片以开始。</translation>
   </message>
   <message>
    <location filename="../../app/training_tab.py" />
    <source>No training yet. Choose the epochs and press Start.</source>
-   <translation type="unfinished" />
+   <translation>还没有训练。设定轮次后点击“开始”。</translation>
   </message>
   <message>
    <location filename="../../app/training_tab.py" />
    <source>The training cannot start.</source>
-   <translation type="unfinished" />
+   <translation>无法开始训练。</translation>
   </message>
   <message>
    <location filename="../../app/training_tab.py" />
    <source>The training ended before its time.</source>
-   <translation type="unfinished" />
+   <translation>训练提前结束。</translation>
   </message>
  </context>
  <context>
@@ -1816,7 +1846,7 @@ in minutes and cannot be asked for a coordinate.</source>
   <message>
    <location filename="../../app/trainings.py" />
    <source>Training {run}</source>
-   <translation type="unfinished" />
+   <translation>训练 {run}</translation>
   </message>
  </context>
  <context>
@@ -1824,12 +1854,12 @@ in minutes and cannot be asked for a coordinate.</source>
   <message>
    <location filename="../../app/errors_dialog.py" />
    <source>This is a fault of Flawsmith. Jobs that run go on and nothing on disk is lost. If it happens again, start the program anew and send the details to those who look after it.</source>
-   <translation type="unfinished" />
+   <translation>这是 Flawsmith 的故障。正在运行的任务会继续，磁盘上的内容不会丢失。如再次发生，请重新启动程序，并将详细信息发给维护人员。</translation>
   </message>
   <message>
    <location filename="../../app/errors_dialog.py" />
    <source>Something unexpected happened.</source>
-   <translation type="unfinished" />
+   <translation>发生了意外情况。</translation>
   </message>
  </context>
  <context>
@@ -1837,27 +1867,27 @@ in minutes and cannot be asked for a coordinate.</source>
   <message>
    <location filename="../../app/widgets/large_pictures.py" />
    <source>Leave out</source>
-   <translation type="unfinished" />
+   <translation>排除</translation>
   </message>
   <message>
    <location filename="../../app/widgets/large_pictures.py" />
    <source>{file}, left out</source>
-   <translation type="unfinished" />
+   <translation>{file}，已排除</translation>
   </message>
   <message>
    <location filename="../../app/widgets/large_pictures.py" />
    <source>Take in again</source>
-   <translation type="unfinished" />
+   <translation>重新加入</translation>
   </message>
   <message>
    <location filename="../../app/widgets/large_pictures.py" />
    <source>Use this picture after all</source>
-   <translation type="unfinished" />
+   <translation>仍使用此图片</translation>
   </message>
   <message>
    <location filename="../../app/widgets/large_pictures.py" />
    <source>Do not use this picture; it stays on disk</source>
-   <translation type="unfinished" />
+   <translation>不使用此图片；文件保留在磁盘上</translation>
   </message>
  </context>
  <context>
@@ -1865,82 +1895,82 @@ in minutes and cannot be asked for a coordinate.</source>
   <message>
    <location filename="../../app/model/check.py" />
    <source>{number} pictures</source>
-   <translation type="unfinished" />
+   <translation>{number} 张图片</translation>
   </message>
   <message>
    <location filename="../../app/model/check.py" />
    <source>{number} classes</source>
-   <translation type="unfinished" />
+   <translation>{number} 个类别</translation>
   </message>
   <message>
    <location filename="../../app/model/check.py" />
    <source>{number} groups that no split divides</source>
-   <translation type="unfinished" />
+   <translation>{number} 个不拆分的组</translation>
   </message>
   <message>
    <location filename="../../app/model/check.py" />
    <source>read as: {layout}</source>
-   <translation type="unfinished" />
+   <translation>读作：{layout}</translation>
   </message>
   <message>
    <location filename="../../app/model/check.py" />
    <source>1 thing stands in the way of training</source>
-   <translation type="unfinished" />
+   <translation>有 1 项妨碍训练</translation>
   </message>
   <message>
    <location filename="../../app/model/check.py" />
    <source>{number} things stand in the way of training</source>
-   <translation type="unfinished" />
+   <translation>有 {number} 项妨碍训练</translation>
   </message>
   <message>
    <location filename="../../app/model/check.py" />
    <source>Nothing stands in the way of training</source>
-   <translation type="unfinished" />
+   <translation>没有妨碍训练的问题</translation>
   </message>
   <message>
    <location filename="../../app/model/check.py" />
    <source>one folder a class</source>
-   <translation type="unfinished" />
+   <translation>每个类别一个文件夹</translation>
   </message>
   <message>
    <location filename="../../app/model/check.py" />
    <source>captions beside the pictures</source>
-   <translation type="unfinished" />
+   <translation>图片旁的标注文本</translation>
   </message>
   <message>
    <location filename="../../app/model/check.py" />
    <source>1 thing to look at</source>
-   <translation type="unfinished" />
+   <translation>1 项待查看</translation>
   </message>
   <message>
    <location filename="../../app/model/check.py" />
    <source>{number} things to look at</source>
-   <translation type="unfinished" />
+   <translation>{number} 项待查看</translation>
   </message>
   <message>
    <location filename="../../app/model/check.py" />
    <source>1 file was left out</source>
-   <translation type="unfinished" />
+   <translation>已排除 1 个文件</translation>
   </message>
   <message>
    <location filename="../../app/model/check.py" />
    <source>{number} files were left out</source>
-   <translation type="unfinished" />
+   <translation>已排除 {number} 个文件</translation>
   </message>
   <message>
    <location filename="../../app/model/check.py" />
    <source>STOP</source>
-   <translation type="unfinished" />
+   <translation>停止</translation>
   </message>
   <message>
    <location filename="../../app/model/check.py" />
    <source>LOOK</source>
-   <translation type="unfinished" />
+   <translation>查看</translation>
   </message>
   <message>
    <location filename="../../app/model/check.py" />
    <source>NOTE</source>
-   <translation type="unfinished" />
+   <translation>提示</translation>
   </message>
  </context>
  <context>
@@ -1948,127 +1978,127 @@ in minutes and cannot be asked for a coordinate.</source>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>Overall score</source>
-   <translation type="unfinished" />
+   <translation>综合得分</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>Yield</source>
-   <translation type="unfinished" />
+   <translation>命中率</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>Codes in use</source>
-   <translation type="unfinished" />
+   <translation>已用编码</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>Reconstruction, dB</source>
-   <translation type="unfinished" />
+   <translation>重建，dB</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>Reconstruction in defects, dB</source>
-   <translation type="unfinished" />
+   <translation>缺陷重建，dB</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>Coordinate error, px</source>
-   <translation type="unfinished" />
+   <translation>坐标误差，px</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>held-back pictures</source>
-   <translation type="unfinished" />
+   <translation>验证图片</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>trained pictures</source>
-   <translation type="unfinished" />
+   <translation>训练图片</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>SSIM of {which}</source>
-   <translation type="unfinished" />
+   <translation>{which}的 SSIM</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>1 - {metric} of {which}</source>
-   <translation type="unfinished" />
+   <translation>{which}的 1 - {metric}</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>What the training makes small. Falling, then level, is as it should be.</source>
-   <translation type="unfinished" />
+   <translation>训练所要减小的量。先下降后变平即为正常。</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>All that matters in one figure, 0 to 1: distance to real pictures, position and yield; no better than what is worst. The star is the highest of those that copy no picture; pictures are made with that one.</source>
-   <translation type="unfinished" />
+   <translation>把所有要点合为一个 0 到 1 的数：与真实图片的距离、位置和命中率；不会高于其中最差的一项。星号是不复制图片者中的最高值，生成图片就用它。</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>Share of generated pictures that show the class that was asked for, by a judge that has learnt from real pictures only.</source>
-   <translation type="unfinished" />
+   <translation>生成图片中显示出所要求类别的比例，由只学过真实图片的判定器判断。</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>What the first stage makes small: it learns to write a picture in few codes and read it.</source>
-   <translation type="unfinished" />
+   <translation>第一阶段所要减小的量：它学习用少量编码写下图片再读出。</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>How much of its list of picture parts the first stage uses. Low: it draws with few parts, and coarsely.</source>
-   <translation type="unfinished" />
+   <translation>第一阶段用到了多少图片部件。低：用少量部件画得粗糙。</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>How exactly a picture comes back from its codes; nothing that is lost here can be drawn later. 30 dB is good.</source>
-   <translation type="unfinished" />
+   <translation>图片由编码还原的精确程度；这里丢失的以后画不出来。30 dB 为良好。</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>The same inside the defects only, where it matters and where it is always lower.</source>
-   <translation type="unfinished" />
+   <translation>只看缺陷内部的同一数值；那里最重要，也总是更低。</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>How alike generated and real pictures of the same coordinate are outside the defects; 1 is identical. The dashed line is what real pictures reach among themselves.</source>
-   <translation type="unfinished" />
+   <translation>相同坐标的生成图片与真实图片在缺陷以外的相似程度；1 为完全相同。虚线是真实图片彼此之间达到的值。</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>How alike they look to a trained eye model; 1 is identical. It is nearly blind to small shifts, so read it together with the coordinate error.</source>
-   <translation type="unfinished" />
+   <translation>在训练过的视觉模型看来有多相似；1 为完全相同。它几乎看不出微小位移，请与坐标误差一起看。</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>How far the pattern of a generated picture lies from where it was asked, in pixels, as the median; 0 is exact. The dashed line is the error of the measurement itself, on real pictures.</source>
-   <translation type="unfinished" />
+   <translation>生成图片的图案偏离要求位置多少像素（中位数）；0 为精确。虚线是在真实图片上测量本身的误差。</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>No class has enough pictures to hold any back, so pictures that were trained on are given to the model, and what comes back is compared with them. New pictures may be worse</source>
-   <translation type="unfinished" />
+   <translation>没有类别的图片多到可以留出验证图片，因此把训练过的图片交给模型，再与还原结果比较。新图片可能更差</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>Held-back pictures are not trained on. Each is given to the model, and what comes back is compared with it</source>
-   <translation type="unfinished" />
+   <translation>验证图片不参与训练。把每张交给模型，再与还原结果比较</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>{how}; 1 is identical.</source>
-   <translation type="unfinished" />
+   <translation>{how}；1 为完全相同。</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>{how} by a trained eye model; 1 is identical.</source>
-   <translation type="unfinished" />
+   <translation>{how}（用训练过的视觉模型）；1 为完全相同。</translation>
   </message>
   <message>
    <location filename="../../app/panels/curve_words.py" />
    <source>The training's own measure, on pictures it never sees. Where it is least the model is best, and pictures are made with that checkpoint; rising means that the rest is learnt by heart.</source>
-   <translation type="unfinished" />
+   <translation>用训练从未见过的图片测得的训练自身的量。最小处模型最好，生成图片就用那个检查点；上升则说明其余是死记硬背。</translation>
   </message>
  </context>
  <context>
@@ -2076,6 +2106,24 @@ in minutes and cannot be asked for a coordinate.</source>
   <message>
    <location filename="../../app/errors_dialog.py" />
    <source>Flawsmith</source>
+   <translation>Flawsmith</translation>
+  </message>
+ </context>
+ <context>
+  <name>lock</name>
+  <message>
+   <location filename="../../app/project_lock.py" />
+   <source>This project is open in another window. Here it can only be looked at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/project_lock.py" />
+   <source>This project is open on the computer {name}. Here it can only be looked at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/project_lock.py" />
+   <source>This project's folder cannot be written to. It can only be looked at.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -2083,93 +2131,113 @@ in minutes and cannot be asked for a coordinate.</source>
   <name>made</name>
   <message>
    <location filename="../../app/model/made.py" />
-   <source>{defect}, judged {judged}</source>
+   <source>{defect}, rejected by the check: {why}</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/made.py" />
+   <source>{defect}, judged {judged}</source>
+   <translation>{defect}，判为 {judged}</translation>
   </message>
   <message>
    <location filename="../../app/model/made.py" />
    <source>{defect}, judged so with {share}</source>
-   <translation type="unfinished" />
+   <translation>{defect}，判定把握 {share}</translation>
   </message>
   <message>
    <location filename="../../app/model/made.py" />
    <source>coordinate error {error}</source>
-   <translation type="unfinished" />
+   <translation>坐标误差 {error}</translation>
   </message>
   <message>
    <location filename="../../app/model/made.py" />
    <source>{share} of {first}, the rest of {second}</source>
+   <translation>{first} 占 {share}，其余为 {second}</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/made.py" />
+   <source>nearest training picture: {file}, distance {distance:.1f}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/model/made.py" />
    <source>nearest training picture: {file}</source>
-   <translation type="unfinished" />
+   <translation>最接近的训练图片：{file}</translation>
   </message>
   <message>
    <location filename="../../app/model/made.py" />
    <source>the nearer parent</source>
-   <translation type="unfinished" />
+   <translation>较近的母图</translation>
   </message>
   <message>
    <location filename="../../app/model/made.py" />
    <source>the other parent</source>
+   <translation>另一张母图</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/made.py" />
+   <source>nearest real one, and drawn after it</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/model/made.py" />
    <source>nearest real one</source>
+   <translation>最近的真实图片</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/made.py" />
+   <source>drawn after this real one</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/model/made.py" />
    <source>{number} pictures, none drawn again</source>
-   <translation type="unfinished" />
+   <translation>{number} 张图片，无重画</translation>
   </message>
   <message>
    <location filename="../../app/model/made.py" />
    <source>{number} pictures</source>
-   <translation type="unfinished" />
+   <translation>{number} 张图片</translation>
   </message>
   <message>
    <location filename="../../app/model/made.py" />
    <source>{kept} of {asked} kept</source>
-   <translation type="unfinished" />
+   <translation>{asked} 张中保留 {kept} 张</translation>
   </message>
   <message>
    <location filename="../../app/model/made.py" />
    <source>{text}, {number} drawn again</source>
-   <translation type="unfinished" />
+   <translation>{text}，重画 {number} 张</translation>
   </message>
   <message>
    <location filename="../../app/model/made.py" />
    <source>wrong class</source>
-   <translation type="unfinished" />
+   <translation>类别不符</translation>
   </message>
   <message>
    <location filename="../../app/model/made.py" />
    <source>off position</source>
-   <translation type="unfinished" />
+   <translation>位置偏离</translation>
   </message>
   <message>
    <location filename="../../app/model/made.py" />
    <source>mask</source>
-   <translation type="unfinished" />
+   <translation>掩膜</translation>
   </message>
   <message>
    <location filename="../../app/model/made.py" />
    <source>sharpness</source>
-   <translation type="unfinished" />
+   <translation>清晰度</translation>
   </message>
   <message>
    <location filename="../../app/model/made.py" />
    <source>near copies</source>
-   <translation type="unfinished" />
+   <translation>近似复制</translation>
   </message>
   <message>
    <location filename="../../app/model/made.py" />
    <source>unreal</source>
-   <translation type="unfinished" />
+   <translation>不真实</translation>
   </message>
  </context>
  <context>
@@ -2177,87 +2245,87 @@ in minutes and cannot be asked for a coordinate.</source>
   <message>
    <location filename="../../app/model/measured.py" />
    <source>loss on held-back pictures {loss:.4f}</source>
-   <translation type="unfinished" />
+   <translation>验证图片损失 {loss:.4f}</translation>
   </message>
   <message>
    <location filename="../../app/model/measured.py" />
    <source>position error {error}</source>
-   <translation type="unfinished" />
+   <translation>位置误差 {error}</translation>
   </message>
   <message>
    <location filename="../../app/model/measured.py" />
    <source>likeness {value:.2f} of {most:.2f}</source>
-   <translation type="unfinished" />
+   <translation>相似度 {value:.2f}（上限 {most:.2f}）</translation>
   </message>
   <message>
    <location filename="../../app/model/measured.py" />
    <source>{share} show their class</source>
-   <translation type="unfinished" />
+   <translation>{share} 命中</translation>
   </message>
   <message>
    <location filename="../../app/model/measured.py" />
    <source>distance {times:.1f} × real</source>
-   <translation type="unfinished" />
+   <translation>距离为真实的 {times:.1f} 倍</translation>
   </message>
   <message>
    <location filename="../../app/model/measured.py" />
    <source>no copies</source>
-   <translation type="unfinished" />
+   <translation>无复制</translation>
   </message>
   <message>
    <location filename="../../app/model/measured.py" />
    <source>{share} copies</source>
-   <translation type="unfinished" />
+   <translation>复制 {share}</translation>
   </message>
   <message>
    <location filename="../../app/model/measured.py" />
    <source>Best checkpoint: epoch {epoch}.</source>
-   <translation type="unfinished" />
+   <translation>最佳检查点：第 {epoch} 轮。</translation>
   </message>
   <message>
    <location filename="../../app/model/measured.py" />
    <source>Overall score {score:.2f} of 1, the highest of those that copy no picture. It is made of:</source>
-   <translation type="unfinished" />
+   <translation>综合得分 {score:.2f}（满分 1），是不复制图片者中的最高。组成：</translation>
   </message>
   <message>
    <location filename="../../app/model/measured.py" />
    <source>Overall score {score:.2f} of 1, the highest, but every checkpoint copies. It is made of:</source>
-   <translation type="unfinished" />
+   <translation>综合得分 {score:.2f}（满分 1），最高，但所有检查点都有复制。组成：</translation>
   </message>
   <message>
    <location filename="../../app/model/measured.py" />
    <source>Its loss on held-back pictures, which it has never seen, is the least.</source>
-   <translation type="unfinished" />
+   <translation>在从未见过的验证图片上损失最小。</translation>
   </message>
   <message>
    <location filename="../../app/model/measured.py" />
    <source>• distance to real pictures {kid:.2g}; real ones among themselves: {floor:.2g}</source>
-   <translation type="unfinished" />
+   <translation>• 与真实图片的距离 {kid:.2g}；真实图片彼此之间 {floor:.2g}</translation>
   </message>
   <message>
    <location filename="../../app/model/measured.py" />
    <source>• position: half of the pictures lie nearer to the asked coordinate than {px:.2g} px</source>
-   <translation type="unfinished" />
+   <translation>• 位置：一半图片与要求坐标的距离小于 {px:.2g} px</translation>
   </message>
   <message>
    <location filename="../../app/model/measured.py" />
    <source>• yield: {share} show the asked class, by a judge that knows real pictures only</source>
-   <translation type="unfinished" />
+   <translation>• 命中率：由只见过真实图片的判定器判断，{share} 为所要求的类别</translation>
   </message>
   <message>
    <location filename="../../app/model/measured.py" />
    <source>Copies: {share} are nearly a training picture; too many rule a checkpoint out.</source>
-   <translation type="unfinished" />
+   <translation>复制：{share} 与训练图片几乎相同；过多则排除该检查点。</translation>
   </message>
   <message>
    <location filename="../../app/model/measured.py" />
    <source>Sharpness {share} of real</source>
-   <translation type="unfinished" />
+   <translation>清晰度为真实的 {share}</translation>
   </message>
   <message>
    <location filename="../../app/model/measured.py" />
    <source>, in the defect {inside}</source>
-   <translation type="unfinished" />
+   <translation>，缺陷内 {inside}</translation>
   </message>
  </context>
  <context>
@@ -2265,42 +2333,42 @@ in minutes and cannot be asked for a coordinate.</source>
   <message>
    <location filename="../../app/model/words.py" />
    <source>{seconds} s</source>
-   <translation type="unfinished" />
+   <translation>{seconds} 秒</translation>
   </message>
   <message>
    <location filename="../../app/model/words.py" />
    <source>{minutes} min</source>
-   <translation type="unfinished" />
+   <translation>{minutes} 分钟</translation>
   </message>
   <message>
    <location filename="../../app/model/words.py" />
    <source>{hours} h {minutes} min</source>
-   <translation type="unfinished" />
+   <translation>{hours} 小时 {minutes} 分钟</translation>
   </message>
   <message>
    <location filename="../../app/model/words.py" />
    <source>{duration} left</source>
-   <translation type="unfinished" />
+   <translation>还剩 {duration}</translation>
   </message>
   <message>
    <location filename="../../app/model/words.py" />
    <source>{duration} left (ends about {time:%H:%M})</source>
-   <translation type="unfinished" />
+   <translation>还剩 {duration}（约 {time:%H:%M} 结束）</translation>
   </message>
   <message>
    <location filename="../../app/model/words.py" />
    <source>{duration} left (ends {time:%Y-%m-%d} about {time:%H:%M})</source>
-   <translation type="unfinished" />
+   <translation>还剩 {duration}（{time:%Y-%m-%d} 约 {time:%H:%M} 结束）</translation>
   </message>
   <message>
    <location filename="../../app/model/words.py" />
    <source>&lt; {least:g} px</source>
-   <translation type="unfinished" />
+   <translation>&lt; {least:g} px</translation>
   </message>
   <message>
    <location filename="../../app/model/words.py" />
    <source>{value:.2f} px</source>
-   <translation type="unfinished" />
+   <translation>{value:.2f} px</translation>
   </message>
  </context>
  <context>
@@ -2432,6 +2500,11 @@ in minutes and cannot be asked for a coordinate.</source>
   </message>
   <message>
    <location filename="../../core/config.py" />
+   <source>Loss on validation pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/config.py" />
    <source>SSIM of held-back pictures</source>
    <translation type="unfinished" />
   </message>
@@ -2532,6 +2605,11 @@ in minutes and cannot be asked for a coordinate.</source>
   </message>
   <message>
    <location filename="../../core/config.py" />
+   <source>{0} pictures at once; choose 1 or more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/config.py" />
    <source>A checkpoint is due every 1 or more epochs.</source>
    <translation type="unfinished" />
   </message>
@@ -2558,6 +2636,36 @@ in minutes and cannot be asked for a coordinate.</source>
   <message>
    <location filename="../../core/config.py" />
    <source>The format '{0}' is not available; choose one of: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/config.py" />
+   <source>The classifier '{0}' is not available; choose one of: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/config.py" />
+   <source>No set was named to prove; name the folder of at least one generated set (--set).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/config.py" />
+   <source>{0} seeds were asked for; choose 1 to 100 (5 or more to trust).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/config.py" />
+   <source>An amount is a share of the set; choose numbers above 0, up to 1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/config.py" />
+   <source>Steps is {0}; choose 8 or more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/config.py" />
+   <source>Batch size is {0}; choose 2 or more.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3307,7 +3415,7 @@ in minutes and cannot be asked for a coordinate.</source>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
-   <source>They all show the same thing in the same place, so each is learnt by how it differs from the rest.</source>
+   <source>All show the same thing in the same place, so each is learnt by how it differs from the rest.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4326,6 +4434,26 @@ in minutes and cannot be asked for a coordinate.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../core/models/inspection.py" />
+   <source>small network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/models/inspection.py" />
+   <source>{0} holds no weights of {1} ({2} of {3} are lacking). Remove the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/models/inspection.py" />
+   <source>{0} could not be read. Copy the file again or remove it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/models/inspection.py" />
+   <source>{0} is not whole: its SHA-256 does not start with {1}. Copy the file again or remove it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/models/perceptual.py" />
    <source>{0} is missing or damaged. Install Flawsmith again.</source>
    <translation type="unfinished" />
@@ -4366,6 +4494,21 @@ in minutes and cannot be asked for a coordinate.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../core/proof/arms.py" />
+   <source>+ classic augmentation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/arms.py" />
+   <source>real only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/arms.py" />
+   <source>real + classic augmentation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/proof/folders.py" />
    <source>{0} pictures of the {1} were scaled to the project's {2}x{3} px.</source>
    <translation type="unfinished" />
@@ -4382,16 +4525,6 @@ in minutes and cannot be asked for a coordinate.</source>
   </message>
   <message>
    <location filename="../../core/proof/folders.py" />
-   <source>of the same lot as</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../core/proof/folders.py" />
-   <source>the same as, or nearly the same as,</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../core/proof/folders.py" />
    <source>{0} is {1}x{2} px and not of the shape of the project's {3}x{4} px; cut it as those were cut</source>
    <translation type="unfinished" />
   </message>
@@ -4402,7 +4535,7 @@ in minutes and cannot be asked for a coordinate.</source>
   </message>
   <message>
    <location filename="../../core/proof/folders.py" />
-   <source>{0} of {1} pictures of the {2} are {3} pictures of the project and are left out; the first is {4}.</source>
+   <source>{0} of {1} pictures of the {2} are left out: they are the same as, or nearly the same as, pictures of the project, or of a lot that teaches. The first is {3}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4488,6 +4621,181 @@ in minutes and cannot be asked for a coordinate.</source>
   <message>
    <location filename="../../core/proof/line.py" />
    <source>only {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/origin.py" />
+   <source>The pictures of {0} were prepared anew since the set {1} was generated, so that nothing proves which of them its generator saw; train and generate anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/origin.py" />
+   <source>{0} holds no generated set (no manifest.csv with pictures); generate it first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/origin.py" />
+   <source>{0} does not say which pictures its generator learnt from (it was made by an earlier version); generate the set anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/origin.py" />
+   <source>The set {0} belongs to another project ({1}); prove it there, or generate one here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/origin.py" />
+   <source>{0} is not of the project's {1}x{2} px; generate the set anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/origin.py" />
+   <source>{0} is not the checkpoint that drew the set {1}: its run was trained anew since. Generate the set anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/origin.py" />
+   <source>{0} {1}. The manifest lists it: generate the set again to complete it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/origin.py" />
+   <source>{0} is, pixel by pixel, a real picture that is to test it; generate the set anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/origin.py" />
+   <source>Reading the set {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/origin.py" />
+   <source>{0} says that {1} was drawn from {2}, which this project does not have; the set belongs to other pictures. Generate it anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/origin.py" />
+   <source>{0} says that {1} was drawn from {2}, which is held back to test: with it the proof would be too good to be true. Generate the set anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/passport.py" />
+   <source>trained from zero</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/prove.py" />
+   <source>Comparing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/prove.py" />
+   <source>reports</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/prove.py" />
+   <source>models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/prove.py" />
+   <source>Training inspection models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/prove.py" />
+   <source>{0}, seed {1} of {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/prove.py" />
+   <source>{0}: NG recall {1} with {2} false alarms in the test, {3} s.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/prove.py" />
+   <source>ImageNet weights of {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/prove.py" />
+   <source>the graphics card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/prove.py" />
+   <source>the processor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/prove.py" />
+   <source>There is a proof '{0}' already, with other settings ({1}); choose another name (--name), or the same settings to go on with it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/prove.py" />
+   <source>The pictures, the sets or the weights changed since the proof '{0}' began, so that it cannot go on; choose another name (--name).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/prove.py" />
+   <source>Proof '{0}' with the {1}, {2}, on {3}: {4}; {5} steps and {6} seeds for every arm.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/prove.py" />
+   <source>to train</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/prove.py" />
+   <source>to validate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/prove.py" />
+   <source>to test</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/training.py" />
+   <source>proof weights</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/verdict.py" />
+   <source>NG recall at {0} false alarms against {1} ({2} interval {3} to {4})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/verdict.py" />
+   <source>The set '{0}' makes no measurable difference: {1} points of {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/verdict.py" />
+   <source>Of {0} real defects that no generator saw, models with the set ({1}) find {2} % on average; {3} finds {4} %, {5} {6} %.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/verdict.py" />
+   <source>The set '{0}' helps: {1} points of {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/verdict.py" />
+   <source>Do not use the set '{0}', it hurts: {1} points of {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/verdict.py" />
+   <source>Best on validation were {0} synthetic pictures, {1} a class (in the middle {2}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/proof/verdict.py" />
+   <source>This test could have shown a difference of about {0} points or more; a smaller one, if there is one, needs more real defects in the test.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4687,16 +4995,6 @@ in minutes and cannot be asked for a coordinate.</source>
   </message>
   <message>
    <location filename="../../core/training/run.py" />
-   <source>the graphics card</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../core/training/run.py" />
-   <source>the processor</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../core/training/run.py" />
    <source>There is a run '{0}' already; choose another name, or continue it (resume).</source>
    <translation type="unfinished" />
   </message>
@@ -4808,11 +5106,6 @@ in minutes and cannot be asked for a coordinate.</source>
   <message>
    <location filename="../../core/evaluation/report_data.py" />
    <source>A set of the report cannot be named 'seconds'; give it another name.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../core/evaluation/report_data.py" />
-   <source>{0} holds no generated set (no manifest.csv with pictures); generate it first.</source>
    <translation type="unfinished" />
   </message>
   <message>
