@@ -23,6 +23,7 @@ CURVES: dict[str, str] = {
     "perceptual_similarity": "1 - perceptual distance",
     "coordinate_error_px": "Coordinate error, px (median)",
     "score": "Overall score",
+    "proof_loss": "Loss on validation pictures",
 }
 """Curves a training yields as `Metric` events, with their titles. The title of
 `perceptual_similarity` is replaced by the true name of the metric in use (a `Notice` at start and
@@ -54,6 +55,17 @@ class ExportFormat(StrEnum):
     COCO = "coco"
     YOLO = "yolo"
     MVTEC = "mvtec"
+
+
+class Classifier(StrEnum):
+    """The inspection models of a proof."""
+
+    SMALL = "small"
+    """A small network that trains in seconds to a minute on a processor."""
+    RESNET50 = "resnet50"
+    INCEPTION_V3 = "inception_v3"
+    EFFICIENTNET_B5 = "efficientnet_b5"
+    XCEPTION = "xception"
 
 
 class Loss(StrEnum):
@@ -345,4 +357,49 @@ class ExportConfig(Config):
         names = [f.value for f in ExportFormat]
         _require(
             self.format in names, f"The format '{self.format}' is not available; choose one of: {', '.join(names)}."
+        )
+
+
+@dataclass(kw_only=True, slots=True)
+class ProveConfig(Config):
+    """Trains inspection models with and without generated sets, and tests them on real pictures no generator saw."""
+
+    project: str
+    sets: list[str] = field(default_factory=list)
+    """Folders of generated sets of this project."""
+    name: str | None = None
+    """The proof is the folder `proofs/<name>` of the project; named by its sets when None. The same name goes on."""
+    test: str | None = None
+    """Folder of further real pictures of the same line, one sub-folder a class, none of them prepared."""
+    other_line: str | None = None
+    """Folder of real pictures of another process line, tested with the same models and thresholds."""
+    classifier: str | None = None
+    """One of `Classifier`; the small one when None, with a graphics card resnet50."""
+    seeds: int = 5
+    """Models trained for each arm."""
+    amounts: list[float] = field(default_factory=lambda: [0.25, 0.5, 1.0])
+    """Shares of a set that are tried, each of every class."""
+    steps: int | None = None
+    """Optimiser steps of every model; chosen by the classifier when None."""
+    batch_size: int | None = None
+    seed: int = 0
+    threads: int | None = None
+    """Torch threads; one less than there are cores when None, and kept for a proof that goes on."""
+
+    def __post_init__(self) -> None:
+        names = [classifier.value for classifier in Classifier]
+        _require(
+            self.classifier is None or self.classifier in names,
+            f"The classifier '{self.classifier}' is not available; choose one of: {', '.join(names)}.",
+        )
+        _require(bool(self.sets), "No set was named to prove; name the folder of at least one generated set (--set).")
+        _require(1 <= self.seeds <= 100, f"{self.seeds} seeds were asked for; choose 1 to 100 (5 or more to trust).")
+        self.amounts = [float(amount) for amount in self.amounts]
+        _require(
+            bool(self.amounts) and all(0 < amount <= 1 for amount in self.amounts),
+            "An amount is a share of the set; choose numbers above 0, up to 1.",
+        )
+        _require(self.steps is None or 8 <= self.steps <= 1_000_000, f"Steps is {self.steps}; choose 8 or more.")
+        _require(
+            self.batch_size is None or self.batch_size >= 2, f"Batch size is {self.batch_size}; choose 2 or more."
         )

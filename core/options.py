@@ -10,6 +10,7 @@ from core import __version__
 from core.config import (
     AdviseConfig,
     CheckConfig,
+    Classifier,
     Config,
     DemoConfig,
     EvaluateConfig,
@@ -19,6 +20,7 @@ from core.config import (
     Generator,
     Loss,
     PrepareConfig,
+    ProveConfig,
     ReportConfig,
     TrainConfig,
 )
@@ -213,6 +215,21 @@ def build_parser() -> Parser:
     export.add_argument("--with-real", action="store_true", help="also the project's real pictures")
     export.add_argument("--project", metavar="DIR", help="where they are (default: the set knows)")
     export.add_argument("--only-accepted", action="store_true", help="not those that nobody has looked at")
+
+    prove = add("prove", "train inspection models with and without sets, and say whether the sets help")
+    prove.add_argument("--project", required=True, metavar="DIR")
+    prove.add_argument("--set", action="append", dest="sets", metavar="SET", help="folder of a generated set")
+    prove.add_argument("--test", metavar="FOLDER", help="further real pictures of the line, a sub-folder a class")
+    prove.add_argument("--other-line", metavar="FOLDER", help="real pictures of another process line")
+    prove.add_argument("--classifier", metavar="NAME", help=" or ".join(c.value for c in Classifier))
+    prove.add_argument("--seeds", type=whole_number, metavar="N", help="models of each arm (default: 5)")
+    prove.add_argument(
+        "--amounts", nargs="+", type=number, metavar="SHARE", help="of the set to try (default: 0.25 0.5 1)"
+    )
+    prove.add_argument("--name", help="of the proof (default: the sets'); the same name goes on where it was")
+    prove.add_argument("--steps", type=whole_number, metavar="N", help="optimiser steps of each model")
+    prove.add_argument("--batch-size", type=whole_number, metavar="N")
+    prove.add_argument("--seed", type=whole_number, metavar="N")
     return parser
 
 
@@ -239,6 +256,8 @@ def config_of(task: str, options: dict[str, Any]) -> Config:
             return EvaluateConfig(**_with_project(options))
         case "report":
             return ReportConfig(**{**options, "sets": _once(options.get("sets", []), "set")})
+        case "prove":
+            return ProveConfig(**options)
         case "export":
             return ExportConfig(**options)
     raise AssertionError(task)

@@ -186,6 +186,44 @@ class Run:
 
 
 @dataclass(frozen=True, slots=True)
+class Proof:
+    """Folder of one proof of generated sets."""
+
+    folder: Path
+
+    @property
+    def name(self) -> str:
+        return self.folder.name
+
+    @property
+    def config(self) -> Path:
+        """What was asked, and the key that binds the results to pictures, sets and settings."""
+        return self.folder / "config.json"
+
+    @property
+    def events(self) -> Path:
+        """Records of the finished trainings, one a line, as `core.events.to_record` gives them."""
+        return self.folder / "events.jsonl"
+
+    def training(self, arm: str, seed: int) -> Path:
+        """The scores of one arm's model from one seed."""
+        return self.folder / "models" / f"{arm}-seed-{seed}.json"
+
+    @property
+    def result(self) -> Path:
+        """All figures; `core.proof.result` says what is in it."""
+        return self.folder / "result.json"
+
+    @property
+    def page(self) -> Path:
+        return self.folder / "report.html"
+
+    @property
+    def pdf(self) -> Path:
+        return self.folder / "report.pdf"
+
+
+@dataclass(frozen=True, slots=True)
 class Project:
     """Folder of one project."""
 
@@ -265,6 +303,19 @@ class Project:
         """Runs that have a config, newest first."""
         found = [Run(p.parent) for p in self.runs.glob("*/config.json")]
         return sorted(found, key=lambda run: run.config.stat().st_mtime, reverse=True)
+
+    @property
+    def proofs(self) -> Path:
+        return self.folder / "proofs"
+
+    def proof(self, name: str) -> Proof:
+        """The proof of that name, whether it exists or not."""
+        return Proof(self.proofs / check_name(name, "proof"))
+
+    def proof_list(self) -> list[Proof]:
+        """Proofs that were begun, newest first."""
+        found = [Proof(p.parent) for p in self.proofs.glob("*/config.json")]
+        return sorted(found, key=lambda proof: proof.config.stat().st_mtime, reverse=True)
 
     def pictures(self) -> Path:
         """Folder of the pictures, as prepared."""

@@ -18,6 +18,7 @@ from core.config import (
     ExportConfig,
     GenerateConfig,
     PrepareConfig,
+    ProveConfig,
     ReportConfig,
     TrainConfig,
 )
@@ -87,6 +88,13 @@ def export(config: ExportConfig) -> Iterator[Event]:
     yield from export_set(config)
 
 
+def prove(config: ProveConfig) -> Iterator[Event]:
+    """Train inspection models with and without sets and say whether these help. A cancel keeps what was trained."""
+    from core.proof.prove import prove_sets
+
+    yield from prove_sets(config)
+
+
 TASKS: dict[str, tuple[Callable[[Any], Iterator[Event]], type[Config]]] = {
     "demo-data": (demo_data, DemoConfig),
     "prepare": (prepare, PrepareConfig),
@@ -96,6 +104,7 @@ TASKS: dict[str, tuple[Callable[[Any], Iterator[Event]], type[Config]]] = {
     "generate": (generate, GenerateConfig),
     "evaluate": (evaluate, EvaluateConfig),
     "report": (report, ReportConfig),
+    "prove": (prove, ProveConfig),
     "export": (export, ExportConfig),
 }
 """Every task by its command-line name, with the class of its config."""
