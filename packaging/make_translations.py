@@ -35,10 +35,18 @@ _SAID_BY_JOBS = ("app/jobs/child.py", "app/jobs/worker.py")
 """Free of Qt, and therefore told as core tells its sentences."""
 _SINGLE = {
     **dict.fromkeys(("overexposed", "underexposed", "white", "black", "bright", "dark", "colour", "grey"), ""),
+    **dict.fromkeys(("with", "without"), ""),
     **{f"{{0}} {unit}{end}": "n" for unit in ("second", "minute", "hour") for end in ("", "s")},
 }
 """Words that core puts into its sentences by a name, so that they do not stand in them."""
-_NOT_SENTENCES = {"thumb of another size", "mask ceiling", "judge rows", "flawsmith {}", "out of memory"}
+_NOT_SENTENCES = {
+    "thumb of another size",
+    "After over-sampling, the number of samples",
+    "mask ceiling",
+    "judge rows",
+    "flawsmith {}",
+    "out of memory",
+}
 _OWN = re.compile(r"file|path|folder|name|defect|chosen|most\b|least\b|strerror|prompt|line\b|listed|shown|title")
 """A placeholder that tells of one of these is the engineer's own word and never translated."""
 _GLUE = re.compile(r"(\{\} (?=\{\} )|(?<=\} )\{\} )*")
@@ -198,7 +206,7 @@ def core_messages() -> tuple[list[Message], dict[str, str]]:
     messages = [Message(CORE, source, "core/data/picture_findings.py") for source in _SINGLE]
     trees = [(file, ast.parse(file.read_text(encoding="utf-8"))) for file in core_files()]
     written = [path for folder in ("app", "core") for path in (ROOT / folder).rglob("*.py")]
-    for file in sorted(set(written) - set(core_files())):
+    for file in sorted(file for file in set(written) - set(core_files()) if file.name not in _NOT_SHOWN):
         trees += [(file, tree) for tree in _refusals(ast.parse(file.read_text(encoding="utf-8")))]
     for file, tree in trees:
         for text, kinds in _core_texts(tree):

@@ -2,6 +2,129 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
  <context>
+  <name>AboutDialog</name>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>About Flawsmith</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>Looking for a graphics card…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>Choose a package to read its licence.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>This installation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>Licences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>Flawsmith {version}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>Turns a folder of defect pictures into a balanced training set.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>Free software under the MIT licence. It needs no network and sends nothing anywhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>Graphics card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>System</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>Installed in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>Python, Qt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>Packages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>Package</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>Version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>Licence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>Flawsmith stands on the work of others. Qt and PySide6 are used under the LGPL, version 3: their libraries lie as files of their own in {folder} and may be replaced there by versions of yours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>&amp;Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>Copies the versions and the graphics card, to be pasted into a message</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>&amp;Support bundle…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>Puts logs, settings and versions into one file for those who help you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>{name}, {memory}, driver {driver}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>No NVIDIA graphics card with a driver was found; the processor computes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>{name} brings no text of its licence. See {url}.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Adviser</name>
   <message>
    <location filename="../../app/adviser.py" />
@@ -306,6 +429,227 @@
   </message>
  </context>
  <context>
+  <name>Device</name>
+  <message>
+   <location filename="../../app/device.py" />
+   <source>Looking for a graphics card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/device.py" />
+   <source>Trying the graphics card…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/device.py" />
+   <source>GPU: {name}, {memory:.0f} GB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/device.py" />
+   <source>Processor, {cores} cores</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/device.py" />
+   <source>A small calculation is tried on the graphics card, to see whether it can be used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/device.py" />
+   <source>Trainings and sets are computed on {name}; {free:.1f} of {memory:.1f} GB were free at start.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/device.py" />
+   <source>No graphics card can be used, so everything runs on the processor. All works, and the results are as good, but a training takes hours where a graphics card takes minutes. How long yours will take here is tried and said beside “Advised” as soon as the pictures are prepared.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ExportDialog</name>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>Export {set}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>With the &amp;real pictures of the project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>One folder with both, ready to train on; the manifest tells them apart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>Only pictures that &amp;I accepted one by one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>Otherwise all go out that you did not reject</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>Folder to make</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>It is made, and must not hold anything yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>&amp;Choose…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>Choose where the folder is made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>A folder for each class. For programs that tell whole pictures apart, and for looking at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>One JSON file with boxes and exact masks. For detection and segmentation, and labelling tools.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>A text file with the box for each picture. For training YOLO detectors.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>Good pictures to learn from, defects to test on. For programs that look for anomalies.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>Class &amp;folders</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>C&amp;OCO</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>&amp;YOLO</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>&amp;MVTec AD</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>&amp;Export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>Copy the pictures; the project itself stays as it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>&amp;Stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>Stop; nothing of the export is left behind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>Open fo&amp;lder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>Show the export in the file manager</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>Back to the gallery (Esc); an export under way goes on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>Folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>Nothing exported yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>{number} pictures go out: those you accepted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>{number} pictures go out; {rejected} that you rejected stay behind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>All {number} pictures of the set go out: you rejected none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>Where the folder is made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>The pictures cannot be exported.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>Exporting {set}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>Stopped; nothing was left behind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>Nothing was exported.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>The pictures could not be exported.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>FilmModel</name>
   <message>
    <location filename="../../app/widgets/filmstrip.py" />
@@ -362,17 +706,17 @@
  <context>
   <name>GalleryModel</name>
   <message>
-   <location filename="../../app/model/gallery_model.py" />
+   <location filename="../../app/widgets/gallery_model.py" />
    <source>accepted</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../app/model/gallery_model.py" />
+   <location filename="../../app/widgets/gallery_model.py" />
    <source>rejected by you</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../app/model/gallery_model.py" />
+   <location filename="../../app/widgets/gallery_model.py" />
    <source>generated</source>
    <translation>生成</translation>
   </message>
@@ -386,8 +730,23 @@
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
-   <source>Show the pictures of one class only</source>
-   <translation>1 つのクラスの画像だけを表示します</translation>
+   <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>Set in view</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>Look at a set that was made earlier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>Pictures shown</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
@@ -396,13 +755,178 @@
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
+   <source>Show the pictures of one class only</source>
+   <translation>1 つのクラスの画像だけを表示します</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>Sorted by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>What comes first; the figure stands below the picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>&amp;Accept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>The chosen pictures are as they should be (A)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>The chosen pictures are left out of everything; the files stay on disk (R)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>Re&amp;ject</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>&amp;Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>Take the last decision back (Ctrl+Z)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>The quarter that is least sure, farthest off, or nearest to or farthest from a real one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>All</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>Every picture of the set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>Best</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>The quarter with the least to doubt in any figure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>Doubtful</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>Not decided</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>Neither accepted nor rejected by you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>Accepted by me</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>What you accepted one by one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>Rejected by me</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>What you rejected: it is left out of everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>Rejected by the check</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>No part of the set; others were drawn instead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>As made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>Least sure first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>Farthest off first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>Nearest to a real one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>Farthest from real ones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
    <source>All classes</source>
    <translation>すべてのクラス</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
-   <source>{count} pictures</source>
-   <translation>画像 {count} 枚</translation>
+   <source>Another folder…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>No set yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>{shown} of {total} pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>%n pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>{text}, {rejected} rejected by you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>None of the {total} pictures is of this kind.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -624,6 +1148,16 @@ Train a diffusion generator to choose coordinates.</source>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
+   <source>E&amp;xport…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/generation_tab.py" />
+   <source>Copy what you did not reject into a folder that other programs read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/generation_tab.py" />
    <source>Set</source>
    <translation>セット</translation>
   </message>
@@ -649,6 +1183,31 @@ Train a diffusion generator to choose coordinates.</source>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
+   <source>Folder of a generated set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/generation_tab.py" />
+   <source>{folder} holds no manifest.csv. Choose a folder that was made here by Generate.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/generation_tab.py" />
+   <source>This is not a generated set.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/generation_tab.py" />
+   <source>Set in view: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/generation_tab.py" />
+   <source>The decision could not be kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/generation_tab.py" />
    <source>coordinate error {median} (median)</source>
    <translation>座標誤差 {median} (中央値)</translation>
   </message>
@@ -661,6 +1220,11 @@ Train a diffusion generator to choose coordinates.</source>
    <location filename="../../app/generation_tab.py" />
    <source>The first pictures appear here soon. Before the first set a judge of them is trained.</source>
    <translation>まもなく最初の画像がここに現れます。最初のセットの前に判定器を学習します。</translation>
+  </message>
+  <message>
+   <location filename="../../app/generation_tab.py" />
+   <source>Another set can be looked at when this one is made.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
@@ -691,6 +1255,54 @@ Train a diffusion generator to choose coordinates.</source>
    <location filename="../../app/generation_tab.py" />
    <source>The set could not be completed.</source>
    <translation>セットを完成できませんでした。</translation>
+  </message>
+ </context>
+ <context>
+  <name>JobsButton</name>
+  <message>
+   <location filename="../../app/jobs_button.py" />
+   <source>Jobs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs_button.py" />
+   <source>Nothing is at work.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs_button.py" />
+   <source>No jobs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs_button.py" />
+   <source>Paused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs_button.py" />
+   <source>At work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs_button.py" />
+   <source>{text}, {number} waiting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs_button.py" />
+   <source>{text} ▾</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs_button.py" />
+   <source>Jobs: {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs_button.py" />
+   <source>Trainings and sets at work are listed here</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -883,6 +1495,107 @@ Train a diffusion generator to choose coordinates.</source>
   </message>
  </context>
  <context>
+  <name>NewProjectDialog</name>
+  <message>
+   <location filename="../../app/new_project.py" />
+   <source>New project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/new_project.py" />
+   <source>Folder of the pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/new_project.py" />
+   <source>Name of the project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/new_project.py" />
+   <source>Folder that the project's own folder is made in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/new_project.py" />
+   <source>C&amp;reate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/new_project.py" />
+   <source>Make the project and prepare the pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/new_project.py" />
+   <source>Choose…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/new_project.py" />
+   <source>&amp;Pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/new_project.py" />
+   <source>&amp;Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/new_project.py" />
+   <source>&amp;Folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/new_project.py" />
+   <source>Choose the folder that holds one sub-folder of pictures for each defect.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/new_project.py" />
+   <source>There is no folder {folder}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/new_project.py" />
+   <source>{folder} exists already. Choose another name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/new_project.py" />
+   <source>The project is made in {folder}. That folder can be moved and copied later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/new_project.py" />
+   <source>Folder of pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/new_project.py" />
+   <source>Folder for the project</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Notifier</name>
+  <message>
+   <location filename="../../app/notifier.py" />
+   <source>Finished: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/notifier.py" />
+   <source>Ended before its time: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/notifier.py" />
+   <source>Flawsmith</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Page</name>
   <message>
    <location filename="../../app/pages/page.py" />
@@ -1044,6 +1757,89 @@ Train a diffusion generator to choose coordinates.</source>
    <location filename="../../app/widgets/canvas.py" />
    <source>{file} cannot be read.</source>
    <translation>{file} を読めません。</translation>
+  </message>
+ </context>
+ <context>
+  <name>PictureDetail</name>
+  <message>
+   <location filename="../../app/widgets/picture_detail.py" />
+   <source>Generated picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/picture_detail.py" />
+   <source>&amp;Outlines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/picture_detail.py" />
+   <source>Draw a line around the defects (O)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/picture_detail.py" />
+   <source>&amp;Accept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/picture_detail.py" />
+   <source>It is as it should be (A)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/picture_detail.py" />
+   <source>&amp;Reject</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/picture_detail.py" />
+   <source>It is left out of everything; the file stays on disk (R)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/picture_detail.py" />
+   <source>&amp;Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/picture_detail.py" />
+   <source>Take the last decision back (Ctrl+Z)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/picture_detail.py" />
+   <source>&amp;Before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/picture_detail.py" />
+   <source>The one before (left arrow)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/picture_detail.py" />
+   <source>&amp;Next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/picture_detail.py" />
+   <source>The next one (right arrow)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/picture_detail.py" />
+   <source>&amp;Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/picture_detail.py" />
+   <source>Back to the gallery (Esc)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/picture_detail.py" />
+   <source>generated</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1627,6 +2423,59 @@ coordinate error {error}</source>
   </message>
  </context>
  <context>
+  <name>StartPage</name>
+  <message>
+   <location filename="../../app/start_page.py" />
+   <source>Start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/start_page.py" />
+   <source>Flawsmith turns a folder of your defect pictures into a balanced training set, and proves whether it helps.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/start_page.py" />
+   <source>&amp;Choose your pictures…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/start_page.py" />
+   <source>Open the &amp;demo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/start_page.py" />
+   <source>&amp;Open another project…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/start_page.py" />
+   <source>Open a project's folder (Ctrl+O)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/start_page.py" />
+   <source>Recent projects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/start_page.py" />
+   <source>A folder with one sub-folder for each defect; good pictures in one named “ok”. Your pictures are only read, never changed. You can also drop the folder here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/start_page.py" />
+   <source>Flawsmith draws its own pictures and prepares them: nothing is needed, about a minute.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/start_page.py" />
+   <source>None yet.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Tiling</name>
   <message>
    <location filename="../../app/widgets/tiling.py" />
@@ -1853,8 +2702,8 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
   <name>UncaughtErrors</name>
   <message>
    <location filename="../../app/errors_dialog.py" />
-   <source>This is a fault of Flawsmith. Jobs that run go on and nothing on disk is lost. If it happens again, start the program anew and send the details to those who look after it.</source>
-   <translation>Flawsmith の不具合です。実行中のジョブは続き、ディスクの内容は失われません。再び起きたら、プログラムを起動し直し、詳細を担当者に送ってください。</translation>
+   <source>This is a fault of Flawsmith. Jobs that run go on and nothing on disk is lost. If it happens again, start the program anew, and send a support bundle to those who look after it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/errors_dialog.py" />
@@ -1888,6 +2737,69 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
    <location filename="../../app/widgets/large_pictures.py" />
    <source>Do not use this picture; it stays on disk</source>
    <translation>この画像を使いません。ファイルは残ります</translation>
+  </message>
+ </context>
+ <context>
+  <name>_Row</name>
+  <message>
+   <location filename="../../app/jobs_button.py" />
+   <source>Waits for: {title}. It starts by itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs_button.py" />
+   <source>Paused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs_button.py" />
+   <source>Stopping; everything is kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs_button.py" />
+   <source>At work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs_button.py" />
+   <source>Resume</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs_button.py" />
+   <source>Pause</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs_button.py" />
+   <source>Hold this job, or go on with it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs_button.py" />
+   <source>Remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs_button.py" />
+   <source>Stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs_button.py" />
+   <source>Take it out of the queue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs_button.py" />
+   <source>Stop it and keep everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs_button.py" />
+   <source>{stage}, {share} %</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2107,6 +3019,84 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
    <location filename="../../app/errors_dialog.py" />
    <source>Flawsmith</source>
    <translation>Flawsmith</translation>
+  </message>
+  <message>
+   <location filename="../../app/errors_dialog.py" />
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>failures</name>
+  <message>
+   <location filename="../../app/errors_dialog.py" />
+   <source>Open its &amp;folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/failures.py" />
+   <source>A file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/failures.py" />
+   <source>Everything up to the last checkpoint is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/failures.py" />
+   <source>The memory of the computer or of its graphics card is full.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/failures.py" />
+   <source>Close other programs and continue.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/failures.py" />
+   <source>The disk is full: {file} could not be written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/failures.py" />
+   <source>Free some space on it and continue.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/failures.py" />
+   <source>{file} may not be written or read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/failures.py" />
+   <source>Check the permissions of its folder, and whether another program has it open. Then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/failures.py" />
+   <source>{file} cannot be reached.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/failures.py" />
+   <source>Look whether its drive or network share is connected, and continue.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/failures.py" />
+   <source>The job was ended from outside, most often because the computer's memory ran out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/failures.py" />
+   <source>This is a fault of Flawsmith.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/failures.py" />
+   <source>Try again. If it happens once more, save a support bundle and send it to those who look after Flawsmith.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2376,127 +3366,137 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>overexposed</source>
-   <translation type="unfinished" />
+   <translation>露出過多に見えます</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>underexposed</source>
-   <translation type="unfinished" />
+   <translation>露出不足に見えます</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>white</source>
-   <translation type="unfinished" />
+   <translation>白</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>black</source>
-   <translation type="unfinished" />
+   <translation>黒</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>bright</source>
-   <translation type="unfinished" />
+   <translation>明るい</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>dark</source>
-   <translation type="unfinished" />
+   <translation>暗い</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>colour</source>
-   <translation type="unfinished" />
+   <translation>カラー</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>grey</source>
+   <translation>グレー</translation>
+  </message>
+  <message>
+   <location filename="../../core/data/picture_findings.py" />
+   <source>with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/picture_findings.py" />
+   <source>without</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} second</source>
-   <translation type="unfinished" />
+   <translation>{0} 秒</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} seconds</source>
-   <translation type="unfinished" />
+   <translation>{0} 秒</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} minute</source>
-   <translation type="unfinished" />
+   <translation>{0} 分</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} minutes</source>
-   <translation type="unfinished" />
+   <translation>{0} 分</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} hour</source>
-   <translation type="unfinished" />
+   <translation>{0} 時間</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} hours</source>
-   <translation type="unfinished" />
+   <translation>{0} 時間</translation>
   </message>
   <message>
    <location filename="../../core/checkpoints.py" />
    <source>The checkpoint {0} is missing.</source>
-   <translation type="unfinished" />
+   <translation>チェックポイント {0} がありません。</translation>
   </message>
   <message>
    <location filename="../../core/checkpoints.py" />
    <source>{0} is not a whole Flawsmith checkpoint; use an earlier one.</source>
-   <translation type="unfinished" />
+   <translation>{0} は完全な Flawsmith のチェックポイントではありません。前のものを使ってください。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>Share of the VQVAE's codes in use</source>
-   <translation type="unfinished" />
+   <translation>VQVAE コードの使用率</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>Reconstruction by the VQVAE, dB</source>
-   <translation type="unfinished" />
+   <translation>VQVAE による復元、dB</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>Reconstruction inside the defects, dB</source>
-   <translation type="unfinished" />
+   <translation>欠陥内の復元、dB</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>Training loss</source>
-   <translation type="unfinished" />
+   <translation>学習損失</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>Loss on held-back pictures</source>
-   <translation type="unfinished" />
+   <translation>検証画像の損失</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>SSIM outside defects</source>
-   <translation type="unfinished" />
+   <translation>欠陥外の SSIM</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>1 - perceptual distance</source>
-   <translation type="unfinished" />
+   <translation>1 - 知覚距離</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>Coordinate error, px (median)</source>
-   <translation type="unfinished" />
+   <translation>座標誤差、px (中央値)</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>Overall score</source>
-   <translation type="unfinished" />
+   <translation>総合スコア</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
@@ -2506,102 +3506,102 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
   <message>
    <location filename="../../core/config.py" />
    <source>SSIM of held-back pictures</source>
-   <translation type="unfinished" />
+   <translation>検証画像の SSIM</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>1 - perceptual distance, held back</source>
-   <translation type="unfinished" />
+   <translation>1 - 知覚距離、検証</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>The picture size is {0} px; choose 64 to 512.</source>
-   <translation type="unfinished" />
+   <translation>画像の大きさが {0} px です。64～512 にしてください。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>{0} pictures asked for; choose 33 to 100000.</source>
-   <translation type="unfinished" />
+   <translation>画像 {0} 枚が指定されました。33～100000 にしてください。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>Process line {0} does not exist; choose 0 or more.</source>
-   <translation type="unfinished" />
+   <translation>ライン {0} はありません。0 以上にしてください。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>Rows are moved by {0} px; choose at most 200 px.</source>
-   <translation type="unfinished" />
+   <translation>行が {0} px ずれます。200 px 以下にしてください。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>The pictures are turned by {0} degrees; choose at most 180.</source>
-   <translation type="unfinished" />
+   <translation>画像が {0} 度回転します。180 以下にしてください。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>The change of scale is {0}; choose 0 to 0.2.</source>
-   <translation type="unfinished" />
+   <translation>倍率の変化が {0} です。0～0.2 にしてください。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>The share of reversed pictures is {0}; choose 0 to 1.</source>
-   <translation type="unfinished" />
+   <translation>反転画像の割合が {0} です。0～1 にしてください。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>The blur is {0} px; choose 0 to 8.</source>
-   <translation type="unfinished" />
+   <translation>ぼけが {0} px です。0～8 にしてください。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>The noise is {0}; choose 0 to 0.5.</source>
-   <translation type="unfinished" />
+   <translation>ノイズが {0} です。0～0.5 にしてください。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>Crops of {0} px were asked for; choose 32 to 512.</source>
-   <translation type="unfinished" />
+   <translation>{0} px の切り出しが指定されました。32～512 にしてください。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>Crops of {0} px exceed the limit of {1} px.</source>
-   <translation type="unfinished" />
+   <translation>切り出し {0} px が上限 {1} px を超えています。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>Parts of a file's name are counted from 1 (or from -1, the last).</source>
-   <translation type="unfinished" />
+   <translation>ファイル名の部分は 1 から数えます (末尾は -1)。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>The generator '{0}' is not available; choose one of: {1}.</source>
-   <translation type="unfinished" />
+   <translation>生成器 '{0}' はありません。次から選んでください: {1}。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>The loss '{0}' is not available; choose one of: {1}.</source>
-   <translation type="unfinished" />
+   <translation>損失 '{0}' はありません。次から選んでください: {1}。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>Epochs is {0}; choose 1 to 100000.</source>
-   <translation type="unfinished" />
+   <translation>エポックが {0} です。1～100000 にしてください。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>Timesteps is {0}; choose 2 to 10000.</source>
-   <translation type="unfinished" />
+   <translation>タイムステップが {0} です。2～10000 にしてください。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>VQVAE epochs is {0}; choose 1 to 100000.</source>
-   <translation type="unfinished" />
+   <translation>VQVAE のエポックが {0} です。1～100000 にしてください。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>Batch size is {0}; choose 1 or more.</source>
-   <translation type="unfinished" />
+   <translation>バッチの大きさが {0} です。1 以上にしてください。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
@@ -2611,32 +3611,32 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
   <message>
    <location filename="../../core/config.py" />
    <source>A checkpoint is due every 1 or more epochs.</source>
-   <translation type="unfinished" />
+   <translation>チェックポイントの間隔は 1 エポック以上です。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>The run has no name; give it one.</source>
-   <translation type="unfinished" />
+   <translation>ランに名前がありません。名前を付けてください。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>The coordinate jitter is {0} px; choose 0 or more.</source>
-   <translation type="unfinished" />
+   <translation>座標の揺らぎが {0} px です。0 以上にしてください。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>No pictures were asked for; set a count above 0.</source>
-   <translation type="unfinished" />
+   <translation>画像が指定されていません。0 より大きい枚数にしてください。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>Say what to evaluate: either a run or a set.</source>
-   <translation type="unfinished" />
+   <translation>評価する対象を指定してください: ランかセット。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>The format '{0}' is not available; choose one of: {1}.</source>
-   <translation type="unfinished" />
+   <translation>形式 '{0}' はありません。次から選んでください: {1}。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
@@ -2671,1827 +3671,1842 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
   <message>
    <location filename="../../core/config.py" />
    <source>The cycle is {0} x {1} px; choose 12 to 200 px each.</source>
-   <translation type="unfinished" />
+   <translation>周期が {0} x {1} px です。それぞれ 12～200 px にしてください。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>{0} pictures of '{1}' asked for; choose 0 to 1000000.</source>
-   <translation type="unfinished" />
+   <translation>'{1}' の画像 {0} 枚が指定されました。0～1000000 にしてください。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>The range of '{0}' goes from {1} to {2}; give the smaller number first.</source>
-   <translation type="unfinished" />
+   <translation>'{0}' の範囲が {1} から {2} です。小さい数を先にしてください。</translation>
   </message>
   <message>
    <location filename="../../core/data/annotation_files.py" />
    <source>JSON files that hold neither COCO nor LabelMe annotations are not used: {0} (the first is {1}).</source>
-   <translation type="unfinished" />
+   <translation>COCO でも LabelMe でもない JSON ファイルは使いません: {0} 個 (最初は {1})。</translation>
   </message>
   <message>
    <location filename="../../core/data/annotation_files.py" />
    <source>cannot be opened ({0})</source>
-   <translation type="unfinished" />
+   <translation>開けません ({0})</translation>
   </message>
   <message>
    <location filename="../../core/data/annotation_files.py" />
    <source>is not whole JSON (line {0})</source>
-   <translation type="unfinished" />
+   <translation>JSON が不完全です ({0} 行目)</translation>
   </message>
   <message>
    <location filename="../../core/data/annotation_files.py" />
    <source>is not JSON that can be read</source>
-   <translation type="unfinished" />
+   <translation>読める JSON ではありません</translation>
   </message>
   <message>
    <location filename="../../core/data/annotation_files.py" />
    <source>is not text</source>
-   <translation type="unfinished" />
+   <translation>テキストではありません</translation>
   </message>
   <message>
    <location filename="../../core/data/annotation_files.py" />
    <source>{0}; its annotations are not used: export it again</source>
-   <translation type="unfinished" />
+   <translation>{0}。アノテーションは使いません。書き出し直してください</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_coco.py" />
    <source>names no category</source>
-   <translation type="unfinished" />
+   <translation>カテゴリー名がありません</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_coco.py" />
    <source>class {0}</source>
-   <translation type="unfinished" />
+   <translation>クラス {0}</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_coco.py" />
    <source>{0} lists pictures that the folder does not hold: {1} (the first is {2}). Copy what is missing, or choose the folder that holds the pictures too.</source>
-   <translation type="unfinished" />
+   <translation>{0} にはフォルダーにない画像が載っています: {1} 枚 (最初は {2})。足りない画像をコピーするか、画像も入ったフォルダーを選んでください。</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_coco.py" />
    <source>annotation {0}</source>
-   <translation type="unfinished" />
+   <translation>アノテーション {0}</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_coco.py" />
    <source>{0} gives no name to {1}; name them in its list of categories.</source>
-   <translation type="unfinished" />
+   <translation>{0} に {1} の名前がありません。カテゴリー一覧に名前を付けてください。</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_coco.py" />
    <source>{0}: {1} of {2} annotations cannot be used; the first: {3}. Mend and export them again.</source>
-   <translation type="unfinished" />
+   <translation>{0}: アノテーション {2} 個のうち {1} 個が使えません。最初: {3}。直して書き出し直してください。</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_coco.py" />
    <source>cut short</source>
-   <translation type="unfinished" />
+   <translation>途中で切れています</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_coco.py" />
    <source>has neither an outline nor a box with a size</source>
-   <translation type="unfinished" />
+   <translation>輪郭も大きさのある枠もありません</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_coco.py" />
    <source>has an outline of an unknown kind</source>
-   <translation type="unfinished" />
+   <translation>未知の種類の輪郭です</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_coco.py" />
    <source>has an outline of fewer than three points</source>
-   <translation type="unfinished" />
+   <translation>輪郭の点が 3 個未満です</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_coco.py" />
    <source>lists {0}, which is outside the folder and is not read</source>
-   <translation type="unfinished" />
+   <translation>フォルダーの外の {0} を指しているため読みません</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_coco.py" />
    <source>{0} is not a record</source>
-   <translation type="unfinished" />
+   <translation>{0} はレコードではありません</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_coco.py" />
    <source>lists pictures but no annotations; export it again with them</source>
-   <translation type="unfinished" />
+   <translation>画像だけでアノテーションがありません。一緒に書き出し直してください</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_coco.py" />
    <source>not a run length</source>
-   <translation type="unfinished" />
+   <translation>ランレングスではありません</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_coco.py" />
    <source>has a damaged mask (RLE)</source>
-   <translation type="unfinished" />
+   <translation>マスク (RLE) が壊れています</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_coco.py" />
    <source>has a mask of {0}x{1} px in a picture of another size</source>
-   <translation type="unfinished" />
+   <translation>大きさの違う画像に {0}x{1} px のマスクがあります</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_coco.py" />
    <source>has an empty mask (RLE)</source>
-   <translation type="unfinished" />
+   <translation>マスク (RLE) が空です</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_coco.py" />
    <source>{0} belongs to no picture of the list</source>
-   <translation type="unfinished" />
+   <translation>{0} に当たる画像が一覧にありません</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_labelme.py" />
    <source>is not a record</source>
-   <translation type="unfinished" />
+   <translation>レコードではありません</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_labelme.py" />
    <source>has no label</source>
-   <translation type="unfinished" />
+   <translation>ラベルがありません</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_labelme.py" />
    <source>has points that are not pairs of numbers</source>
-   <translation type="unfinished" />
+   <translation>点が数の組ではありません</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_labelme.py" />
    <source>is a {0} that has no area or is not understood</source>
-   <translation type="unfinished" />
+   <translation>面積がないか理解できない {0} です</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_labelme.py" />
    <source>{0}: {1} of {2} shapes cannot be used (the first: {3}); draw them again.</source>
-   <translation type="unfinished" />
+   <translation>{0}: 図形 {2} 個のうち {1} 個が使えません (最初: {3})。描き直してください。</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_labelme.py" />
    <source>has no list of shapes; save it again in LabelMe</source>
-   <translation type="unfinished" />
+   <translation>図形の一覧がありません。LabelMe で保存し直してください</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_labelme.py" />
    <source>shape {0} {1}</source>
-   <translation type="unfinished" />
+   <translation>図形 {0} {1}</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_labelme.py" />
    <source>belongs to a picture{0} that is not in the folder; copy it here</source>
-   <translation type="unfinished" />
+   <translation>フォルダーにない画像{0}のものです。ここにコピーしてください</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_yolo.py" />
    <source>holds something that is not a number</source>
-   <translation type="unfinished" />
+   <translation>数でないものが入っています</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_yolo.py" />
    <source>begins with {0}, which is not a class number</source>
-   <translation type="unfinished" />
+   <translation>{0} で始まりますが、クラス番号ではありません</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_yolo.py" />
    <source>has {0} numbers; a box has 5, an outline 7 or more and an odd count</source>
-   <translation type="unfinished" />
+   <translation>数が {0} 個あります。枠は 5 個、輪郭は 7 個以上の奇数です</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_yolo.py" />
    <source>has numbers that are not between 0 and 1; they must be shares of the picture's size</source>
-   <translation type="unfinished" />
+   <translation>0～1 でない数があります。画像の大きさに対する割合にしてください</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_yolo.py" />
    <source>No class names were found for the YOLO labels' numbers; they are called {0}. Put the names, one a line, into a file classes.txt beside them.</source>
-   <translation type="unfinished" />
+   <translation>YOLO ラベルの番号に当たるクラス名が見つからず、{0} と呼びます。名前を 1 行に 1 つ classes.txt に書き、隣に置いてください。</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_yolo.py" />
    <source>and {0} more</source>
-   <translation type="unfinished" />
+   <translation>ほか {0} 件</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_yolo.py" />
    <source>{0}: {1}{2}; what is right in it is used. Export it again.</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1}{2}。正しい部分は使います。書き出し直してください。</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_yolo.py" />
    <source>has a box without a size</source>
-   <translation type="unfinished" />
+   <translation>枠に大きさがありません</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_yolo.py" />
    <source>cannot be read as text; export it again</source>
-   <translation type="unfinished" />
+   <translation>テキストとして読めません。書き出し直してください</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_yolo.py" />
    <source>line {0} {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} 行目 {1}</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_yolo.py" />
    <source>cannot be read as text; save it again as UTF-8</source>
-   <translation type="unfinished" />
+   <translation>テキストとして読めません。UTF-8 で保存し直してください</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_yolo.py" />
    <source>is not whole YAML; the class names in it are not used: export it again</source>
-   <translation type="unfinished" />
+   <translation>YAML が不完全です。クラス名は使いません。書き出し直してください</translation>
   </message>
   <message>
    <location filename="../../core/data/background.py" />
    <source>Looking for a usual picture</source>
-   <translation type="unfinished" />
+   <translation>標準的な画像を探しています</translation>
   </message>
   <message>
    <location filename="../../core/data/background.py" />
    <source>pictures</source>
-   <translation type="unfinished" />
+   <translation>画像</translation>
   </message>
   <message>
    <location filename="../../core/data/captions.py" />
    <source>'{0}' is not a caption; write it as: x, y, defect (12, 30, scratch).</source>
-   <translation type="unfinished" />
+   <translation>'{0}' はキャプションではありません。x, y, 欠陥 (12, 30, scratch) と書いてください。</translation>
   </message>
   <message>
    <location filename="../../core/data/check.py" />
    <source>{0} class</source>
-   <translation type="unfinished" />
+   <translation>クラス {0} 個</translation>
   </message>
   <message>
    <location filename="../../core/data/check.py" />
    <source>{0} classes</source>
-   <translation type="unfinished" />
+   <translation>クラス {0} 個</translation>
   </message>
   <message>
    <location filename="../../core/data/check.py" />
    <source>{0} picture</source>
-   <translation type="unfinished" />
+   <translation>画像 {0} 枚</translation>
   </message>
   <message>
    <location filename="../../core/data/check.py" />
    <source>{0} pictures</source>
-   <translation type="unfinished" />
+   <translation>画像 {0} 枚</translation>
   </message>
   <message>
    <location filename="../../core/data/check.py" />
    <source>Before anything else</source>
-   <translation type="unfinished" />
+   <translation>まず最初に</translation>
   </message>
   <message>
    <location filename="../../core/data/check.py" />
    <source>To look at</source>
-   <translation type="unfinished" />
+   <translation>確認すること</translation>
   </message>
   <message>
    <location filename="../../core/data/check.py" />
    <source>Good to know</source>
-   <translation type="unfinished" />
+   <translation>知っておくとよいこと</translation>
   </message>
   <message>
    <location filename="../../core/data/check.py" />
    <source>one folder a class</source>
-   <translation type="unfinished" />
+   <translation>クラスごとに 1 フォルダー</translation>
   </message>
   <message>
    <location filename="../../core/data/check.py" />
    <source>classes from captions</source>
-   <translation type="unfinished" />
+   <translation>キャプションによるクラス</translation>
   </message>
   <message>
    <location filename="../../core/data/check.py" />
    <source>classes from COCO annotations</source>
-   <translation type="unfinished" />
+   <translation>COCO アノテーションによるクラス</translation>
   </message>
   <message>
    <location filename="../../core/data/check.py" />
    <source>classes from YOLO annotations</source>
-   <translation type="unfinished" />
+   <translation>YOLO アノテーションによるクラス</translation>
   </message>
   <message>
    <location filename="../../core/data/check.py" />
    <source>the layout of MVTec AD</source>
-   <translation type="unfinished" />
+   <translation>MVTec AD の構成</translation>
   </message>
   <message>
    <location filename="../../core/data/check.py" />
    <source>classes from LabelMe annotations</source>
-   <translation type="unfinished" />
+   <translation>LabelMe アノテーションによるクラス</translation>
   </message>
   <message>
    <location filename="../../core/data/check.py" />
    <source>Nothing needs your attention.</source>
-   <translation type="unfinished" />
+   <translation>確認が必要なことはありません。</translation>
   </message>
   <message>
    <location filename="../../core/data/check.py" />
    <source>{0} holds no pictures (PNG, JPEG, BMP, TIFF or WebP). Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>{0} に画像 (PNG、JPEG、BMP、TIFF、WebP) がありません。別のフォルダーを選んでください。</translation>
   </message>
   <message>
    <location filename="../../core/data/check.py" />
    <source>... and {0} more</source>
-   <translation type="unfinished" />
+   <translation>... ほか {0} 件</translation>
   </message>
   <message>
    <location filename="../../core/data/class_names.py" />
    <source>{0}... ({1} characters)</source>
-   <translation type="unfinished" />
+   <translation>{0}... ({1} 文字)</translation>
   </message>
   <message>
    <location filename="../../core/data/class_names.py" />
    <source>The class '{0}' is called '{1}' here: on Windows a folder cannot have that name.</source>
-   <translation type="unfinished" />
+   <translation>ここではクラス '{0}' を '{1}' と呼びます。Windows ではその名前をフォルダーに使えません。</translation>
   </message>
   <message>
    <location filename="../../core/data/class_names.py" />
    <source>{0} are taken for one class, '{1}'.</source>
-   <translation type="unfinished" />
+   <translation>{0} を 1 つのクラス '{1}' とみなします。</translation>
   </message>
   <message>
    <location filename="../../core/data/crops.py" />
    <source>Cutting the defects out</source>
-   <translation type="unfinished" />
+   <translation>欠陥を切り出しています</translation>
   </message>
   <message>
    <location filename="../../core/data/cutting.py" />
    <source>is {0}x{1} px, too small for crops of {2} px; choose a smaller crop</source>
-   <translation type="unfinished" />
+   <translation>{0}x{1} px で、{2} px の切り出しには小さすぎます。小さく切り出してください</translation>
   </message>
   <message>
    <location filename="../../core/data/cutting.py" />
    <source>has no place that clearly stands out; click on its defects</source>
-   <translation type="unfinished" />
+   <translation>はっきり目立つ場所がありません。欠陥をクリックしてください</translation>
   </message>
   <message>
    <location filename="../../core/data/cutting.py" />
    <source>deviates in {0} places, too many to be defects; click on its defects</source>
-   <translation type="unfinished" />
+   <translation>{0} か所が異なり、欠陥にしては多すぎます。欠陥をクリックしてください</translation>
   </message>
   <message>
    <location filename="../../core/data/cutting.py" />
    <source>deviates everywhere, so no good place was found; click on good places</source>
-   <translation type="unfinished" />
+   <translation>全体が異なり、良い場所が見つかりません。良い場所をクリックしてください</translation>
   </message>
   <message>
    <location filename="../../core/data/dataset.py" />
    <source>{0} is not a prepared project; choose your pictures first (prepare).</source>
-   <translation type="unfinished" />
+   <translation>{0} は準備済みのプロジェクトではありません。まず画像を選んでください (準備)。</translation>
   </message>
   <message>
    <location filename="../../core/data/dataset.py" />
    <source>{0} was prepared by another version of the program; prepare it again.</source>
-   <translation type="unfinished" />
+   <translation>{0} は別の版のプログラムで準備されました。準備し直してください。</translation>
   </message>
   <message>
    <location filename="../../core/data/dataset.py" />
    <source>{0} holds no pictures to train on yet: click on the defects of the originals.</source>
-   <translation type="unfinished" />
+   <translation>{0} にはまだ学習する画像がありません。元画像の欠陥をクリックしてください。</translation>
   </message>
   <message>
    <location filename="../../core/data/dataset.py" />
    <source>{0} is missing or damaged; prepare the pictures again.</source>
-   <translation type="unfinished" />
+   <translation>{0} がないか壊れています。画像を準備し直してください。</translation>
   </message>
   <message>
    <location filename="../../core/data/dataset.py" />
    <source>{0} belongs to other pictures; prepare again.</source>
-   <translation type="unfinished" />
+   <translation>{0} は別の画像のものです。準備し直してください。</translation>
   </message>
   <message>
    <location filename="../../core/data/dataset.py" />
    <source>There is no class '{0}' in this project; it has: {1}.</source>
-   <translation type="unfinished" />
+   <translation>このプロジェクトにクラス '{0}' はありません。あるのは: {1}。</translation>
   </message>
   <message>
    <location filename="../../core/data/dataset.py" />
    <source>{0} {1}. It was there when prepared: prepare again.</source>
-   <translation type="unfinished" />
+   <translation>{0} {1}。準備のときはありました。準備し直してください。</translation>
   </message>
   <message>
    <location filename="../../core/data/demo.py" />
    <source>Making demo pictures</source>
-   <translation type="unfinished" />
+   <translation>デモ画像を作成しています</translation>
   </message>
   <message>
    <location filename="../../core/data/demo.py" />
    <source>The seed is {0}; choose 0 or more.</source>
-   <translation type="unfinished" />
+   <translation>シードが {0} です。0 以上にしてください。</translation>
   </message>
   <message>
    <location filename="../../core/data/demo.py" />
    <source>{0} is a file; name a folder for the demo.</source>
-   <translation type="unfinished" />
+   <translation>{0} はファイルです。デモのフォルダーを指定してください。</translation>
   </message>
   <message>
    <location filename="../../core/data/demo.py" />
    <source>{0} is not empty and does not hold this demo; nothing was changed. Name an empty or a new folder.</source>
-   <translation type="unfinished" />
+   <translation>{0} は空でなく、このデモでもありません。何も変更していません。空か新しいフォルダーを指定してください。</translation>
   </message>
   <message>
    <location filename="../../core/data/demo.py" />
    <source>The demo could not be written to {0} ({1}).</source>
-   <translation type="unfinished" />
+   <translation>デモを {0} に書き込めませんでした ({1})。</translation>
   </message>
   <message>
    <location filename="../../core/data/demo.py" />
    <source>The demo in {0} is whole already; its {1} pictures are reused.</source>
-   <translation type="unfinished" />
+   <translation>{0} のデモはすでに揃っています。画像 {1} 枚を再利用します。</translation>
   </message>
   <message>
    <location filename="../../core/data/duplicates.py" />
    <source>pairs</source>
-   <translation type="unfinished" />
+   <translation>組</translation>
   </message>
   <message>
    <location filename="../../core/data/duplicates.py" />
    <source>Looking for pictures that are there twice</source>
-   <translation type="unfinished" />
+   <translation>重複した画像を探しています</translation>
   </message>
   <message>
    <location filename="../../core/data/edits.py" />
    <source>{0} does not hold decisions; delete it.</source>
-   <translation type="unfinished" />
+   <translation>{0} に決定が入っていません。削除してください。</translation>
   </message>
   <message>
    <location filename="../../core/data/edits.py" />
    <source>smaller than two pixels</source>
-   <translation type="unfinished" />
+   <translation>2 ピクセル未満です</translation>
   </message>
   <message>
    <location filename="../../core/data/edits.py" />
    <source>'{0}' in {1} cannot be understood; delete that entry or the file.</source>
-   <translation type="unfinished" />
+   <translation>{1} の '{0}' を理解できません。その項目かファイルを削除してください。</translation>
   </message>
   <message>
    <location filename="../../core/data/find_pattern.py" />
    <source>Looking for a repeating pattern</source>
-   <translation type="unfinished" />
+   <translation>繰り返しパターンを探しています</translation>
   </message>
   <message>
    <location filename="../../core/data/find_pattern.py" />
    <source>steps</source>
-   <translation type="unfinished" />
+   <translation>ステップ</translation>
   </message>
   <message>
    <location filename="../../core/data/find_pattern.py" />
    <source>Overlaying the pattern</source>
-   <translation type="unfinished" />
+   <translation>パターンを重ねています</translation>
   </message>
   <message>
    <location filename="../../core/data/find_pattern.py" />
    <source>The template was drawn on {0}, which is not among the pictures any more; draw it again.</source>
-   <translation type="unfinished" />
+   <translation>テンプレートを描いた {0} はもう画像の中にありません。描き直してください。</translation>
   </message>
   <message>
    <location filename="../../core/data/groups.py" />
    <source>{0} needs the columns 'file' and 'group' in its first line.</source>
-   <translation type="unfinished" />
+   <translation>{0} の 1 行目に 'file' と 'group' の列が必要です。</translation>
   </message>
   <message>
    <location filename="../../core/data/groups.py" />
    <source>{0} names none of the pictures; its column 'file' must hold their names.</source>
-   <translation type="unfinished" />
+   <translation>{0} にこれらの画像の名前がありません。'file' の列に名前が必要です。</translation>
   </message>
   <message>
    <location filename="../../core/data/groups.py" />
    <source>{0} could not be read ({1}); save it as CSV in UTF-8.</source>
-   <translation type="unfinished" />
+   <translation>{0} を読めませんでした ({1})。UTF-8 の CSV で保存してください。</translation>
   </message>
   <message>
    <location filename="../../core/data/images.py" />
    <source>is not a picture, whatever its name says; remove it or copy it again</source>
-   <translation type="unfinished" />
+   <translation>名前に反して画像ではありません。削除するかコピーし直してください</translation>
   </message>
   <message>
    <location filename="../../core/data/images.py" />
    <source>you have no permission to read it</source>
-   <translation type="unfinished" />
+   <translation>読む権限がありません</translation>
   </message>
   <message>
    <location filename="../../core/data/images.py" />
    <source>is not a picture but zeros only (a copy that failed); copy it again</source>
-   <translation type="unfinished" />
+   <translation>画像ではなくゼロだけです (コピーの失敗)。コピーし直してください</translation>
   </message>
   <message>
    <location filename="../../core/data/images.py" />
    <source>is not a picture but a web page; download the picture itself</source>
-   <translation type="unfinished" />
+   <translation>画像ではなく Web ページです。画像そのものを保存してください</translation>
   </message>
   <message>
    <location filename="../../core/data/images.py" />
    <source>is a HEIC or AVIF picture or a film, whatever its name says; save it as PNG</source>
-   <translation type="unfinished" />
+   <translation>名前に反して HEIC・AVIF 画像か動画です。PNG で保存してください</translation>
   </message>
   <message>
    <location filename="../../core/data/images.py" />
    <source>is not a picture but a PDF; export the picture from it as PNG</source>
-   <translation type="unfinished" />
+   <translation>画像ではなく PDF です。画像を PNG で書き出してください</translation>
   </message>
   <message>
    <location filename="../../core/data/images.py" />
    <source>is not a picture but an archive or a document; unpack it</source>
-   <translation type="unfinished" />
+   <translation>画像ではなく書庫か文書です。展開してください</translation>
   </message>
   <message>
    <location filename="../../core/data/images.py" />
    <source>is not a picture but text, whatever its name says; remove it or copy the picture again</source>
-   <translation type="unfinished" />
+   <translation>名前に反してテキストです。削除するか画像をコピーし直してください</translation>
   </message>
   <message>
    <location filename="../../core/data/images.py" />
    <source>is empty (0 bytes); copy it again</source>
-   <translation type="unfinished" />
+   <translation>空です (0 バイト)。コピーし直してください</translation>
   </message>
   <message>
    <location filename="../../core/data/images.py" />
    <source>is only {0}x{1} px; at least {2} are needed</source>
-   <translation type="unfinished" />
+   <translation>{0}x{1} px しかありません。{2} 以上が必要です</translation>
   </message>
   <message>
    <location filename="../../core/data/images.py" />
    <source>holds values that are not numbers; export it again</source>
-   <translation type="unfinished" />
+   <translation>数でない値があります。書き出し直してください</translation>
   </message>
   <message>
    <location filename="../../core/data/images.py" />
    <source>is damaged: it begins like a {0} picture but cannot be read; copy it again, or save it as PNG</source>
-   <translation type="unfinished" />
+   <translation>壊れています。{0} 画像のように始まりますが読めません。コピーし直すか PNG で保存してください</translation>
   </message>
   <message>
    <location filename="../../core/data/images.py" />
    <source>is too large to be read; crop the places with defects from it</source>
-   <translation type="unfinished" />
+   <translation>大きすぎて読めません。欠陥の部分を切り出してください</translation>
   </message>
   <message>
    <location filename="../../core/data/images.py" />
    <source>is damaged or cut short: a part of it is missing or wrong; copy it again</source>
-   <translation type="unfinished" />
+   <translation>壊れているか切れています。一部がないか誤っています。コピーし直してください</translation>
   </message>
   <message>
    <location filename="../../core/data/images.py" />
    <source>is {0}x{1} px, too large to be read; crop it first</source>
-   <translation type="unfinished" />
+   <translation>{0}x{1} px で大きすぎて読めません。先に切り出してください</translation>
   </message>
   <message>
    <location filename="../../core/data/inventory.py" />
    <source>a camera's raw picture</source>
-   <translation type="unfinished" />
+   <translation>カメラの RAW 画像</translation>
   </message>
   <message>
    <location filename="../../core/data/inventory.py" />
    <source>a raw picture</source>
-   <translation type="unfinished" />
+   <translation>RAW 画像</translation>
   </message>
   <message>
    <location filename="../../core/data/inventory.py" />
    <source>a Photoshop file</source>
-   <translation type="unfinished" />
+   <translation>Photoshop ファイル</translation>
   </message>
   <message>
    <location filename="../../core/data/inventory.py" />
    <source>has a control character in its name; rename it</source>
-   <translation type="unfinished" />
+   <translation>名前に制御文字があります。名前を変えてください</translation>
   </message>
   <message>
    <location filename="../../core/data/inventory.py" />
    <source>has a name with broken characters; rename it</source>
-   <translation type="unfinished" />
+   <translation>名前の文字が壊れています。名前を変えてください</translation>
   </message>
   <message>
    <location filename="../../core/data/inventory.py" />
    <source>Pictures whose name begins with _ are passed over: {0} (the first is {1}). Rename them if they should be used.</source>
-   <translation type="unfinished" />
+   <translation>名前が _ で始まる画像は飛ばします: {0} 枚 (最初は {1})。使うなら名前を変えてください。</translation>
   </message>
   <message>
    <location filename="../../core/data/inventory.py" />
    <source>is a link to a file that is not there</source>
-   <translation type="unfinished" />
+   <translation>存在しないファイルへのリンクです</translation>
   </message>
   <message>
    <location filename="../../core/data/inventory.py" />
    <source>is not a file</source>
-   <translation type="unfinished" />
+   <translation>ファイルではありません</translation>
   </message>
   <message>
    <location filename="../../core/data/inventory.py" />
    <source>is a folder that cannot be opened ({0})</source>
-   <translation type="unfinished" />
+   <translation>開けないフォルダーです ({0})</translation>
   </message>
   <message>
    <location filename="../../core/data/inventory.py" />
    <source>{0} was made by Flawsmith and is passed over.</source>
-   <translation type="unfinished" />
+   <translation>{0} は Flawsmith が作ったものなので飛ばします。</translation>
   </message>
   <message>
    <location filename="../../core/data/inventory.py" />
    <source>is {0}, which is not read; save it as PNG</source>
-   <translation type="unfinished" />
+   <translation>{0} は読みません。PNG で保存してください</translation>
   </message>
   <message>
    <location filename="../../core/data/inventory.py" />
    <source>{0} is an archive; if it holds pictures, unpack it and choose the folder again.</source>
-   <translation type="unfinished" />
+   <translation>{0} は書庫です。画像が入っているなら展開して、フォルダーを選び直してください。</translation>
   </message>
   <message>
    <location filename="../../core/data/inventory.py" />
    <source>is a link to another folder and is not followed; copy the folder here</source>
-   <translation type="unfinished" />
+   <translation>別のフォルダーへのリンクなのでたどりません。フォルダーをここにコピーしてください</translation>
   </message>
   <message>
    <location filename="../../core/data/mask_files.py" />
    <source>is no mask that can be read, and its picture is used without it; export it again</source>
-   <translation type="unfinished" />
+   <translation>読めるマスクではないので、画像はマスクなしで使います。書き出し直してください</translation>
   </message>
   <message>
    <location filename="../../core/data/mask_files.py" />
    <source>is {0}x{1} px but its picture is {2}x{3} px</source>
-   <translation type="unfinished" />
+   <translation>{0}x{1} px ですが、画像は {2}x{3} px です</translation>
   </message>
   <message>
    <location filename="../../core/data/mask_files.py" />
    <source>{0}, which is used without it; export it again</source>
-   <translation type="unfinished" />
+   <translation>{0}。マスクなしで使います。書き出し直してください</translation>
   </message>
   <message>
    <location filename="../../core/data/mask_files.py" />
    <source>The folder {0} does not hold masks of other pictures: it is taken as a class.</source>
-   <translation type="unfinished" />
+   <translation>フォルダー {0} はほかの画像のマスクではないので、クラスとみなします。</translation>
   </message>
   <message>
    <location filename="../../core/data/mask_files.py" />
    <source>is a mask, but no picture has its name; rename or remove it</source>
-   <translation type="unfinished" />
+   <translation>マスクですが同じ名前の画像がありません。名前を変えるか削除してください</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>{0} large picture</source>
-   <translation type="unfinished" />
+   <translation>大きな画像 {0} 枚</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>{0} large pictures</source>
-   <translation type="unfinished" />
+   <translation>大きな画像 {0} 枚</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>{0} coordinate</source>
-   <translation type="unfinished" />
+   <translation>座標 {0} 件</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>{0} coordinates</source>
-   <translation type="unfinished" />
+   <translation>座標 {0} 件</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>every {0} x {1} px</source>
-   <translation type="unfinished" />
+   <translation>{0} x {1} px ごと</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>The pattern repeats {0} ({1}).</source>
-   <translation type="unfinished" />
+   <translation>パターンは {0} に繰り返します ({1})。</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>A pattern may repeat every {0} x {1} px, but pictures of {2}x{3} px show fewer than two of its cycles; export larger ones to have coordinates.</source>
-   <translation type="unfinished" />
+   <translation>パターンは {0} x {1} px ごとに繰り返すようですが、{2}x{3} px の画像には 2 周期も入りません。座標を使うには大きく書き出してください。</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>No repeating pattern was found; the generator trains on the pictures without coordinates.</source>
-   <translation type="unfinished" />
+   <translation>繰り返しパターンがないため、生成器は座標なしで学習します。</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>after ({0}, {1}) and after ({2}, {3}) px</source>
-   <translation type="unfinished" />
+   <translation>({0}, {1}) と ({2}, {3}) px ごと</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>The pictures are turned by {0} degrees.</source>
-   <translation type="unfinished" />
+   <translation>画像は {0} 度傾いています。</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>It is so fine that the camera hardly resolves it; coordinates may be wrong (aliasing).</source>
-   <translation type="unfinished" />
+   <translation>細かすぎてカメラの解像が足りません。座標が誤ることがあります (エイリアシング)。</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>The pictures show fewer than {0} cycles, too few for a template of 1.5; they are matched as a whole. Look whether the cell is whole; larger pictures would make it sure.</source>
-   <translation type="unfinished" />
+   <translation>画像に {0} 周期も入っておらず、1.5 周期のテンプレートには足りないので全体で合わせます。セルが完全か確かめてください。画像が大きければ確実になります。</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>No repeating pattern</source>
-   <translation type="unfinished" />
+   <translation>繰り返しパターンなし</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>Nothing in the pictures repeats in the same way in both directions. That is normal for steel, film or solar cells.</source>
-   <translation type="unfinished" />
+   <translation>2 方向に同じように繰り返すものがありません。鋼板、フィルム、太陽電池では普通です。</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>The generator trains without coordinates. If there is a pattern, draw one cell of it by hand under Review.</source>
-   <translation type="unfinished" />
+   <translation>生成器は座標なしで学習します。パターンがあるなら「確認」でセルを 1 つ手で描いてください。</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>fairly sure</source>
-   <translation type="unfinished" />
+   <translation>かなり確か</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>unsure: look at the overlay</source>
-   <translation type="unfinished" />
+   <translation>不確か: 重ね合わせを確認</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>All show the same thing in the same place, so each is learnt by how it differs from the rest.</source>
-   <translation type="unfinished" />
+   <translation>すべて同じものを同じ位置で写しているので、それぞれがほかと違う点から学習します。</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>The pictures are too small for the pattern they show</source>
-   <translation type="unfinished" />
+   <translation>画像がその中のパターンに対して小さすぎます</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>Until then the generator trains without coordinates.</source>
-   <translation type="unfinished" />
+   <translation>それまで生成器は座標なしで学習します。</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>Without larger ones the generator trains without coordinates.</source>
-   <translation type="unfinished" />
+   <translation>大きな画像がなければ、生成器は座標なしで学習します。</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>{0} without a place that clearly stands out</source>
-   <translation type="unfinished" />
+   <translation>{0}にはっきり目立つ場所がありません</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>The defects of large pictures are cut out, but in these none could be told from the rest.</source>
-   <translation type="unfinished" />
+   <translation>大きな画像では欠陥を切り出しますが、これらでは見分けられませんでした。</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>They are left out until you click on their defects.</source>
-   <translation type="unfinished" />
+   <translation>欠陥をクリックするまで除外されます。</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>It is not sure that the right pattern was found</source>
-   <translation type="unfinished" />
+   <translation>正しいパターンが見つかったか不確かです</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>The repeating pattern explains {0} % of what can be seen.</source>
-   <translation type="unfinished" />
+   <translation>繰り返しパターンで、見えるものの {0} % が説明できます。</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>Look at the overlay; if it does not lie on the pattern, draw one cell of it by hand.</source>
-   <translation type="unfinished" />
+   <translation>重ね合わせを見てください。パターンに合わなければセルを 1 つ手で描いてください。</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>The pattern is finer than the camera resolves well</source>
-   <translation type="unfinished" />
+   <translation>パターンが細かく、カメラの解像が足りません</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>It repeats after {0} px. Below {1} px false patterns arise (aliasing), and coordinates may be wrong.</source>
-   <translation type="unfinished" />
+   <translation>{0} px ごとに繰り返します。{1} px 未満では偽のパターン (エイリアシング) が生じ、座標が誤ることがあります。</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>Use a higher magnification if you can.</source>
-   <translation type="unfinished" />
+   <translation>できれば倍率を上げてください。</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>The pictures show fewer than {0} cycles of the pattern</source>
-   <translation type="unfinished" />
+   <translation>画像に入るパターンが {0} 周期未満です</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>A template of 1.5 cycles would not lie whole in every one of them.</source>
-   <translation type="unfinished" />
+   <translation>1.5 周期のテンプレートがすべての画像に収まりません。</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>Coordinates are found from the whole picture instead; larger pictures would make them safer.</source>
-   <translation type="unfinished" />
+   <translation>代わりに画像全体から座標を求めます。画像が大きいほど確実です。</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>{0} to look at</source>
-   <translation type="unfinished" />
+   <translation>確認する{0}</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>In these pictures the pattern was not found beyond doubt.</source>
-   <translation type="unfinished" />
+   <translation>これらの画像ではパターンが確実には見つかりませんでした。</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>Look at them under Review: confirm, drag the pattern into place, or leave them out.</source>
-   <translation type="unfinished" />
+   <translation>「確認」で見て、正しいとするか、パターンをドラッグして合わせるか、除外してください。</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_classes.py" />
    <source>has the caption '{0}', which is not one; write it as: x, y, defect (12, 30, scratch)</source>
-   <translation type="unfinished" />
+   <translation>キャプション '{0}' が形式に合いません。x, y, 欠陥 (12, 30, scratch) と書いてください</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_classes.py" />
    <source>Pictures with defects of several classes count for the class with the largest area: {0} (the first is {1}).</source>
-   <translation type="unfinished" />
+   <translation>複数クラスの欠陥がある画像は、面積が最大のクラスに数えます: {0} 枚 (最初は {1})。</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_classes.py" />
    <source>{0}, {1} and not {2}</source>
-   <translation type="unfinished" />
+   <translation>{0}、{1} ({2} ではない)</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_classes.py" />
    <source>has a caption, {0}, that is not text; write it as: x, y, defect (12, 30, scratch)</source>
-   <translation type="unfinished" />
+   <translation>キャプション {0} がテキストではありません。x, y, 欠陥 (12, 30, scratch) と書いてください</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_classes.py" />
    <source>has an empty caption, {0}; write it as: x, y, defect (12, 30, scratch)</source>
-   <translation type="unfinished" />
+   <translation>キャプション {0} が空です。x, y, 欠陥 (12, 30, scratch) と書いてください</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_classes.py" />
    <source>{0} is {1}x{2} px but its annotation is for {3}x{4} px; only the class is taken from it. Annotate the picture as it is now.</source>
-   <translation type="unfinished" />
+   <translation>{0} は {1}x{2} px ですが、アノテーションは {3}x{4} px 用なのでクラスだけ使います。今の画像に付け直してください。</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_classes.py" />
    <source>has a caption, {0}, that cannot be opened; copy it again</source>
-   <translation type="unfinished" />
+   <translation>キャプション {0} を開けません。コピーし直してください</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_classes.py" />
    <source>{0}: {1} of {2} annotated defects lie outside of the picture and are not used; annotate it again.</source>
-   <translation type="unfinished" />
+   <translation>{0}: 注記された欠陥 {2} 個のうち {1} 個は画像の外にあり使いません。付け直してください。</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_classes.py" />
    <source>has only annotations that cannot be used; annotate it again</source>
-   <translation type="unfinished" />
+   <translation>使えないアノテーションしかありません。付け直してください</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_classes.py" />
    <source>no label file; add an empty one</source>
-   <translation type="unfinished" />
+   <translation>ラベルファイルがありません。空のファイルを追加してください</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_classes.py" />
    <source>no annotation; put it into 'ok'</source>
-   <translation type="unfinished" />
+   <translation>アノテーションがありません。'ok' に入れてください</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_classes.py" />
    <source>has {0} if it is a good picture, else annotate it</source>
-   <translation type="unfinished" />
+   <translation>良品なら、{0}。そうでなければ付けてください</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_classes.py" />
    <source>has no caption beside it; write one (x, y, defect) into a .txt of its name</source>
-   <translation type="unfinished" />
+   <translation>隣にキャプションがありません。同じ名前の .txt に (x, y, 欠陥) と書いてください</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_classes.py" />
    <source>has neither an annotation nor a class folder; move it into a folder named for its defect</source>
-   <translation type="unfinished" />
+   <translation>アノテーションもクラスのフォルダーもありません。欠陥名のフォルダーに移してください</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} larger one is</source>
-   <translation type="unfinished" />
+   <translation>大きい {0} 枚は</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} larger ones are</source>
-   <translation type="unfinished" />
+   <translation>大きい {0} 枚は</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} smaller one is</source>
-   <translation type="unfinished" />
+   <translation>小さい {0} 枚は</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} smaller ones are</source>
-   <translation type="unfinished" />
+   <translation>小さい {0} 枚は</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} picture differs</source>
-   <translation type="unfinished" />
+   <translation>画像 {0} 枚の</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} pictures differ</source>
-   <translation type="unfinished" />
+   <translation>画像 {0} 枚の</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} file</source>
-   <translation type="unfinished" />
+   <translation>ファイル {0} 個</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} files</source>
-   <translation type="unfinished" />
+   <translation>ファイル {0} 個</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} picture is</source>
-   <translation type="unfinished" />
+   <translation>画像 {0} 枚が</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} pictures are</source>
-   <translation type="unfinished" />
+   <translation>画像 {0} 枚が</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} picture shows</source>
-   <translation type="unfinished" />
+   <translation>画像 {0} 枚が</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} pictures show</source>
-   <translation type="unfinished" />
+   <translation>画像 {0} 枚が</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} picture seems</source>
-   <translation type="unfinished" />
+   <translation>画像 {0} 枚が</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} pictures seem</source>
-   <translation type="unfinished" />
+   <translation>画像 {0} 枚が</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} cropped to that size around the defect</source>
-   <translation type="unfinished" />
+   <translation>{0}欠陥の周りをその大きさに切り出します</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} left out</source>
-   <translation type="unfinished" />
+   <translation>{0}除外します</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} in size from the usual {1} x {2} px</source>
-   <translation type="unfinished" />
+   <translation>{0}大きさが通常の {1} x {2} px と違います</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>All pictures of a project have one size, because the generator draws in one size.</source>
-   <translation type="unfinished" />
+   <translation>プロジェクトの画像はすべて同じ大きさです。生成器が 1 つの大きさで描くためです。</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>The commonest size is kept; {0}. Export them at {1} x {2} px if they matter.</source>
-   <translation type="unfinished" />
+   <translation>最も多い大きさを使い、{0}。必要なら {1} x {2} px で書き出してください。</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} cannot be read</source>
-   <translation type="unfinished" />
+   <translation>{0}を読めません</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>They are empty, damaged, cut short, too small, or no pictures at all. Often a copy was interrupted.</source>
-   <translation type="unfinished" />
+   <translation>空、破損、途中切れ、小さすぎる、または画像ではありません。コピーの中断が多い原因です。</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>They are left out and everything else goes on. Copy or export them again if you need them.</source>
-   <translation type="unfinished" />
+   <translation>除外して、ほかは続けます。必要ならコピーか書き出しをし直してください。</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} larger than {1} px a side</source>
-   <translation type="unfinished" />
+   <translation>{0}一辺 {1} px を超えています</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>These are whole shots; a defect is a small part of them, and that part is what has to be learnt.</source>
-   <translation type="unfinished" />
+   <translation>全体を撮った画像です。欠陥はその小さな一部で、学ぶべきはその部分です。</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>The defects are cropped from them: where you have marked them, else where the picture departs from its own pattern. Where neither tells, you are asked to click on the defect.</source>
-   <translation type="unfinished" />
+   <translation>欠陥を切り出します。印があればその場所、なければ自身のパターンから外れた場所です。どちらも分からなければ欠陥のクリックをお願いします。</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} far less sharp than others of the class</source>
-   <translation type="unfinished" />
+   <translation>{0}同じクラスのほかよりずっとぼけています</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>They may be out of focus or shaken, saved small and enlarged, or show hardly anything.</source>
-   <translation type="unfinished" />
+   <translation>ピンぼけや手ぶれ、小さく保存後の拡大、あるいはほとんど何も写っていない可能性があります。</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>They are used. Remove those that are really blurred, or the generator learns to draw blurred ones too.</source>
-   <translation type="unfinished" />
+   <translation>使います。本当にぼけたものは除いてください。さもないと生成器がぼけた画像も学びます。</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} one even tone and nothing else</source>
-   <translation type="unfinished" />
+   <translation>{0}一様な色調だけです</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>No defect and no structure can be seen in them. Among good parts that may be right; else the shot failed.</source>
-   <translation type="unfinished" />
+   <translation>欠陥も構造も見えません。良品ならそれでよく、そうでなければ撮影の失敗です。</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>They are used. Remove those that failed.</source>
-   <translation type="unfinished" />
+   <translation>使います。失敗したものは除いてください。</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>Grey and colour pictures are mixed: {0} in {1}</source>
-   <translation type="unfinished" />
+   <translation>グレーとカラーの画像が混ざっています: {0}{1}</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>All pictures of a project are treated alike.</source>
-   <translation type="unfinished" />
+   <translation>プロジェクトの画像はすべて同じに扱います。</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>Grey pictures are taken as colour ones without any colour. If colour means nothing here, export all grey: that trains faster.</source>
-   <translation type="unfinished" />
+   <translation>グレー画像は色のないカラーとして扱います。色に意味がなければすべてグレーで書き出してください。学習が速くなります。</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>A large part of them is pure {0}, far more than is usual here; what lies in the {1} parts is lost.</source>
-   <translation type="unfinished" />
+   <translation>大部分が完全な{0}で、このセットの普通よりずっと多くなっています。{1}部分の内容は失われています。</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>They are used. Take them again with other light, or remove them, if the defect can hardly be seen.</source>
-   <translation type="unfinished" />
+   <translation>使います。欠陥がほとんど見えないなら、照明を変えて撮り直すか除いてください。</translation>
   </message>
   <message>
    <location filename="../../core/data/prepare.py" />
    <source>The pictures are too large to train on, and in none of them a defect could be told from the rest: click on the defects, so that they can be cut out.</source>
-   <translation type="unfinished" />
+   <translation>画像は学習には大きすぎ、どれでも欠陥を見分けられませんでした。切り出せるよう欠陥をクリックしてください。</translation>
   </message>
   <message>
    <location filename="../../core/data/prepare.py" />
    <source>is {0}x{1} px while most are {2}x{3}; crop it to that size</source>
-   <translation type="unfinished" />
+   <translation>{0}x{1} px ですが、ほとんどは {2}x{3} です。その大きさに切り出してください</translation>
   </message>
   <message>
    <location filename="../../core/data/prepare.py" />
    <source>None of the {0} files in {1} can be used: {2}.</source>
-   <translation type="unfinished" />
+   <translation>{1} のファイル {0} 個はどれも使えません: {2}。</translation>
   </message>
   <message>
    <location filename="../../core/data/prepare.py" />
    <source>has an annotation that {0}</source>
-   <translation type="unfinished" />
+   <translation>アノテーションに問題があります: {0}</translation>
   </message>
   <message>
    <location filename="../../core/data/prepare.py" />
    <source>Nothing could be cut from the {0} large pictures: {1}.</source>
-   <translation type="unfinished" />
+   <translation>大きな画像 {0} 枚から何も切り出せませんでした: {1}。</translation>
   </message>
   <message>
    <location filename="../../core/data/prepare.py" />
    <source>{0} are the same picture in two classes; remove it from the wrong one.</source>
-   <translation type="unfinished" />
+   <translation>{0} は 2 つのクラスにある同じ画像です。誤ったほうから除いてください。</translation>
   </message>
   <message>
    <location filename="../../core/data/prepare.py" />
    <source>{0} are the same picture in {1} classes; remove it from the wrong one.</source>
-   <translation type="unfinished" />
+   <translation>{0} は {1} 個のクラスにある同じ画像です。誤ったほうから除いてください。</translation>
   </message>
   <message>
    <location filename="../../core/data/prepare.py" />
    <source>'{0}' has only {1}; {2} or more give better results.</source>
-   <translation type="unfinished" />
+   <translation>'{0}' は{1}だけです。{2} 枚以上あると良くなります。</translation>
   </message>
   <message>
    <location filename="../../core/data/prepare.py" />
    <source>Nothing changed: the {0} pictures prepared before are reused.</source>
-   <translation type="unfinished" />
+   <translation>変更がないため、準備済みの画像 {0} 枚を再利用します。</translation>
   </message>
   <message>
    <location filename="../../core/data/prepare.py" />
    <source>{0} should be looked at.</source>
-   <translation type="unfinished" />
+   <translation>{0}を確認してください。</translation>
   </message>
   <message>
    <location filename="../../core/data/prepare.py" />
    <source>{0} pictures are ready in {1}.</source>
-   <translation type="unfinished" />
+   <translation>画像 {0} 枚が {1} に準備できました。</translation>
   </message>
   <message>
    <location filename="../../core/data/review.py" />
    <source>matches the pattern poorly (score {0}, usually {1})</source>
-   <translation type="unfinished" />
+   <translation>パターンとあまり合いません (スコア {0}、通常 {1})</translation>
   </message>
   <message>
    <location filename="../../core/data/review.py" />
    <source>matches the pattern equally well at another place</source>
-   <translation type="unfinished" />
+   <translation>別の場所でもパターンと同じくらい合います</translation>
   </message>
   <message>
    <location filename="../../core/data/review.py" />
    <source>is turned by {0} degrees or more against the others</source>
-   <translation type="unfinished" />
+   <translation>ほかより {0} 度以上傾いています</translation>
   </message>
   <message>
    <location filename="../../core/data/review.py" />
    <source>shows the pattern {0} % or more larger than the others</source>
-   <translation type="unfinished" />
+   <translation>ほかよりパターンが {0} % 以上大きく写っています</translation>
   </message>
   <message>
    <location filename="../../core/data/review.py" />
    <source>shows the pattern {0} % or more smaller than the others</source>
-   <translation type="unfinished" />
+   <translation>ほかよりパターンが {0} % 以上小さく写っています</translation>
   </message>
   <message>
    <location filename="../../core/data/rows.py" />
    <source>Finding coordinates</source>
-   <translation type="unfinished" />
+   <translation>座標を求めています</translation>
   </message>
   <message>
    <location filename="../../core/data/scan.py" />
    <source>Looking through the pictures</source>
-   <translation type="unfinished" />
+   <translation>画像を調べています</translation>
   </message>
   <message>
    <location filename="../../core/data/selection.py" />
    <source>None of the {0} pictures can be used: {1}.</source>
-   <translation type="unfinished" />
+   <translation>画像 {0} 枚はどれも使えません: {1}。</translation>
   </message>
   <message>
    <location filename="../../core/data/selection.py" />
    <source>is {0}x{1} px, smaller than most ({2}x{3}); export it larger</source>
-   <translation type="unfinished" />
+   <translation>{0}x{1} px で、ほとんど ({2}x{3}) より小さいです。大きく書き出してください</translation>
   </message>
   <message>
    <location filename="../../core/data/selection.py" />
    <source>was left out by hand</source>
-   <translation type="unfinished" />
+   <translation>手で除外しました</translation>
   </message>
   <message>
    <location filename="../../core/data/selection.py" />
    <source>is the same picture as {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} と同じ画像です</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>{0} class has</source>
-   <translation type="unfinished" />
+   <translation>クラス {0} 個の</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>{0} classes have</source>
-   <translation type="unfinished" />
+   <translation>クラス {0} 個の</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>{0} picture lies</source>
-   <translation type="unfinished" />
+   <translation>画像 {0} 枚が</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>{0} pictures lie</source>
-   <translation type="unfinished" />
+   <translation>画像 {0} 枚が</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>{0} time</source>
-   <translation type="unfinished" />
+   <translation>{0} 件で</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>{0} times</source>
-   <translation type="unfinished" />
+   <translation>{0} 件で</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>{0} group</source>
-   <translation type="unfinished" />
+   <translation>組 {0} 個</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>{0} groups</source>
-   <translation type="unfinished" />
+   <translation>組 {0} 個</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>The names begin alike ({0}...): if that is a panel or a shot, name part 1 of the file name as the group.</source>
-   <translation type="unfinished" />
+   <translation>名前の始まりが同じです ({0}...)。パネルや撮影の番号なら、ファイル名の 1 番目の部分を組に指定してください。</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>Nothing tells which pictures come from the same lot, panel or module</source>
-   <translation type="unfinished" />
+   <translation>どの画像が同じロット、パネル、モジュールのものか分かりません</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>If some do, a test may look a little better than it is, because it meets what was trained on.</source>
-   <translation type="unfinished" />
+   <translation>もしあれば、学習したものに試験で出会うので、結果が少し良く見えることがあります。</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>Pictures that are nearly the same are kept together; all others count as independent. If you know the lots, give a table with the columns file and group, or the part of the file name that tells.{0}</source>
-   <translation type="unfinished" />
+   <translation>ほぼ同じ画像は一緒にし、ほかは独立とみなします。ロットが分かるなら、file と group の列のある表か、ロットを示すファイル名の部分を指定してください。{0}</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>There is no picture that can be used</source>
-   <translation type="unfinished" />
+   <translation>使える画像がありません</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>Nothing can be learnt from this folder as it is.</source>
-   <translation type="unfinished" />
+   <translation>このフォルダーのままでは何も学べません。</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>Choose a folder with PNG, JPEG, BMP, TIFF or WebP pictures, one sub-folder for each kind of defect.</source>
-   <translation type="unfinished" />
+   <translation>PNG、JPEG、BMP、TIFF、WebP の画像が欠陥の種類ごとのサブフォルダーに入ったフォルダーを選んでください。</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>Only {0} altogether</source>
-   <translation type="unfinished" />
+   <translation>全部で{0}だけです</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>A generator learns what varies and what does not from examples; from so few it mostly repeats them.</source>
-   <translation type="unfinished" />
+   <translation>生成器は例から、何が変わり何が変わらないかを学びます。これほど少ないと、ほとんど繰り返すだけです。</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>You can go on, but expect little. {0} or more give a first impression, some hundreds are good.</source>
-   <translation type="unfinished" />
+   <translation>続けられますが、期待は小さくしてください。{0} 枚以上で感触がつかめ、数百枚あれば良好です。</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>{0} fewer than {1} pictures: {2}</source>
-   <translation type="unfinished" />
+   <translation>{0}画像が {1} 枚未満です: {2}</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>Generated pictures of such a class will be close to the few there are, and none can be kept apart to test with.</source>
-   <translation type="unfinished" />
+   <translation>このようなクラスの生成画像は今ある数枚に近くなり、試験用に残せるものがありません。</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>They are used all the same. Add pictures, {0} or more, or join similar classes.</source>
-   <translation type="unfinished" />
+   <translation>それでも使います。画像を {0} 枚以上に増やすか、似たクラスをまとめてください。</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>The classes are uneven: {0} has {1}, {2} has {3}</source>
-   <translation type="unfinished" />
+   <translation>クラスが不均等です: {0} は{1}、{2} は {3} 枚</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>A classifier trained on such a set tends to overlook the rare classes.</source>
-   <translation type="unfinished" />
+   <translation>このようなセットで学習した分類器は、まれなクラスを見落としがちです。</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>This is what Flawsmith is for: under Generation, Balance fills the rare classes up.</source>
-   <translation type="unfinished" />
+   <translation>まさに Flawsmith の出番です。生成タブの「均等にする」がまれなクラスを埋めます。</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>There are no pictures of good parts</source>
-   <translation type="unfinished" />
+   <translation>良品の画像がありません</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>Defects can be generated without them, but whether a classifier tells good from bad cannot be shown.</source>
-   <translation type="unfinished" />
+   <translation>なくても欠陥は生成できますが、分類器が良品と不良を見分けるかは示せません。</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>If you have some, put them into a folder named {0} (or good, or normal) beside the others.</source>
-   <translation type="unfinished" />
+   <translation>あれば、ほかのフォルダーと並べて {0} (または good、normal) フォルダーに入れてください。</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>{0} there more than once</source>
-   <translation type="unfinished" />
+   <translation>{0}重複しています</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>A copy adds nothing to learn, and makes its class look larger than it is.</source>
-   <translation type="unfinished" />
+   <translation>複製から学べることはなく、クラスが実際より大きく見えます。</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>Each is used once. You can delete the copies.</source>
-   <translation type="unfinished" />
+   <translation>それぞれ 1 回だけ使います。複製は削除してかまいません。</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>{0} in more than one class</source>
-   <translation type="unfinished" />
+   <translation>{0}複数のクラスにあります</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>The very same picture is called by two names, so one of them is wrong; what is learnt of both classes blurs.</source>
-   <translation type="unfinished" />
+   <translation>まったく同じ画像が 2 つの名前で呼ばれ、片方は誤りです。両方のクラスの学習がぼやけます。</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>They are kept as they are, since only you know the right class. Delete each from the wrong folder.</source>
-   <translation type="unfinished" />
+   <translation>正しいクラスはあなただけが知っているので、そのまま使います。誤ったフォルダーから削除してください。</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>{0} are nearly the same as another of their class</source>
-   <translation type="unfinished" />
+   <translation>{0}が同じクラスのほかの画像とほぼ同じです</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>One place or part was taken more than once, parts were cut from one piece, or a picture was saved again, cropped or brightened. That is no error, but such pictures must not be used both to train and to test.</source>
-   <translation type="unfinished" />
+   <translation>同じ場所や部品を何度も撮った、1 枚から複数を切り出した、または保存・切り出し・明るさ調整をし直したものです。誤りではありませんが、学習と試験の両方に使ってはいけません。</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>They are all used, and always kept on the same side of a test. There is nothing to do.</source>
-   <translation type="unfinished" />
+   <translation>すべて使い、試験では必ず同じ側に置きます。することはありません。</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>{0} good and defective pictures are nearly the same</source>
-   <translation type="unfinished" />
+   <translation>{0}良品と不良の画像がほぼ同じです</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>Mostly these show one place with and without its defect. That is valuable: it shows what the defect changes.</source>
-   <translation type="unfinished" />
+   <translation>多くは同じ場所の欠陥ありと欠陥なしです。欠陥が何を変えるかを示す貴重なものです。</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>They are all used, and always kept on the same side of a test. If a defect was overlooked in one of them, move it to the right class.</source>
-   <translation type="unfinished" />
+   <translation>すべて使い、試験では必ず同じ側に置きます。欠陥の見落としがあれば、正しいクラスに移してください。</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>{0} are nearly the same as one of another defect class</source>
-   <translation type="unfinished" />
+   <translation>{0}が別の欠陥クラスの画像とほぼ同じです</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>Either one place shows two defects, which is fine, or one of the two was sorted into the wrong class.</source>
-   <translation type="unfinished" />
+   <translation>1 か所に欠陥が 2 つあるなら問題なく、そうでなければ片方が誤ったクラスに入っています。</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>They are all used, and always kept on the same side of a test. Look at them, and move what is misplaced.</source>
-   <translation type="unfinished" />
+   <translation>すべて使い、試験では必ず同じ側に置きます。見て、誤ったものを移してください。</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>No pictures can be kept apart for a test in: {0}</source>
-   <translation type="unfinished" />
+   <translation>試験用の画像を残せないクラス: {0}</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>All pictures there come from one or two lots, panels or modules. A test on pictures of a lot that was trained on would look better than it is.</source>
-   <translation type="unfinished" />
+   <translation>すべての画像が 1～2 のロット、パネル、モジュールのものです。学習したロットの画像で試験すると実際より良く見えます。</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>All of them are trained on, none are tested. Add pictures of other lots, or give finer groups in a table.</source>
-   <translation type="unfinished" />
+   <translation>すべて学習に使い、試験には使いません。ほかのロットの画像を加えるか、表で細かい組を指定してください。</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>{0} of pictures that belong together: {1}</source>
-   <translation type="unfinished" />
+   <translation>一緒に扱う画像の{0}: {1}</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>Pictures of one lot, panel or module share light and dirt. A test is honest only when all of a group are on the same side of it.</source>
-   <translation type="unfinished" />
+   <translation>同じロット、パネル、モジュールの画像は光や汚れが共通です。組全体が試験の同じ側にあってこそ正直な試験です。</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>No group is ever divided between training and test. If these are not the right groups, say which part of the file name names the group, or give a table with the columns file and group.</source>
-   <translation type="unfinished" />
+   <translation>組を学習と試験に分けることはありません。組が正しくなければ、ファイル名のどの部分が組かを指定するか、file と group の列のある表を渡してください。</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>{0} in the folder could not be made sense of</source>
-   <translation type="unfinished" />
+   <translation>フォルダーの{0}を理解できませんでした</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>How the folder was understood</source>
-   <translation type="unfinished" />
+   <translation>フォルダーの読み方</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>What they say could not be brought together with the pictures.</source>
-   <translation type="unfinished" />
+   <translation>内容を画像と結び付けられませんでした。</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>Nothing of them is used; the pictures are. Correct them if they matter.</source>
-   <translation type="unfinished" />
+   <translation>これらは使わず、画像は使います。必要なら直してください。</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>Nothing to do.</source>
-   <translation type="unfinished" />
+   <translation>することはありません。</translation>
   </message>
   <message>
    <location filename="../../core/data/sources.py" />
    <source>There is no folder {0}. Choose the folder that holds your pictures.</source>
-   <translation type="unfinished" />
+   <translation>フォルダー {0} がありません。画像の入ったフォルダーを選んでください。</translation>
   </message>
   <message>
    <location filename="../../core/data/sources.py" />
    <source>is {0}x{1} px but its mask {2} is {3} px; export it again</source>
-   <translation type="unfinished" />
+   <translation>{0}x{1} px ですが、マスク {2} は {3} px です。書き出し直してください</translation>
   </message>
   <message>
    <location filename="../../core/data/sources.py" />
    <source>has a mask, {0}, that {1}</source>
+   <translation>マスク {0} に問題があります: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/device.py" />
+   <source>Looking for a graphics card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/device.py" />
+   <source>This installation has no support for graphics cards.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/device.py" />
+   <source>No NVIDIA graphics card with a working driver was found.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/device.py" />
+   <source>{0} gives wrong results.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/diffusion/systems.py" />
    <source>{0} is not a checkpoint of this version's generators; use another one.</source>
-   <translation type="unfinished" />
+   <translation>{0} はこの版の生成器のチェックポイントではありません。別のものを使ってください。</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/evaluate.py" />
    <source>Evaluating checkpoints</source>
-   <translation type="unfinished" />
+   <translation>チェックポイントを評価しています</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/evaluate.py" />
    <source>checkpoints</source>
-   <translation type="unfinished" />
+   <translation>チェックポイント</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/evaluate.py" />
    <source>Measuring the set</source>
-   <translation type="unfinished" />
+   <translation>セットを測定しています</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/evaluate.py" />
    <source>{0} show the asked defect by a judge that names {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} が求めた欠陥を示します (判定器の精度: {1})</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/evaluate.py" />
    <source>{0} of held-back real pictures rightly</source>
-   <translation type="unfinished" />
+   <translation>検証用の実画像の {0} を正しく判定</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/evaluate.py" />
    <source>real pictures unchecked</source>
-   <translation type="unfinished" />
+   <translation>実画像では未確認</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/evaluate.py" />
    <source>There is no run '{0}' in this project; train one first.</source>
-   <translation type="unfinished" />
+   <translation>このプロジェクトにラン '{0}' はありません。まず学習してください。</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/evaluate.py" />
    <source>The run '{0}' has no checkpoint yet; let it train to the first one.</source>
-   <translation type="unfinished" />
+   <translation>ラン '{0}' にはまだチェックポイントがありません。最初のチェックポイントまで学習してください。</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/evaluate.py" />
    <source>{0} holds no generated set (no manifest.csv with pictures).</source>
-   <translation type="unfinished" />
+   <translation>{0} に生成されたセットがありません (画像の載った manifest.csv がありません)。</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/evaluate.py" />
    <source>{0} was generated from other pictures than those of {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} は {1} の画像とは別のものから生成されました。</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/evaluate.py" />
    <source>coordinate error {0} px (median)</source>
-   <translation type="unfinished" />
+   <translation>座標誤差 {0} px (中央値)</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/evaluate.py" />
    <source>likeness (SSIM) {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>類似度 (SSIM) {0} (上限 {1})</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/evaluate.py" />
    <source>{0} are near copies of training pictures</source>
-   <translation type="unfinished" />
+   <translation>{0} が学習画像のほぼ複製です</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/evaluate.py" />
    <source>no near copy of a training one</source>
-   <translation type="unfinished" />
+   <translation>学習画像のほぼ複製なし</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/evaluate.py" />
    <source>{0} was drawn from a picture that the project has no longer.</source>
-   <translation type="unfinished" />
+   <translation>{0} の元になった画像はもうプロジェクトにありません。</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/evaluate.py" />
    <source>Nothing changed: the figures of {0} are reused.</source>
-   <translation type="unfinished" />
+   <translation>変更がないため、{0} の値を再利用します。</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/evaluate.py" />
    <source>{0} of the set {1}; generate the set again to complete it.</source>
-   <translation type="unfinished" />
+   <translation>セットの {0} {1}。セットを生成し直して完成させてください。</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/score.py" />
    <source>The {0} has not improved in the last {1} checkpoints; the best one is epoch {2}. You can stop here: everything learnt is kept, and you can go on later.</source>
-   <translation type="unfinished" />
+   <translation>{0}が最近のチェックポイント {1} 個で改善していません。最良はエポック {2} です。ここで止めてもかまいません。学んだ内容はすべて残り、後で続けられます。</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/score.py" />
    <source>{0} of {1} pictures are near copies of training pictures</source>
-   <translation type="unfinished" />
+   <translation>画像 {1} 枚のうち {0} 枚が学習画像のほぼ複製です</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/score.py" />
    <source>overall score</source>
-   <translation type="unfinished" />
+   <translation>総合スコア</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/score.py" />
    <source>loss on held-back pictures</source>
-   <translation type="unfinished" />
+   <translation>検証画像の損失</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/set_figures.py" />
    <source>Looking at the set</source>
-   <translation type="unfinished" />
+   <translation>セットを調べています</translation>
   </message>
   <message>
    <location filename="../../core/generation/asked.py" />
    <source>'{0}' asks for a coordinate, but these pictures have no repeating pattern.</source>
-   <translation type="unfinished" />
+   <translation>'{0}' は座標を求めていますが、画像に繰り返しパターンがありません。</translation>
   </message>
   <message>
    <location filename="../../core/generation/asked.py" />
    <source>'{0}' lies outside the pattern's cycle; x goes from 0 to {1}, y to {2}.</source>
-   <translation type="unfinished" />
+   <translation>'{0}' はパターンの周期の外です。x は 0～{1}、y は {2} までです。</translation>
   </message>
   <message>
    <location filename="../../core/generation/deepsmote.py" />
    <source>DeepSMOTE draws between two real pictures and cannot move them; leave jitter at 0.</source>
-   <translation type="unfinished" />
+   <translation>DeepSMOTE は実画像 2 枚の間を描き、動かせません。揺らぎは 0 にしてください。</translation>
   </message>
   <message>
    <location filename="../../core/generation/deepsmote.py" />
    <source>DeepSMOTE draws in one step; ask for no sampler steps.</source>
-   <translation type="unfinished" />
+   <translation>DeepSMOTE は 1 段階で描きます。サンプラーの段数は指定しないでください。</translation>
   </message>
   <message>
    <location filename="../../core/generation/deepsmote.py" />
    <source>DeepSMOTE draws between two real pictures and cannot be asked for attributes; ask no range.</source>
-   <translation type="unfinished" />
+   <translation>DeepSMOTE は実画像 2 枚の間を描き、属性は指定できません。範囲は指定しないでください。</translation>
   </message>
   <message>
    <location filename="../../core/generation/deepsmote.py" />
    <source>'{0}' asks for a coordinate, and DeepSMOTE draws where its real pictures are; ask for '{1}' alone, or train a diffusion generator.</source>
-   <translation type="unfinished" />
+   <translation>'{0}' は座標を求めていますが、DeepSMOTE は実画像の位置に描きます。'{1}' だけを指定するか、拡散の生成器を学習してください。</translation>
   </message>
   <message>
    <location filename="../../core/generation/deepsmote.py" />
    <source>The class '{0}' has a single picture, and DeepSMOTE draws between two; add pictures of it, ask for none, or train a diffusion generator.</source>
-   <translation type="unfinished" />
+   <translation>クラス '{0}' の画像は 1 枚だけで、DeepSMOTE は 2 枚の間を描きます。画像を増やすか、指定しないか、拡散の生成器を学習してください。</translation>
   </message>
   <message>
    <location filename="../../core/generation/deepsmote.py" />
    <source>The class '{0}' has {1} pictures to learn from, so each new one lies between one of them and its {2} nearest instead of {3}; they will be much alike.</source>
-   <translation type="unfinished" />
+   <translation>クラス '{0}' の学習画像は {1} 枚だけなので、新しい画像は {3} 枚でなく最も近い {2} 枚との間になります。互いによく似たものになります。</translation>
   </message>
   <message>
    <location filename="../../core/generation/habits.py" />
    <source>There is no attribute '{0}'; a range may be asked of: {1}.</source>
-   <translation type="unfinished" />
+   <translation>属性 '{0}' はありません。範囲を指定できるのは: {1}。</translation>
   </message>
   <message>
    <location filename="../../core/generation/habits.py" />
    <source>No mask of a defect is known, so no range of '{0}' can be asked for.</source>
-   <translation type="unfinished" />
+   <translation>欠陥のマスクが分からないため、'{0}' の範囲は指定できません。</translation>
   </message>
   <message>
    <location filename="../../core/generation/habits.py" />
    <source>The range {0} to {1} of '{2}' reaches beyond what the pictures of '{3}' show, {4} to {5}; ask for a range inside it.</source>
-   <translation type="unfinished" />
+   <translation>'{2}' の範囲 {0}～{1} は '{3}' の画像の範囲 {4}～{5} を超えています。その中で指定してください。</translation>
   </message>
   <message>
    <location filename="../../core/generation/limits.py" />
    <source>Measuring real pictures</source>
-   <translation type="unfinished" />
+   <translation>実画像を測定しています</translation>
   </message>
   <message>
    <location filename="../../core/generation/plan.py" />
    <source>These pictures have no repeating pattern, so coordinates cannot be moved; leave jitter at 0.</source>
-   <translation type="unfinished" />
+   <translation>画像に繰り返しパターンがないため座標を動かせません。揺らぎは 0 にしてください。</translation>
   </message>
   <message>
    <location filename="../../core/generation/plan.py" />
    <source>No real picture of '{0}' can be changed to {1}; widen the range.</source>
-   <translation type="unfinished" />
+   <translation>'{0}' の実画像を {1} に変えられません。範囲を広げてください。</translation>
   </message>
   <message>
    <location filename="../../core/generation/plan.py" />
    <source>{0} from {1} to {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} {1}～{2}</translation>
   </message>
   <message>
    <location filename="../../core/generation/produce.py" />
    <source>Generating pictures</source>
-   <translation type="unfinished" />
+   <translation>画像を生成しています</translation>
   </message>
   <message>
    <location filename="../../core/generation/produce.py" />
    <source>{0} of {1} drawn ones were rejected: {2}.</source>
-   <translation type="unfinished" />
+   <translation>描いた {1} 枚のうち {0} 枚を却下しました: {2}。</translation>
   </message>
   <message>
    <location filename="../../core/generation/produce.py" />
    <source>(most looked like '{0}')</source>
-   <translation type="unfinished" />
+   <translation>(多くは '{0}' に見えました)</translation>
   </message>
   <message>
    <location filename="../../core/generation/produce.py" />
    <source>The run '{0}' has no checkpoint '{1}'; the last one is {2}.</source>
-   <translation type="unfinished" />
+   <translation>ラン '{0}' にチェックポイント '{1}' はありません。最後は {2} です。</translation>
   </message>
   <message>
    <location filename="../../core/generation/produce.py" />
    <source>{0} is not empty; choose an empty folder.</source>
-   <translation type="unfinished" />
+   <translation>{0} は空ではありません。空のフォルダーを選んでください。</translation>
   </message>
   <message>
    <location filename="../../core/generation/produce.py" />
    <source>{0} pictures are in {1}.{2}</source>
-   <translation type="unfinished" />
+   <translation>画像 {0} 枚が {1} にあります。{2}</translation>
   </message>
   <message>
    <location filename="../../core/generation/produce.py" />
    <source>{0} was begun by another version, which planned its pictures in another way; what is in it can be used and evaluated, but not completed. Choose an empty folder.</source>
-   <translation type="unfinished" />
+   <translation>{0} は画像の計画方法が違う別の版で始められました。中のものは使用・評価できますが、完成はできません。空のフォルダーを選んでください。</translation>
   </message>
   <message>
    <location filename="../../core/generation/produce.py" />
    <source>{0} holds another set; choose an empty folder.</source>
-   <translation type="unfinished" />
+   <translation>{0} には別のセットがあります。空のフォルダーを選んでください。</translation>
   </message>
   <message>
    <location filename="../../core/generation/produce.py" />
    <source>{0} of {1} pictures are there already and are reused.</source>
-   <translation type="unfinished" />
+   <translation>画像 {1} 枚のうち {0} 枚はすでにあり、再利用します。</translation>
   </message>
   <message>
    <location filename="../../core/generation/produce.py" />
    <source>{0} of {1} pictures of '{2}' are lacking: of {3} drawn ones {4} were rejected, {5}{6}. Train longer, or on more pictures of '{7}'; or choose by hand among the rejected ones, which are in {8}.</source>
-   <translation type="unfinished" />
+   <translation>'{2}' の画像 {1} 枚のうち {0} 枚が足りません。描いた {3} 枚のうち {4} 枚を却下しました: {5}{6}。'{7}' をもっと長く、または多くの画像で学習するか、{8} にある却下画像から手で選んでください。</translation>
   </message>
   <message>
    <location filename="../../core/generation/screen.py" />
    <source>lay off the asked coordinate</source>
-   <translation type="unfinished" />
+   <translation>求めた座標からずれた</translation>
   </message>
   <message>
    <location filename="../../core/generation/screen.py" />
    <source>were not clearly of the asked class</source>
-   <translation type="unfinished" />
+   <translation>求めたクラスと明確に言えない</translation>
   </message>
   <message>
    <location filename="../../core/generation/screen.py" />
    <source>showed another mask than the asked one</source>
-   <translation type="unfinished" />
+   <translation>求めたものと違うマスク</translation>
   </message>
   <message>
    <location filename="../../core/generation/screen.py" />
    <source>were not as sharp as real ones</source>
-   <translation type="unfinished" />
+   <translation>実画像ほど鮮明でない</translation>
   </message>
   <message>
    <location filename="../../core/generation/screen.py" />
    <source>were near copies of a training picture</source>
-   <translation type="unfinished" />
+   <translation>学習画像のほぼ複製</translation>
   </message>
   <message>
    <location filename="../../core/generation/screen.py" />
    <source>were unlike any real picture</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../core/generation/smote.py" />
-   <source>After over-sampling, the number of samples</source>
-   <translation type="unfinished" />
+   <translation>どの実画像にも似ていない</translation>
   </message>
   <message>
    <location filename="../../core/judging/judge.py" />
    <source>Training the judge</source>
-   <translation type="unfinished" />
+   <translation>判定器を学習しています</translation>
   </message>
   <message>
    <location filename="../../core/models/deepsmote.py" />
    <source>DeepSMOTE takes pictures of {0} to {1} px a side, and these have {2}x{3} px; cut or scale them, or choose diffusion.</source>
-   <translation type="unfinished" />
+   <translation>DeepSMOTE が扱えるのは一辺 {0}～{1} px で、これは {2}x{3} px です。切り出すか拡大縮小するか、拡散モデルを選んでください。</translation>
   </message>
   <message>
    <location filename="../../core/models/inspection.py" />
    <source>small network</source>
-   <translation type="unfinished" />
+   <translation>小さなネットワーク</translation>
   </message>
   <message>
    <location filename="../../core/models/inspection.py" />
    <source>{0} holds no weights of {1} ({2} of {3} are lacking). Remove the file.</source>
-   <translation type="unfinished" />
+   <translation>{0} に {1} の重みがありません ({3} 個中 {2} 個不足)。ファイルを削除してください。</translation>
   </message>
   <message>
    <location filename="../../core/models/inspection.py" />
    <source>{0} could not be read. Copy the file again or remove it.</source>
-   <translation type="unfinished" />
+   <translation>{0} を読めませんでした。コピーし直すか削除してください。</translation>
   </message>
   <message>
    <location filename="../../core/models/inspection.py" />
    <source>{0} is not whole: its SHA-256 does not start with {1}. Copy the file again or remove it.</source>
-   <translation type="unfinished" />
+   <translation>{0} が不完全です。SHA-256 が {1} で始まりません。コピーし直すか削除してください。</translation>
   </message>
   <message>
    <location filename="../../core/models/perceptual.py" />
    <source>{0} is missing or damaged. Install Flawsmith again.</source>
-   <translation type="unfinished" />
+   <translation>{0} がないか壊れています。Flawsmith をインストールし直してください。</translation>
   </message>
   <message>
    <location filename="../../core/models/perceptual.py" />
    <source>{0} is not torchvision's AlexNet: its SHA-256 does not start with {1}. Copy the file again or remove it.</source>
-   <translation type="unfinished" />
+   <translation>{0} は torchvision の AlexNet ではありません。SHA-256 が {1} で始まりません。コピーし直すか削除してください。</translation>
   </message>
   <message>
    <location filename="../../core/models/tokenizer.py" />
    <source>The text vocabulary in {0} is incomplete. Install Flawsmith again.</source>
-   <translation type="unfinished" />
+   <translation>{0} のテキスト語彙が不完全です。Flawsmith をインストールし直してください。</translation>
   </message>
   <message>
    <location filename="../../core/models/tokenizer.py" />
    <source>The text vocabulary in {0} could not be read. Install Flawsmith again.</source>
-   <translation type="unfinished" />
+   <translation>{0} のテキスト語彙を読めませんでした。Flawsmith をインストールし直してください。</translation>
   </message>
   <message>
    <location filename="../../core/paths.py" />
    <source>'{0}' cannot be the name of a {1}; use letters, digits, spaces, - and _.</source>
-   <translation type="unfinished" />
+   <translation>'{0}' は {1} の名前に使えません。文字、数字、空白、-、_ を使ってください。</translation>
   </message>
   <message>
    <location filename="../../core/paths.py" />
    <source>{0} is missing.</source>
-   <translation type="unfinished" />
+   <translation>{0} がありません。</translation>
   </message>
   <message>
    <location filename="../../core/paths.py" />
    <source>{0} could not be read ({1}). Restore it from a copy or prepare again.</source>
-   <translation type="unfinished" />
+   <translation>{0} を読めませんでした ({1})。コピーから戻すか準備し直してください。</translation>
   </message>
   <message>
    <location filename="../../core/paths.py" />
    <source>{0} holds no decisions; restore it from a copy or remove it.</source>
-   <translation type="unfinished" />
+   <translation>{0} に決定が入っていません。コピーから戻すか削除してください。</translation>
   </message>
   <message>
    <location filename="../../core/proof/arms.py" />
@@ -4721,12 +5736,12 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
   <message>
    <location filename="../../core/proof/prove.py" />
    <source>the graphics card</source>
-   <translation type="unfinished" />
+   <translation>グラフィックカード</translation>
   </message>
   <message>
    <location filename="../../core/proof/prove.py" />
    <source>the processor</source>
-   <translation type="unfinished" />
+   <translation>プロセッサー</translation>
   </message>
   <message>
    <location filename="../../core/proof/prove.py" />
@@ -4801,407 +5816,337 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
   <message>
    <location filename="../../core/training/advise.py" />
    <source>Timing a few training steps on this machine</source>
-   <translation type="unfinished" />
+   <translation>このコンピューターで数ステップの時間を測っています</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>the diffusion model</source>
-   <translation type="unfinished" />
+   <translation>拡散モデル</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>the published diffusion model</source>
-   <translation type="unfinished" />
+   <translation>論文の方式の拡散モデル</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>You have {0} of {1} x {2} px in {3}, {4}.</source>
-   <translation type="unfinished" />
+   <translation>{1} x {2} px の{0}があり、{3}、{4}です。</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>Its {0} epochs take {1} on {2}, judged by a few steps timed just now; you see pictures at every checkpoint and can stop when they are good enough, and nothing is lost.</source>
-   <translation type="unfinished" />
+   <translation>{0} エポックに{2}で{1}かかります (今測った数ステップからの推定)。チェックポイントごとに画像を見て、十分なら止められます。失われるものはありません。</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>100 new pictures then take about {0}.</source>
-   <translation type="unfinished" />
+   <translation>その後、新しい画像 100 枚に約 {0}かかります。</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>only it can draw the defect onto your own pattern at the place you ask for.</source>
-   <translation type="unfinished" />
+   <translation>求めた場所で、自分のパターンの上に欠陥を描けるのはこれだけです。</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>{0} days</source>
-   <translation type="unfinished" />
+   <translation>{0} 日</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>about {0} to {1}</source>
-   <translation type="unfinished" />
+   <translation>約 {0}～{1}</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>with a repeating pattern</source>
-   <translation type="unfinished" />
+   <translation>繰り返しパターンあり</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>without a repeating pattern</source>
-   <translation type="unfinished" />
+   <translation>繰り返しパターンなし</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>Use {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}を使ってください: {1}</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>{0} would suit them best, because {1} This version does not have it and offers {2} instead, which you can try all the same.</source>
-   <translation type="unfinished" />
+   <translation>{0}が最も適しています。理由: {1} この版にはないため代わりに{2}を使えます。試すことはできます。</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>this machine's graphics card</source>
-   <translation type="unfinished" />
+   <translation>このコンピューターのグラフィックカード</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>this machine's processor</source>
-   <translation type="unfinished" />
+   <translation>このコンピューターのプロセッサー</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>With a graphics card it would be many times faster; without one, fewer epochs are a fair start.</source>
-   <translation type="unfinished" />
+   <translation>グラフィックカードがあれば何倍も速くなります。なければ、少ないエポックから始めるのが妥当です。</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>with {0} and no pattern to hold on to, drawing between real pictures is safer than inventing.</source>
-   <translation type="unfinished" />
+   <translation>{0}で頼れるパターンがないので、新しく作り出すより実画像の間を描くほうが安全です。</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>{0} pictures are enough for it to learn how the defects look and vary.</source>
-   <translation type="unfinished" />
+   <translation>画像 {0} 枚あれば、欠陥の見え方と変化を学ぶのに十分です。</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>it draws the defect onto your own pattern at the place you ask for, and needs few pictures for that.</source>
-   <translation type="unfinished" />
+   <translation>求めた場所で自分のパターンの上に欠陥を描き、必要な画像が少なくて済みます。</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>Expect pictures that lie between two real ones of a class: the right kind of defect, a little soft.</source>
-   <translation type="unfinished" />
+   <translation>同じクラスの実画像 2 枚の間の画像になります。欠陥の種類は正しく、少し柔らかめです。</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>Expect little of {0}: fewer than 6 pictures show too little of what varies.</source>
-   <translation type="unfinished" />
+   <translation>{0} はあまり期待できません。6 枚未満では何が変わるかがほとんど分かりません。</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>about {0}</source>
-   <translation type="unfinished" />
+   <translation>約 {0}</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>at most {0} pictures a class</source>
-   <translation type="unfinished" />
+   <translation>1 クラス {0} 枚以下</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>Expect pictures close to real ones, with the pattern where you ask for it; checkpoints say how close.</source>
-   <translation type="unfinished" />
+   <translation>実物に近い画像と、求めた位置のパターンが期待できます。どれだけ近いかはチェックポイントで分かります。</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>With so few pictures expect the pattern to be right and the defects to resemble the few there are.</source>
-   <translation type="unfinished" />
+   <translation>画像がこれほど少ないと、パターンは正しく、欠陥は今ある数枚に似たものになります。</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>Expect the right kind of defect in most pictures; look through them, as fine texture may be simplified.</source>
-   <translation type="unfinished" />
+   <translation>ほとんどの画像で正しい種類の欠陥が期待できます。細かい質感は単純になることがあるので、見て確かめてください。</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>With so few pictures expect many that are close to real ones or unlike any; look through them.</source>
-   <translation type="unfinished" />
+   <translation>画像がこれほど少ないと、実画像に近すぎるか、どれにも似ないものが多くなります。見て確かめてください。</translation>
   </message>
   <message>
    <location filename="../../core/training/deepsmote.py" />
    <source>Training DeepSMOTE</source>
-   <translation type="unfinished" />
+   <translation>DeepSMOTE を学習しています</translation>
   </message>
   <message>
    <location filename="../../core/training/diffusion.py" />
    <source>Training the diffusion model</source>
-   <translation type="unfinished" />
+   <translation>拡散モデルを学習しています</translation>
   </message>
   <message>
    <location filename="../../core/training/parts.py" />
    <source>The graphics card's memory is too small for {0} pictures at once; the training goes on with {1} at once, and learns the same.</source>
-   <translation type="unfinished" />
+   <translation>グラフィックカードのメモリが一度に {0} 枚には足りないため、{1} 枚ずつ続けます。学ぶ内容は同じです。</translation>
   </message>
   <message>
    <location filename="../../core/training/parts.py" />
    <source>The graphics card's memory is too small for a single picture; close other programs that use it, or train on smaller pictures.</source>
-   <translation type="unfinished" />
+   <translation>グラフィックカードのメモリが 1 枚にも足りません。使っているほかのプログラムを閉じるか、小さい画像で学習してください。</translation>
   </message>
   <message>
    <location filename="../../core/training/reconstruction.py" />
    <source>{0} of {1} codes are in use</source>
-   <translation type="unfinished" />
+   <translation>コード {1} 個のうち {0} 個を使用</translation>
   </message>
   <message>
    <location filename="../../core/training/reconstruction.py" />
    <source>The VQVAE gives back {0} {1} with {2} dB{3}; {4}.</source>
-   <translation type="unfinished" />
+   <translation>VQVAE は{1} {0} 枚を {2} dB で復元します{3}。{4}。</translation>
   </message>
   <message>
    <location filename="../../core/training/reconstruction.py" />
    <source>held-back pictures</source>
-   <translation type="unfinished" />
+   <translation>検証画像</translation>
   </message>
   <message>
    <location filename="../../core/training/reconstruction.py" />
    <source>pictures it was trained on</source>
-   <translation type="unfinished" />
+   <translation>学習した画像</translation>
   </message>
   <message>
    <location filename="../../core/training/reconstruction.py" />
    <source>, {0} dB inside their defects</source>
-   <translation type="unfinished" />
+   <translation>、欠陥の中は {0} dB</translation>
   </message>
   <message>
    <location filename="../../core/training/run.py" />
    <source>Training on {0} pictures {1} coordinates, on {2}; likeness by {3}.</source>
-   <translation type="unfinished" />
+   <translation>画像 {0} 枚を{2}で座標{1}学習します。類似度は {3} で測ります。</translation>
   </message>
   <message>
    <location filename="../../core/training/run.py" />
    <source>SSIM and likeness ({0}) are of pictures given back, not of new ones</source>
-   <translation type="unfinished" />
+   <translation>SSIM と類似度 ({0}) は新しい画像でなく、復元した画像の値です</translation>
   </message>
   <message>
    <location filename="../../core/training/run.py" />
    <source>Training DeepSMOTE on {0} pictures; {1}. {2}.</source>
-   <translation type="unfinished" />
+   <translation>画像 {0} 枚で DeepSMOTE を学習します。{1}。{2}。</translation>
   </message>
   <message>
    <location filename="../../core/training/run.py" />
    <source>There is a run '{0}' already; choose another name, or continue it (resume).</source>
-   <translation type="unfinished" />
+   <translation>ラン '{0}' はすでにあります。別の名前にするか続行してください。</translation>
   </message>
   <message>
    <location filename="../../core/training/run.py" />
    <source>The run '{0}' was begun with '{1}'; continue it with that.</source>
-   <translation type="unfinished" />
+   <translation>ラン '{0}' は '{1}' で始められました。それで続けてください。</translation>
   </message>
   <message>
    <location filename="../../core/training/run.py" />
    <source>{0} pictures are held back to find the best checkpoint</source>
-   <translation type="unfinished" />
+   <translation>最良のチェックポイントを探すため {0} 枚を残します</translation>
   </message>
   <message>
    <location filename="../../core/training/run.py" />
    <source>too few to hold any back</source>
-   <translation type="unfinished" />
+   <translation>少なすぎて残せません</translation>
   </message>
   <message>
    <location filename="../../core/training/run.py" />
    <source>The pictures changed since the run '{0}' began; start a new run, or prepare the old pictures.</source>
-   <translation type="unfinished" />
+   <translation>ラン '{0}' を始めてから画像が変わりました。新しいランを始めるか、前の画像を準備してください。</translation>
   </message>
   <message>
    <location filename="../../core/training/run.py" />
    <source>The run '{0}' is finished after {1} epochs.</source>
-   <translation type="unfinished" />
+   <translation>ラン '{0}' は {1} エポックで終わりました。</translation>
   </message>
   <message>
    <location filename="../../core/training/run.py" />
    <source>All {0} epochs of the run '{1}' are done already.</source>
-   <translation type="unfinished" />
+   <translation>ラン '{1}' の {0} エポックはすべて終わっています。</translation>
   </message>
   <message>
    <location filename="../../core/training/vqvae.py" />
    <source>Training the VQVAE</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/jobs/child.py" />
-   <source>Something went wrong that Flawsmith did not expect. Everything up to the last checkpoint is kept. Try again; if it happens once more, send the details to those who look after Flawsmith.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/jobs/child.py" />
-   <source>The memory is full. Close other programs that use it (or the graphics card) and continue; everything up to the last checkpoint is kept.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/jobs/child.py" />
-   <source>The disk is full ({0}). Free some space and continue.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/jobs/child.py" />
-   <source>{0} cannot be written or read. Check the folder's permissions and try again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/jobs/child.py" />
-   <source>no file named</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/jobs/worker.py" />
-   <source>The job was ended from outside, most often because the computer's memory ran out. The work up to the last checkpoint is kept: close other programs and continue from there.</source>
-   <translation type="unfinished" />
+   <translation>VQVAE を学習しています</translation>
   </message>
   <message>
    <location filename="../../app/jobs/worker.py" />
    <source>Exit code of the process: {0}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/jobs/worker.py" />
-   <source>The job could not be run. Close other programs and try again.</source>
-   <translation type="unfinished" />
+   <translation>プロセスの終了コード: {0}</translation>
   </message>
   <message>
    <location filename="../../app/model/check.py" />
    <source>{0} is not one that Flawsmith wrote. Prepare the pictures again.</source>
-   <translation type="unfinished" />
+   <translation>{0} は Flawsmith が書いたものではありません。画像を準備し直してください。</translation>
   </message>
   <message>
    <location filename="../../app/model/edits.py" />
    <source>{0} is not one that Flawsmith wrote. Restore it from a copy.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../core/demo_job.py" />
-   <source>{0} is of another version's demo; delete the demo folder and start again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../core/describe.py" />
-   <source>The size is {0}x{1} px; choose sides of {2} to {3} px.</source>
-   <translation type="unfinished" />
+   <translation>{0} は Flawsmith が書いたものではありません。コピーから戻してください。</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/report_data.py" />
    <source>{0} is not a prepared project; prepare its pictures first.</source>
-   <translation type="unfinished" />
+   <translation>{0} は準備済みのプロジェクトではありません。まず画像を準備してください。</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/report_data.py" />
    <source>No set was named for the report; name at least one evaluated set (NAME=FOLDER).</source>
-   <translation type="unfinished" />
+   <translation>レポートに入れるセットがありません。評価済みのセットを 1 つ以上指定してください (名前=フォルダー)。</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/report_data.py" />
    <source>A set of the report cannot be named 'seconds'; give it another name.</source>
-   <translation type="unfinished" />
+   <translation>レポートのセット名に 'seconds' は使えません。別の名前にしてください。</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/report_data.py" />
    <source>The set '{0}' must be evaluated first: {1} is missing. Evaluate the set, then write the report again.</source>
-   <translation type="unfinished" />
+   <translation>先にセット '{0}' の評価が必要です: {1} がありません。評価してからレポートを作り直してください。</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/report_data.py" />
    <source>The set '{0}' was generated from other pictures than those of {1}.</source>
-   <translation type="unfinished" />
+   <translation>セット '{0}' は {1} の画像とは別のものから生成されました。</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/report_data.py" />
    <source>The set '{0}' has changed since it was evaluated; evaluate it again.</source>
-   <translation type="unfinished" />
+   <translation>セット '{0}' は評価の後に変わりました。評価し直してください。</translation>
   </message>
   <message>
    <location filename="../../core/export/export.py" />
    <source>{0} lies in the set itself; choose a folder outside of it.</source>
-   <translation type="unfinished" />
+   <translation>{0} はセットの中にあります。外のフォルダーを選んでください。</translation>
   </message>
   <message>
    <location filename="../../core/export/export.py" />
    <source>{0} is not empty; choose another folder, which will be made.</source>
-   <translation type="unfinished" />
+   <translation>{0} は空ではありません。別のフォルダーを選ぶと作成されます。</translation>
   </message>
   <message>
    <location filename="../../core/export/export.py" />
    <source>{0} has {1} MB too little space for the export; free some, or choose another.</source>
-   <translation type="unfinished" />
+   <translation>{0} は書き出しに {1} MB 足りません。空きを増やすか、別の場所を選んでください。</translation>
   </message>
   <message>
    <location filename="../../core/export/export.py" />
    <source>No mask says where the defects are, so this format cannot be written; choose class folders.</source>
-   <translation type="unfinished" />
+   <translation>欠陥の場所を示すマスクがないため、この形式では書けません。クラスのフォルダーを選んでください。</translation>
   </message>
   <message>
    <location filename="../../core/export/export.py" />
    <source>{0} cannot be read any more; bring it back, or reject it.</source>
-   <translation type="unfinished" />
+   <translation>{0} を読めなくなりました。元に戻すか却下してください。</translation>
   </message>
   <message>
    <location filename="../../core/export/items.py" />
    <source>{0} is not a generated set: it has no {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} は生成されたセットではありません。{1} がありません。</translation>
   </message>
   <message>
    <location filename="../../core/export/items.py" />
    <source>No picture is {0} {1}; accept some in its gallery.</source>
-   <translation type="unfinished" />
+   <translation>{0} {1} の画像がありません。ギャラリーで採用してください。</translation>
   </message>
   <message>
    <location filename="../../core/export/items.py" />
    <source>{0} is not a prepared project, so its real pictures cannot be added.</source>
-   <translation type="unfinished" />
+   <translation>{0} は準備済みのプロジェクトではないため、実画像を加えられません。</translation>
   </message>
   <message>
    <location filename="../../core/export/items.py" />
    <source>{0} does not name its project; say where the real pictures are (--project).</source>
-   <translation type="unfinished" />
+   <translation>{0} にプロジェクトが書かれていません。実画像の場所を指定してください (--project)。</translation>
   </message>
   <message>
    <location filename="../../core/export/items.py" />
    <source>{0} is missing. Bring it back, or prepare the pictures again.</source>
-   <translation type="unfinished" />
+   <translation>{0} がありません。元に戻すか、画像を準備し直してください。</translation>
   </message>
   <message>
    <location filename="../../core/export/layouts.py" />
    <source>The MVTec AD layout needs good pictures, and there are none here: add the real ones, or choose another format.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../core/options.py" />
-   <source>{0}{1}; see {2} --help.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../core/options.py" />
-   <source>The classes of {0} are balanced already; use --count for more pictures.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../core/options.py" />
-   <source>The {0} '{1}' is given twice; give it once.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../core/options.py" />
-   <source>Say what to evaluate: --project DIR with --run NAME, or --set SET.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../core/options.py" />
-   <source>{0} does not name its project; give it with --project DIR.</source>
-   <translation type="unfinished" />
+   <translation>MVTec AD の構成には良品画像が必要ですが、ありません。実画像を加えるか、別の形式を選んでください。</translation>
   </message>
  </context>
 </TS>

@@ -2,6 +2,129 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
  <context>
+  <name>AboutDialog</name>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>About Flawsmith</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>Looking for a graphics card…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>Choose a package to read its licence.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>This installation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>Licences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>Flawsmith {version}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>Turns a folder of defect pictures into a balanced training set.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>Free software under the MIT licence. It needs no network and sends nothing anywhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>Graphics card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>System</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>Installed in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>Python, Qt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>Packages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>Package</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>Version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>Licence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>Flawsmith stands on the work of others. Qt and PySide6 are used under the LGPL, version 3: their libraries lie as files of their own in {folder} and may be replaced there by versions of yours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>&amp;Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>Copies the versions and the graphics card, to be pasted into a message</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>&amp;Support bundle…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>Puts logs, settings and versions into one file for those who help you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>{name}, {memory}, driver {driver}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>No NVIDIA graphics card with a driver was found; the processor computes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>{name} brings no text of its licence. See {url}.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Adviser</name>
   <message>
    <location filename="../../app/adviser.py" />
@@ -306,6 +429,227 @@
   </message>
  </context>
  <context>
+  <name>Device</name>
+  <message>
+   <location filename="../../app/device.py" />
+   <source>Looking for a graphics card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/device.py" />
+   <source>Trying the graphics card…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/device.py" />
+   <source>GPU: {name}, {memory:.0f} GB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/device.py" />
+   <source>Processor, {cores} cores</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/device.py" />
+   <source>A small calculation is tried on the graphics card, to see whether it can be used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/device.py" />
+   <source>Trainings and sets are computed on {name}; {free:.1f} of {memory:.1f} GB were free at start.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/device.py" />
+   <source>No graphics card can be used, so everything runs on the processor. All works, and the results are as good, but a training takes hours where a graphics card takes minutes. How long yours will take here is tried and said beside “Advised” as soon as the pictures are prepared.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ExportDialog</name>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>Export {set}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>With the &amp;real pictures of the project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>One folder with both, ready to train on; the manifest tells them apart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>Only pictures that &amp;I accepted one by one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>Otherwise all go out that you did not reject</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>Folder to make</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>It is made, and must not hold anything yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>&amp;Choose…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>Choose where the folder is made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>A folder for each class. For programs that tell whole pictures apart, and for looking at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>One JSON file with boxes and exact masks. For detection and segmentation, and labelling tools.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>A text file with the box for each picture. For training YOLO detectors.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>Good pictures to learn from, defects to test on. For programs that look for anomalies.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>Class &amp;folders</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>C&amp;OCO</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>&amp;YOLO</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>&amp;MVTec AD</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>&amp;Export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>Copy the pictures; the project itself stays as it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>&amp;Stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>Stop; nothing of the export is left behind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>Open fo&amp;lder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>Show the export in the file manager</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>Back to the gallery (Esc); an export under way goes on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>Folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>Nothing exported yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>{number} pictures go out: those you accepted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>{number} pictures go out; {rejected} that you rejected stay behind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>All {number} pictures of the set go out: you rejected none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>Where the folder is made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>The pictures cannot be exported.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>Exporting {set}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>Stopped; nothing was left behind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>Nothing was exported.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>The pictures could not be exported.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>FilmModel</name>
   <message>
    <location filename="../../app/widgets/filmstrip.py" />
@@ -362,17 +706,17 @@
  <context>
   <name>GalleryModel</name>
   <message>
-   <location filename="../../app/model/gallery_model.py" />
+   <location filename="../../app/widgets/gallery_model.py" />
    <source>accepted</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../app/model/gallery_model.py" />
+   <location filename="../../app/widgets/gallery_model.py" />
    <source>rejected by you</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../app/model/gallery_model.py" />
+   <location filename="../../app/widgets/gallery_model.py" />
    <source>generated</source>
    <translation>생성</translation>
   </message>
@@ -386,8 +730,23 @@
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
-   <source>Show the pictures of one class only</source>
-   <translation>한 클래스의 이미지만 표시합니다</translation>
+   <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>Set in view</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>Look at a set that was made earlier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>Pictures shown</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
@@ -396,13 +755,178 @@
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
+   <source>Show the pictures of one class only</source>
+   <translation>한 클래스의 이미지만 표시합니다</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>Sorted by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>What comes first; the figure stands below the picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>&amp;Accept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>The chosen pictures are as they should be (A)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>The chosen pictures are left out of everything; the files stay on disk (R)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>Re&amp;ject</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>&amp;Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>Take the last decision back (Ctrl+Z)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>The quarter that is least sure, farthest off, or nearest to or farthest from a real one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>All</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>Every picture of the set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>Best</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>The quarter with the least to doubt in any figure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>Doubtful</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>Not decided</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>Neither accepted nor rejected by you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>Accepted by me</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>What you accepted one by one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>Rejected by me</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>What you rejected: it is left out of everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>Rejected by the check</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>No part of the set; others were drawn instead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>As made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>Least sure first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>Farthest off first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>Nearest to a real one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>Farthest from real ones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
    <source>All classes</source>
    <translation>모든 클래스</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
-   <source>{count} pictures</source>
-   <translation>이미지 {count}장</translation>
+   <source>Another folder…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>No set yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>{shown} of {total} pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>%n pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>{text}, {rejected} rejected by you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>None of the {total} pictures is of this kind.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -624,6 +1148,16 @@ Train a diffusion generator to choose coordinates.</source>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
+   <source>E&amp;xport…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/generation_tab.py" />
+   <source>Copy what you did not reject into a folder that other programs read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/generation_tab.py" />
    <source>Set</source>
    <translation>세트</translation>
   </message>
@@ -649,6 +1183,31 @@ Train a diffusion generator to choose coordinates.</source>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
+   <source>Folder of a generated set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/generation_tab.py" />
+   <source>{folder} holds no manifest.csv. Choose a folder that was made here by Generate.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/generation_tab.py" />
+   <source>This is not a generated set.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/generation_tab.py" />
+   <source>Set in view: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/generation_tab.py" />
+   <source>The decision could not be kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/generation_tab.py" />
    <source>coordinate error {median} (median)</source>
    <translation>좌표 오차 {median} (중앙값)</translation>
   </message>
@@ -661,6 +1220,11 @@ Train a diffusion generator to choose coordinates.</source>
    <location filename="../../app/generation_tab.py" />
    <source>The first pictures appear here soon. Before the first set a judge of them is trained.</source>
    <translation>곧 첫 이미지가 여기에 나타납니다. 첫 세트 전에는 이미지를 가려낼 판정기를 학습합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../app/generation_tab.py" />
+   <source>Another set can be looked at when this one is made.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
@@ -691,6 +1255,54 @@ Train a diffusion generator to choose coordinates.</source>
    <location filename="../../app/generation_tab.py" />
    <source>The set could not be completed.</source>
    <translation>세트를 완성하지 못했습니다.</translation>
+  </message>
+ </context>
+ <context>
+  <name>JobsButton</name>
+  <message>
+   <location filename="../../app/jobs_button.py" />
+   <source>Jobs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs_button.py" />
+   <source>Nothing is at work.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs_button.py" />
+   <source>No jobs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs_button.py" />
+   <source>Paused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs_button.py" />
+   <source>At work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs_button.py" />
+   <source>{text}, {number} waiting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs_button.py" />
+   <source>{text} ▾</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs_button.py" />
+   <source>Jobs: {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs_button.py" />
+   <source>Trainings and sets at work are listed here</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -883,6 +1495,107 @@ Train a diffusion generator to choose coordinates.</source>
   </message>
  </context>
  <context>
+  <name>NewProjectDialog</name>
+  <message>
+   <location filename="../../app/new_project.py" />
+   <source>New project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/new_project.py" />
+   <source>Folder of the pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/new_project.py" />
+   <source>Name of the project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/new_project.py" />
+   <source>Folder that the project's own folder is made in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/new_project.py" />
+   <source>C&amp;reate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/new_project.py" />
+   <source>Make the project and prepare the pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/new_project.py" />
+   <source>Choose…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/new_project.py" />
+   <source>&amp;Pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/new_project.py" />
+   <source>&amp;Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/new_project.py" />
+   <source>&amp;Folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/new_project.py" />
+   <source>Choose the folder that holds one sub-folder of pictures for each defect.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/new_project.py" />
+   <source>There is no folder {folder}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/new_project.py" />
+   <source>{folder} exists already. Choose another name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/new_project.py" />
+   <source>The project is made in {folder}. That folder can be moved and copied later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/new_project.py" />
+   <source>Folder of pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/new_project.py" />
+   <source>Folder for the project</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Notifier</name>
+  <message>
+   <location filename="../../app/notifier.py" />
+   <source>Finished: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/notifier.py" />
+   <source>Ended before its time: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/notifier.py" />
+   <source>Flawsmith</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Page</name>
   <message>
    <location filename="../../app/pages/page.py" />
@@ -1044,6 +1757,89 @@ Train a diffusion generator to choose coordinates.</source>
    <location filename="../../app/widgets/canvas.py" />
    <source>{file} cannot be read.</source>
    <translation>{file}을(를) 읽을 수 없습니다.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PictureDetail</name>
+  <message>
+   <location filename="../../app/widgets/picture_detail.py" />
+   <source>Generated picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/picture_detail.py" />
+   <source>&amp;Outlines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/picture_detail.py" />
+   <source>Draw a line around the defects (O)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/picture_detail.py" />
+   <source>&amp;Accept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/picture_detail.py" />
+   <source>It is as it should be (A)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/picture_detail.py" />
+   <source>&amp;Reject</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/picture_detail.py" />
+   <source>It is left out of everything; the file stays on disk (R)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/picture_detail.py" />
+   <source>&amp;Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/picture_detail.py" />
+   <source>Take the last decision back (Ctrl+Z)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/picture_detail.py" />
+   <source>&amp;Before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/picture_detail.py" />
+   <source>The one before (left arrow)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/picture_detail.py" />
+   <source>&amp;Next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/picture_detail.py" />
+   <source>The next one (right arrow)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/picture_detail.py" />
+   <source>&amp;Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/picture_detail.py" />
+   <source>Back to the gallery (Esc)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/picture_detail.py" />
+   <source>generated</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1627,6 +2423,59 @@ coordinate error {error}</source>
   </message>
  </context>
  <context>
+  <name>StartPage</name>
+  <message>
+   <location filename="../../app/start_page.py" />
+   <source>Start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/start_page.py" />
+   <source>Flawsmith turns a folder of your defect pictures into a balanced training set, and proves whether it helps.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/start_page.py" />
+   <source>&amp;Choose your pictures…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/start_page.py" />
+   <source>Open the &amp;demo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/start_page.py" />
+   <source>&amp;Open another project…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/start_page.py" />
+   <source>Open a project's folder (Ctrl+O)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/start_page.py" />
+   <source>Recent projects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/start_page.py" />
+   <source>A folder with one sub-folder for each defect; good pictures in one named “ok”. Your pictures are only read, never changed. You can also drop the folder here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/start_page.py" />
+   <source>Flawsmith draws its own pictures and prepares them: nothing is needed, about a minute.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/start_page.py" />
+   <source>None yet.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Tiling</name>
   <message>
    <location filename="../../app/widgets/tiling.py" />
@@ -1853,8 +2702,8 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
   <name>UncaughtErrors</name>
   <message>
    <location filename="../../app/errors_dialog.py" />
-   <source>This is a fault of Flawsmith. Jobs that run go on and nothing on disk is lost. If it happens again, start the program anew and send the details to those who look after it.</source>
-   <translation>Flawsmith의 오류입니다. 실행 중인 작업은 계속되고 디스크의 내용은 그대로입니다. 다시 일어나면 프로그램을 새로 시작하고 자세한 내용을 담당자에게 보내십시오.</translation>
+   <source>This is a fault of Flawsmith. Jobs that run go on and nothing on disk is lost. If it happens again, start the program anew, and send a support bundle to those who look after it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/errors_dialog.py" />
@@ -1888,6 +2737,69 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
    <location filename="../../app/widgets/large_pictures.py" />
    <source>Do not use this picture; it stays on disk</source>
    <translation>이 이미지를 사용하지 않습니다. 파일은 디스크에 남습니다</translation>
+  </message>
+ </context>
+ <context>
+  <name>_Row</name>
+  <message>
+   <location filename="../../app/jobs_button.py" />
+   <source>Waits for: {title}. It starts by itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs_button.py" />
+   <source>Paused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs_button.py" />
+   <source>Stopping; everything is kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs_button.py" />
+   <source>At work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs_button.py" />
+   <source>Resume</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs_button.py" />
+   <source>Pause</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs_button.py" />
+   <source>Hold this job, or go on with it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs_button.py" />
+   <source>Remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs_button.py" />
+   <source>Stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs_button.py" />
+   <source>Take it out of the queue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs_button.py" />
+   <source>Stop it and keep everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs_button.py" />
+   <source>{stage}, {share} %</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2107,6 +3019,84 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
    <location filename="../../app/errors_dialog.py" />
    <source>Flawsmith</source>
    <translation>Flawsmith</translation>
+  </message>
+  <message>
+   <location filename="../../app/errors_dialog.py" />
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>failures</name>
+  <message>
+   <location filename="../../app/errors_dialog.py" />
+   <source>Open its &amp;folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/failures.py" />
+   <source>A file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/failures.py" />
+   <source>Everything up to the last checkpoint is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/failures.py" />
+   <source>The memory of the computer or of its graphics card is full.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/failures.py" />
+   <source>Close other programs and continue.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/failures.py" />
+   <source>The disk is full: {file} could not be written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/failures.py" />
+   <source>Free some space on it and continue.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/failures.py" />
+   <source>{file} may not be written or read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/failures.py" />
+   <source>Check the permissions of its folder, and whether another program has it open. Then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/failures.py" />
+   <source>{file} cannot be reached.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/failures.py" />
+   <source>Look whether its drive or network share is connected, and continue.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/failures.py" />
+   <source>The job was ended from outside, most often because the computer's memory ran out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/failures.py" />
+   <source>This is a fault of Flawsmith.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/failures.py" />
+   <source>Try again. If it happens once more, save a support bundle and send it to those who look after Flawsmith.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2376,127 +3366,137 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>overexposed</source>
-   <translation type="unfinished" />
+   <translation>과다 노출로 보입니다</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>underexposed</source>
-   <translation type="unfinished" />
+   <translation>노출 부족으로 보입니다</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>white</source>
-   <translation type="unfinished" />
+   <translation>흰색</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>black</source>
-   <translation type="unfinished" />
+   <translation>검은색</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>bright</source>
-   <translation type="unfinished" />
+   <translation>밝은</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>dark</source>
-   <translation type="unfinished" />
+   <translation>어두운</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>colour</source>
-   <translation type="unfinished" />
+   <translation>컬러</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>grey</source>
+   <translation>흑백</translation>
+  </message>
+  <message>
+   <location filename="../../core/data/picture_findings.py" />
+   <source>with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/picture_findings.py" />
+   <source>without</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} second</source>
-   <translation type="unfinished" />
+   <translation>{0}초</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} seconds</source>
-   <translation type="unfinished" />
+   <translation>{0}초</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} minute</source>
-   <translation type="unfinished" />
+   <translation>{0}분</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} minutes</source>
-   <translation type="unfinished" />
+   <translation>{0}분</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} hour</source>
-   <translation type="unfinished" />
+   <translation>{0}시간</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} hours</source>
-   <translation type="unfinished" />
+   <translation>{0}시간</translation>
   </message>
   <message>
    <location filename="../../core/checkpoints.py" />
    <source>The checkpoint {0} is missing.</source>
-   <translation type="unfinished" />
+   <translation>체크포인트 {0}이(가) 없습니다.</translation>
   </message>
   <message>
    <location filename="../../core/checkpoints.py" />
    <source>{0} is not a whole Flawsmith checkpoint; use an earlier one.</source>
-   <translation type="unfinished" />
+   <translation>{0}은(는) 온전한 Flawsmith 체크포인트가 아닙니다. 이전 것을 사용하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>Share of the VQVAE's codes in use</source>
-   <translation type="unfinished" />
+   <translation>VQVAE 코드 사용률</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>Reconstruction by the VQVAE, dB</source>
-   <translation type="unfinished" />
+   <translation>VQVAE 복원, dB</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>Reconstruction inside the defects, dB</source>
-   <translation type="unfinished" />
+   <translation>결함 안쪽 복원, dB</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>Training loss</source>
-   <translation type="unfinished" />
+   <translation>학습 손실</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>Loss on held-back pictures</source>
-   <translation type="unfinished" />
+   <translation>검증 이미지 손실</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>SSIM outside defects</source>
-   <translation type="unfinished" />
+   <translation>결함 밖 SSIM</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>1 - perceptual distance</source>
-   <translation type="unfinished" />
+   <translation>1 - 지각 거리</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>Coordinate error, px (median)</source>
-   <translation type="unfinished" />
+   <translation>좌표 오차, px (중앙값)</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>Overall score</source>
-   <translation type="unfinished" />
+   <translation>종합 점수</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
@@ -2506,102 +3506,102 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
   <message>
    <location filename="../../core/config.py" />
    <source>SSIM of held-back pictures</source>
-   <translation type="unfinished" />
+   <translation>검증 이미지의 SSIM</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>1 - perceptual distance, held back</source>
-   <translation type="unfinished" />
+   <translation>1 - 지각 거리, 검증</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>The picture size is {0} px; choose 64 to 512.</source>
-   <translation type="unfinished" />
+   <translation>이미지 크기가 {0} px입니다. 64~512로 하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>{0} pictures asked for; choose 33 to 100000.</source>
-   <translation type="unfinished" />
+   <translation>이미지 {0}장을 요청했습니다. 33~100000으로 하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>Process line {0} does not exist; choose 0 or more.</source>
-   <translation type="unfinished" />
+   <translation>공정 라인 {0}은(는) 없습니다. 0 이상으로 하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>Rows are moved by {0} px; choose at most 200 px.</source>
-   <translation type="unfinished" />
+   <translation>행이 {0} px 밀립니다. 200 px 이하로 하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>The pictures are turned by {0} degrees; choose at most 180.</source>
-   <translation type="unfinished" />
+   <translation>이미지가 {0}도 회전합니다. 180 이하로 하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>The change of scale is {0}; choose 0 to 0.2.</source>
-   <translation type="unfinished" />
+   <translation>배율 변화가 {0}입니다. 0~0.2로 하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>The share of reversed pictures is {0}; choose 0 to 1.</source>
-   <translation type="unfinished" />
+   <translation>반전 이미지 비율이 {0}입니다. 0~1로 하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>The blur is {0} px; choose 0 to 8.</source>
-   <translation type="unfinished" />
+   <translation>흐림이 {0} px입니다. 0~8로 하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>The noise is {0}; choose 0 to 0.5.</source>
-   <translation type="unfinished" />
+   <translation>노이즈가 {0}입니다. 0~0.5로 하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>Crops of {0} px were asked for; choose 32 to 512.</source>
-   <translation type="unfinished" />
+   <translation>{0} px 크기로 자르도록 요청했습니다. 32~512로 하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>Crops of {0} px exceed the limit of {1} px.</source>
-   <translation type="unfinished" />
+   <translation>자를 크기 {0} px가 한도 {1} px를 넘습니다.</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>Parts of a file's name are counted from 1 (or from -1, the last).</source>
-   <translation type="unfinished" />
+   <translation>파일 이름의 부분은 1부터 셉니다(끝에서는 -1부터).</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>The generator '{0}' is not available; choose one of: {1}.</source>
-   <translation type="unfinished" />
+   <translation>생성기 '{0}'은(는) 없습니다. 다음 중에서 고르십시오: {1}.</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>The loss '{0}' is not available; choose one of: {1}.</source>
-   <translation type="unfinished" />
+   <translation>손실 '{0}'은(는) 없습니다. 다음 중에서 고르십시오: {1}.</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>Epochs is {0}; choose 1 to 100000.</source>
-   <translation type="unfinished" />
+   <translation>에폭이 {0}입니다. 1~100000으로 하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>Timesteps is {0}; choose 2 to 10000.</source>
-   <translation type="unfinished" />
+   <translation>타임스텝이 {0}입니다. 2~10000으로 하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>VQVAE epochs is {0}; choose 1 to 100000.</source>
-   <translation type="unfinished" />
+   <translation>VQVAE 에폭이 {0}입니다. 1~100000으로 하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>Batch size is {0}; choose 1 or more.</source>
-   <translation type="unfinished" />
+   <translation>배치 크기가 {0}입니다. 1 이상으로 하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
@@ -2611,32 +3611,32 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
   <message>
    <location filename="../../core/config.py" />
    <source>A checkpoint is due every 1 or more epochs.</source>
-   <translation type="unfinished" />
+   <translation>체크포인트 간격은 1에폭 이상이어야 합니다.</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>The run has no name; give it one.</source>
-   <translation type="unfinished" />
+   <translation>런에 이름이 없습니다. 이름을 정하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>The coordinate jitter is {0} px; choose 0 or more.</source>
-   <translation type="unfinished" />
+   <translation>좌표 흔들림이 {0} px입니다. 0 이상으로 하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>No pictures were asked for; set a count above 0.</source>
-   <translation type="unfinished" />
+   <translation>요청한 이미지가 없습니다. 0보다 큰 수를 정하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>Say what to evaluate: either a run or a set.</source>
-   <translation type="unfinished" />
+   <translation>평가할 대상을 정하십시오: 런 또는 세트.</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>The format '{0}' is not available; choose one of: {1}.</source>
-   <translation type="unfinished" />
+   <translation>형식 '{0}'은(는) 없습니다. 다음 중에서 고르십시오: {1}.</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
@@ -2671,1827 +3671,1842 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
   <message>
    <location filename="../../core/config.py" />
    <source>The cycle is {0} x {1} px; choose 12 to 200 px each.</source>
-   <translation type="unfinished" />
+   <translation>주기가 {0} x {1} px입니다. 각각 12~200 px로 하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>{0} pictures of '{1}' asked for; choose 0 to 1000000.</source>
-   <translation type="unfinished" />
+   <translation>'{1}' 이미지 {0}장을 요청했습니다. 0~1000000으로 하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>The range of '{0}' goes from {1} to {2}; give the smaller number first.</source>
-   <translation type="unfinished" />
+   <translation>'{0}'의 범위가 {1}에서 {2}입니다. 작은 수를 먼저 쓰십시오.</translation>
   </message>
   <message>
    <location filename="../../core/data/annotation_files.py" />
    <source>JSON files that hold neither COCO nor LabelMe annotations are not used: {0} (the first is {1}).</source>
-   <translation type="unfinished" />
+   <translation>COCO도 LabelMe도 아닌 JSON 파일은 사용하지 않습니다: {0}개(첫 파일 {1}).</translation>
   </message>
   <message>
    <location filename="../../core/data/annotation_files.py" />
    <source>cannot be opened ({0})</source>
-   <translation type="unfinished" />
+   <translation>열 수 없습니다({0})</translation>
   </message>
   <message>
    <location filename="../../core/data/annotation_files.py" />
    <source>is not whole JSON (line {0})</source>
-   <translation type="unfinished" />
+   <translation>온전한 JSON이 아닙니다({0}행)</translation>
   </message>
   <message>
    <location filename="../../core/data/annotation_files.py" />
    <source>is not JSON that can be read</source>
-   <translation type="unfinished" />
+   <translation>읽을 수 있는 JSON이 아닙니다</translation>
   </message>
   <message>
    <location filename="../../core/data/annotation_files.py" />
    <source>is not text</source>
-   <translation type="unfinished" />
+   <translation>텍스트가 아닙니다</translation>
   </message>
   <message>
    <location filename="../../core/data/annotation_files.py" />
    <source>{0}; its annotations are not used: export it again</source>
-   <translation type="unfinished" />
+   <translation>{0}. 주석을 사용하지 않습니다. 다시 내보내십시오</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_coco.py" />
    <source>names no category</source>
-   <translation type="unfinished" />
+   <translation>범주 이름이 없습니다</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_coco.py" />
    <source>class {0}</source>
-   <translation type="unfinished" />
+   <translation>클래스 {0}</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_coco.py" />
    <source>{0} lists pictures that the folder does not hold: {1} (the first is {2}). Copy what is missing, or choose the folder that holds the pictures too.</source>
-   <translation type="unfinished" />
+   <translation>{0}에 폴더에 없는 이미지가 적혀 있습니다: {1}장(첫 번째 {2}). 없는 것을 복사하거나, 이미지도 들어 있는 폴더를 선택하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_coco.py" />
    <source>annotation {0}</source>
-   <translation type="unfinished" />
+   <translation>주석 {0}</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_coco.py" />
    <source>{0} gives no name to {1}; name them in its list of categories.</source>
-   <translation type="unfinished" />
+   <translation>{0}에 {1}의 이름이 없습니다. 범주 목록에 이름을 적으십시오.</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_coco.py" />
    <source>{0}: {1} of {2} annotations cannot be used; the first: {3}. Mend and export them again.</source>
-   <translation type="unfinished" />
+   <translation>{0}: 주석 {2}개 중 {1}개를 사용할 수 없습니다. 첫 번째: {3}. 고쳐서 다시 내보내십시오.</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_coco.py" />
    <source>cut short</source>
-   <translation type="unfinished" />
+   <translation>잘려 있습니다</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_coco.py" />
    <source>has neither an outline nor a box with a size</source>
-   <translation type="unfinished" />
+   <translation>윤곽도 크기 있는 상자도 없습니다</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_coco.py" />
    <source>has an outline of an unknown kind</source>
-   <translation type="unfinished" />
+   <translation>알 수 없는 종류의 윤곽입니다</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_coco.py" />
    <source>has an outline of fewer than three points</source>
-   <translation type="unfinished" />
+   <translation>윤곽의 점이 세 개보다 적습니다</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_coco.py" />
    <source>lists {0}, which is outside the folder and is not read</source>
-   <translation type="unfinished" />
+   <translation>폴더 밖의 {0}을(를) 가리켜 읽지 않습니다</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_coco.py" />
    <source>{0} is not a record</source>
-   <translation type="unfinished" />
+   <translation>{0}이(가) 레코드가 아닙니다</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_coco.py" />
    <source>lists pictures but no annotations; export it again with them</source>
-   <translation type="unfinished" />
+   <translation>이미지만 있고 주석이 없습니다. 주석과 함께 다시 내보내십시오</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_coco.py" />
    <source>not a run length</source>
-   <translation type="unfinished" />
+   <translation>런 길이가 아닙니다</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_coco.py" />
    <source>has a damaged mask (RLE)</source>
-   <translation type="unfinished" />
+   <translation>마스크(RLE)가 손상되었습니다</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_coco.py" />
    <source>has a mask of {0}x{1} px in a picture of another size</source>
-   <translation type="unfinished" />
+   <translation>크기가 다른 이미지에 {0}x{1} px 마스크가 있습니다</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_coco.py" />
    <source>has an empty mask (RLE)</source>
-   <translation type="unfinished" />
+   <translation>마스크(RLE)가 비어 있습니다</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_coco.py" />
    <source>{0} belongs to no picture of the list</source>
-   <translation type="unfinished" />
+   <translation>{0}에 해당하는 이미지가 목록에 없습니다</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_labelme.py" />
    <source>is not a record</source>
-   <translation type="unfinished" />
+   <translation>레코드가 아닙니다</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_labelme.py" />
    <source>has no label</source>
-   <translation type="unfinished" />
+   <translation>라벨이 없습니다</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_labelme.py" />
    <source>has points that are not pairs of numbers</source>
-   <translation type="unfinished" />
+   <translation>점이 숫자 쌍이 아닙니다</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_labelme.py" />
    <source>is a {0} that has no area or is not understood</source>
-   <translation type="unfinished" />
+   <translation>면적이 없거나 알 수 없는 {0}입니다</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_labelme.py" />
    <source>{0}: {1} of {2} shapes cannot be used (the first: {3}); draw them again.</source>
-   <translation type="unfinished" />
+   <translation>{0}: 도형 {2}개 중 {1}개를 사용할 수 없습니다(첫 번째: {3}). 다시 그리십시오.</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_labelme.py" />
    <source>has no list of shapes; save it again in LabelMe</source>
-   <translation type="unfinished" />
+   <translation>도형 목록이 없습니다. LabelMe에서 다시 저장하십시오</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_labelme.py" />
    <source>shape {0} {1}</source>
-   <translation type="unfinished" />
+   <translation>도형 {0} {1}</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_labelme.py" />
    <source>belongs to a picture{0} that is not in the folder; copy it here</source>
-   <translation type="unfinished" />
+   <translation>폴더에 없는 이미지{0}의 것입니다. 여기로 복사하십시오</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_yolo.py" />
    <source>holds something that is not a number</source>
-   <translation type="unfinished" />
+   <translation>숫자가 아닌 것이 들어 있습니다</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_yolo.py" />
    <source>begins with {0}, which is not a class number</source>
-   <translation type="unfinished" />
+   <translation>{0}(으)로 시작하는데 클래스 번호가 아닙니다</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_yolo.py" />
    <source>has {0} numbers; a box has 5, an outline 7 or more and an odd count</source>
-   <translation type="unfinished" />
+   <translation>숫자가 {0}개입니다. 상자는 5개, 윤곽은 7개 이상의 홀수여야 합니다</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_yolo.py" />
    <source>has numbers that are not between 0 and 1; they must be shares of the picture's size</source>
-   <translation type="unfinished" />
+   <translation>0과 1 사이가 아닌 숫자가 있습니다. 이미지 크기에 대한 비율이어야 합니다</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_yolo.py" />
    <source>No class names were found for the YOLO labels' numbers; they are called {0}. Put the names, one a line, into a file classes.txt beside them.</source>
-   <translation type="unfinished" />
+   <translation>YOLO 라벨 번호의 클래스 이름을 찾지 못해 {0}(으)로 부릅니다. 이름을 한 줄에 하나씩 classes.txt에 적어 옆에 두십시오.</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_yolo.py" />
    <source>and {0} more</source>
-   <translation type="unfinished" />
+   <translation>외 {0}개</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_yolo.py" />
    <source>{0}: {1}{2}; what is right in it is used. Export it again.</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1}{2}. 맞는 부분은 사용합니다. 다시 내보내십시오.</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_yolo.py" />
    <source>has a box without a size</source>
-   <translation type="unfinished" />
+   <translation>상자에 크기가 없습니다</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_yolo.py" />
    <source>cannot be read as text; export it again</source>
-   <translation type="unfinished" />
+   <translation>텍스트로 읽을 수 없습니다. 다시 내보내십시오</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_yolo.py" />
    <source>line {0} {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}행 {1}</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_yolo.py" />
    <source>cannot be read as text; save it again as UTF-8</source>
-   <translation type="unfinished" />
+   <translation>텍스트로 읽을 수 없습니다. UTF-8로 다시 저장하십시오</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_yolo.py" />
    <source>is not whole YAML; the class names in it are not used: export it again</source>
-   <translation type="unfinished" />
+   <translation>온전한 YAML이 아닙니다. 클래스 이름을 사용하지 않습니다. 다시 내보내십시오</translation>
   </message>
   <message>
    <location filename="../../core/data/background.py" />
    <source>Looking for a usual picture</source>
-   <translation type="unfinished" />
+   <translation>평균적인 이미지를 찾는 중</translation>
   </message>
   <message>
    <location filename="../../core/data/background.py" />
    <source>pictures</source>
-   <translation type="unfinished" />
+   <translation>이미지</translation>
   </message>
   <message>
    <location filename="../../core/data/captions.py" />
    <source>'{0}' is not a caption; write it as: x, y, defect (12, 30, scratch).</source>
-   <translation type="unfinished" />
+   <translation>'{0}'은(는) 캡션이 아닙니다. x, y, 결함 (12, 30, scratch) 형식으로 적으십시오.</translation>
   </message>
   <message>
    <location filename="../../core/data/check.py" />
    <source>{0} class</source>
-   <translation type="unfinished" />
+   <translation>클래스 {0}개</translation>
   </message>
   <message>
    <location filename="../../core/data/check.py" />
    <source>{0} classes</source>
-   <translation type="unfinished" />
+   <translation>클래스 {0}개</translation>
   </message>
   <message>
    <location filename="../../core/data/check.py" />
    <source>{0} picture</source>
-   <translation type="unfinished" />
+   <translation>이미지 {0}장</translation>
   </message>
   <message>
    <location filename="../../core/data/check.py" />
    <source>{0} pictures</source>
-   <translation type="unfinished" />
+   <translation>이미지 {0}장</translation>
   </message>
   <message>
    <location filename="../../core/data/check.py" />
    <source>Before anything else</source>
-   <translation type="unfinished" />
+   <translation>무엇보다 먼저</translation>
   </message>
   <message>
    <location filename="../../core/data/check.py" />
    <source>To look at</source>
-   <translation type="unfinished" />
+   <translation>확인할 것</translation>
   </message>
   <message>
    <location filename="../../core/data/check.py" />
    <source>Good to know</source>
-   <translation type="unfinished" />
+   <translation>알아 두면 좋은 것</translation>
   </message>
   <message>
    <location filename="../../core/data/check.py" />
    <source>one folder a class</source>
-   <translation type="unfinished" />
+   <translation>클래스마다 폴더 하나</translation>
   </message>
   <message>
    <location filename="../../core/data/check.py" />
    <source>classes from captions</source>
-   <translation type="unfinished" />
+   <translation>캡션의 클래스</translation>
   </message>
   <message>
    <location filename="../../core/data/check.py" />
    <source>classes from COCO annotations</source>
-   <translation type="unfinished" />
+   <translation>COCO 주석의 클래스</translation>
   </message>
   <message>
    <location filename="../../core/data/check.py" />
    <source>classes from YOLO annotations</source>
-   <translation type="unfinished" />
+   <translation>YOLO 주석의 클래스</translation>
   </message>
   <message>
    <location filename="../../core/data/check.py" />
    <source>the layout of MVTec AD</source>
-   <translation type="unfinished" />
+   <translation>MVTec AD 구조</translation>
   </message>
   <message>
    <location filename="../../core/data/check.py" />
    <source>classes from LabelMe annotations</source>
-   <translation type="unfinished" />
+   <translation>LabelMe 주석의 클래스</translation>
   </message>
   <message>
    <location filename="../../core/data/check.py" />
    <source>Nothing needs your attention.</source>
-   <translation type="unfinished" />
+   <translation>확인할 것이 없습니다.</translation>
   </message>
   <message>
    <location filename="../../core/data/check.py" />
    <source>{0} holds no pictures (PNG, JPEG, BMP, TIFF or WebP). Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>{0}에 이미지(PNG, JPEG, BMP, TIFF, WebP)가 없습니다. 다른 폴더를 선택하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/data/check.py" />
    <source>... and {0} more</source>
-   <translation type="unfinished" />
+   <translation>... 그 밖에 {0}개</translation>
   </message>
   <message>
    <location filename="../../core/data/class_names.py" />
    <source>{0}... ({1} characters)</source>
-   <translation type="unfinished" />
+   <translation>{0}... ({1}자)</translation>
   </message>
   <message>
    <location filename="../../core/data/class_names.py" />
    <source>The class '{0}' is called '{1}' here: on Windows a folder cannot have that name.</source>
-   <translation type="unfinished" />
+   <translation>여기서는 클래스 '{0}'을(를) '{1}'(으)로 부릅니다. Windows에서는 폴더에 그 이름을 쓸 수 없습니다.</translation>
   </message>
   <message>
    <location filename="../../core/data/class_names.py" />
    <source>{0} are taken for one class, '{1}'.</source>
-   <translation type="unfinished" />
+   <translation>{0}을(를) 하나의 클래스 '{1}'(으)로 봅니다.</translation>
   </message>
   <message>
    <location filename="../../core/data/crops.py" />
    <source>Cutting the defects out</source>
-   <translation type="unfinished" />
+   <translation>결함 잘라내는 중</translation>
   </message>
   <message>
    <location filename="../../core/data/cutting.py" />
    <source>is {0}x{1} px, too small for crops of {2} px; choose a smaller crop</source>
-   <translation type="unfinished" />
+   <translation>{0}x{1} px라서 {2} px로 자르기에 너무 작습니다. 더 작게 자르십시오</translation>
   </message>
   <message>
    <location filename="../../core/data/cutting.py" />
    <source>has no place that clearly stands out; click on its defects</source>
-   <translation type="unfinished" />
+   <translation>뚜렷이 다른 곳이 없습니다. 결함을 클릭하십시오</translation>
   </message>
   <message>
    <location filename="../../core/data/cutting.py" />
    <source>deviates in {0} places, too many to be defects; click on its defects</source>
-   <translation type="unfinished" />
+   <translation>{0}곳이 달라 결함이라기에는 너무 많습니다. 결함을 클릭하십시오</translation>
   </message>
   <message>
    <location filename="../../core/data/cutting.py" />
    <source>deviates everywhere, so no good place was found; click on good places</source>
-   <translation type="unfinished" />
+   <translation>모든 곳이 달라 양호한 곳을 찾지 못했습니다. 양호한 곳을 클릭하십시오</translation>
   </message>
   <message>
    <location filename="../../core/data/dataset.py" />
    <source>{0} is not a prepared project; choose your pictures first (prepare).</source>
-   <translation type="unfinished" />
+   <translation>{0}은(는) 준비된 프로젝트가 아닙니다. 먼저 이미지를 선택하십시오(준비).</translation>
   </message>
   <message>
    <location filename="../../core/data/dataset.py" />
    <source>{0} was prepared by another version of the program; prepare it again.</source>
-   <translation type="unfinished" />
+   <translation>{0}은(는) 프로그램의 다른 버전으로 준비되었습니다. 다시 준비하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/data/dataset.py" />
    <source>{0} holds no pictures to train on yet: click on the defects of the originals.</source>
-   <translation type="unfinished" />
+   <translation>{0}에 아직 학습할 이미지가 없습니다. 원본의 결함을 클릭하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/data/dataset.py" />
    <source>{0} is missing or damaged; prepare the pictures again.</source>
-   <translation type="unfinished" />
+   <translation>{0}이(가) 없거나 손상되었습니다. 이미지를 다시 준비하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/data/dataset.py" />
    <source>{0} belongs to other pictures; prepare again.</source>
-   <translation type="unfinished" />
+   <translation>{0}은(는) 다른 이미지의 것입니다. 다시 준비하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/data/dataset.py" />
    <source>There is no class '{0}' in this project; it has: {1}.</source>
-   <translation type="unfinished" />
+   <translation>이 프로젝트에 클래스 '{0}'이(가) 없습니다. 있는 클래스: {1}.</translation>
   </message>
   <message>
    <location filename="../../core/data/dataset.py" />
    <source>{0} {1}. It was there when prepared: prepare again.</source>
-   <translation type="unfinished" />
+   <translation>{0} {1}. 준비할 때는 있었습니다. 다시 준비하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/data/demo.py" />
    <source>Making demo pictures</source>
-   <translation type="unfinished" />
+   <translation>데모 이미지 만드는 중</translation>
   </message>
   <message>
    <location filename="../../core/data/demo.py" />
    <source>The seed is {0}; choose 0 or more.</source>
-   <translation type="unfinished" />
+   <translation>시드가 {0}입니다. 0 이상으로 하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/data/demo.py" />
    <source>{0} is a file; name a folder for the demo.</source>
-   <translation type="unfinished" />
+   <translation>{0}은(는) 파일입니다. 데모용 폴더를 지정하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/data/demo.py" />
    <source>{0} is not empty and does not hold this demo; nothing was changed. Name an empty or a new folder.</source>
-   <translation type="unfinished" />
+   <translation>{0}이(가) 비어 있지 않고 이 데모도 아닙니다. 아무것도 바꾸지 않았습니다. 빈 폴더나 새 폴더를 지정하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/data/demo.py" />
    <source>The demo could not be written to {0} ({1}).</source>
-   <translation type="unfinished" />
+   <translation>데모를 {0}에 쓰지 못했습니다({1}).</translation>
   </message>
   <message>
    <location filename="../../core/data/demo.py" />
    <source>The demo in {0} is whole already; its {1} pictures are reused.</source>
-   <translation type="unfinished" />
+   <translation>{0}의 데모는 이미 온전합니다. 이미지 {1}장을 다시 사용합니다.</translation>
   </message>
   <message>
    <location filename="../../core/data/duplicates.py" />
    <source>pairs</source>
-   <translation type="unfinished" />
+   <translation>쌍</translation>
   </message>
   <message>
    <location filename="../../core/data/duplicates.py" />
    <source>Looking for pictures that are there twice</source>
-   <translation type="unfinished" />
+   <translation>중복 이미지를 찾는 중</translation>
   </message>
   <message>
    <location filename="../../core/data/edits.py" />
    <source>{0} does not hold decisions; delete it.</source>
-   <translation type="unfinished" />
+   <translation>{0}에 결정이 들어 있지 않습니다. 지우십시오.</translation>
   </message>
   <message>
    <location filename="../../core/data/edits.py" />
    <source>smaller than two pixels</source>
-   <translation type="unfinished" />
+   <translation>2픽셀보다 작습니다</translation>
   </message>
   <message>
    <location filename="../../core/data/edits.py" />
    <source>'{0}' in {1} cannot be understood; delete that entry or the file.</source>
-   <translation type="unfinished" />
+   <translation>{1}의 '{0}'을(를) 이해할 수 없습니다. 그 항목이나 파일을 지우십시오.</translation>
   </message>
   <message>
    <location filename="../../core/data/find_pattern.py" />
    <source>Looking for a repeating pattern</source>
-   <translation type="unfinished" />
+   <translation>반복 패턴을 찾는 중</translation>
   </message>
   <message>
    <location filename="../../core/data/find_pattern.py" />
    <source>steps</source>
-   <translation type="unfinished" />
+   <translation>단계</translation>
   </message>
   <message>
    <location filename="../../core/data/find_pattern.py" />
    <source>Overlaying the pattern</source>
-   <translation type="unfinished" />
+   <translation>패턴을 겹치는 중</translation>
   </message>
   <message>
    <location filename="../../core/data/find_pattern.py" />
    <source>The template was drawn on {0}, which is not among the pictures any more; draw it again.</source>
-   <translation type="unfinished" />
+   <translation>템플릿을 그린 {0}이(가) 이제 이미지에 없습니다. 다시 그리십시오.</translation>
   </message>
   <message>
    <location filename="../../core/data/groups.py" />
    <source>{0} needs the columns 'file' and 'group' in its first line.</source>
-   <translation type="unfinished" />
+   <translation>{0}의 첫 행에 'file'과 'group' 열이 있어야 합니다.</translation>
   </message>
   <message>
    <location filename="../../core/data/groups.py" />
    <source>{0} names none of the pictures; its column 'file' must hold their names.</source>
-   <translation type="unfinished" />
+   <translation>{0}에 이 이미지들의 이름이 없습니다. 'file' 열에 이름을 적으십시오.</translation>
   </message>
   <message>
    <location filename="../../core/data/groups.py" />
    <source>{0} could not be read ({1}); save it as CSV in UTF-8.</source>
-   <translation type="unfinished" />
+   <translation>{0}을(를) 읽지 못했습니다({1}). UTF-8 CSV로 저장하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/data/images.py" />
    <source>is not a picture, whatever its name says; remove it or copy it again</source>
-   <translation type="unfinished" />
+   <translation>이름과 달리 이미지가 아닙니다. 지우거나 다시 복사하십시오</translation>
   </message>
   <message>
    <location filename="../../core/data/images.py" />
    <source>you have no permission to read it</source>
-   <translation type="unfinished" />
+   <translation>읽을 권한이 없습니다</translation>
   </message>
   <message>
    <location filename="../../core/data/images.py" />
    <source>is not a picture but zeros only (a copy that failed); copy it again</source>
-   <translation type="unfinished" />
+   <translation>이미지가 아니라 0뿐입니다(복사 실패). 다시 복사하십시오</translation>
   </message>
   <message>
    <location filename="../../core/data/images.py" />
    <source>is not a picture but a web page; download the picture itself</source>
-   <translation type="unfinished" />
+   <translation>이미지가 아니라 웹 페이지입니다. 이미지 자체를 내려받으십시오</translation>
   </message>
   <message>
    <location filename="../../core/data/images.py" />
    <source>is a HEIC or AVIF picture or a film, whatever its name says; save it as PNG</source>
-   <translation type="unfinished" />
+   <translation>이름과 달리 HEIC·AVIF 이미지나 동영상입니다. PNG로 저장하십시오</translation>
   </message>
   <message>
    <location filename="../../core/data/images.py" />
    <source>is not a picture but a PDF; export the picture from it as PNG</source>
-   <translation type="unfinished" />
+   <translation>이미지가 아니라 PDF입니다. 이미지를 PNG로 내보내십시오</translation>
   </message>
   <message>
    <location filename="../../core/data/images.py" />
    <source>is not a picture but an archive or a document; unpack it</source>
-   <translation type="unfinished" />
+   <translation>이미지가 아니라 압축 파일이나 문서입니다. 푸십시오</translation>
   </message>
   <message>
    <location filename="../../core/data/images.py" />
    <source>is not a picture but text, whatever its name says; remove it or copy the picture again</source>
-   <translation type="unfinished" />
+   <translation>이름과 달리 텍스트입니다. 지우거나 이미지를 다시 복사하십시오</translation>
   </message>
   <message>
    <location filename="../../core/data/images.py" />
    <source>is empty (0 bytes); copy it again</source>
-   <translation type="unfinished" />
+   <translation>비어 있습니다(0바이트). 다시 복사하십시오</translation>
   </message>
   <message>
    <location filename="../../core/data/images.py" />
    <source>is only {0}x{1} px; at least {2} are needed</source>
-   <translation type="unfinished" />
+   <translation>{0}x{1} px뿐입니다. {2} 이상이어야 합니다</translation>
   </message>
   <message>
    <location filename="../../core/data/images.py" />
    <source>holds values that are not numbers; export it again</source>
-   <translation type="unfinished" />
+   <translation>숫자가 아닌 값이 있습니다. 다시 내보내십시오</translation>
   </message>
   <message>
    <location filename="../../core/data/images.py" />
    <source>is damaged: it begins like a {0} picture but cannot be read; copy it again, or save it as PNG</source>
-   <translation type="unfinished" />
+   <translation>손상되었습니다. {0} 이미지처럼 시작하지만 읽을 수 없습니다. 다시 복사하거나 PNG로 저장하십시오</translation>
   </message>
   <message>
    <location filename="../../core/data/images.py" />
    <source>is too large to be read; crop the places with defects from it</source>
-   <translation type="unfinished" />
+   <translation>너무 커서 읽을 수 없습니다. 결함 부분을 잘라내십시오</translation>
   </message>
   <message>
    <location filename="../../core/data/images.py" />
    <source>is damaged or cut short: a part of it is missing or wrong; copy it again</source>
-   <translation type="unfinished" />
+   <translation>손상되었거나 잘렸습니다. 일부가 없거나 틀립니다. 다시 복사하십시오</translation>
   </message>
   <message>
    <location filename="../../core/data/images.py" />
    <source>is {0}x{1} px, too large to be read; crop it first</source>
-   <translation type="unfinished" />
+   <translation>{0}x{1} px로 너무 커서 읽을 수 없습니다. 먼저 자르십시오</translation>
   </message>
   <message>
    <location filename="../../core/data/inventory.py" />
    <source>a camera's raw picture</source>
-   <translation type="unfinished" />
+   <translation>카메라 RAW 이미지</translation>
   </message>
   <message>
    <location filename="../../core/data/inventory.py" />
    <source>a raw picture</source>
-   <translation type="unfinished" />
+   <translation>RAW 이미지</translation>
   </message>
   <message>
    <location filename="../../core/data/inventory.py" />
    <source>a Photoshop file</source>
-   <translation type="unfinished" />
+   <translation>Photoshop 파일</translation>
   </message>
   <message>
    <location filename="../../core/data/inventory.py" />
    <source>has a control character in its name; rename it</source>
-   <translation type="unfinished" />
+   <translation>이름에 제어 문자가 있습니다. 이름을 바꾸십시오</translation>
   </message>
   <message>
    <location filename="../../core/data/inventory.py" />
    <source>has a name with broken characters; rename it</source>
-   <translation type="unfinished" />
+   <translation>이름의 문자가 깨졌습니다. 이름을 바꾸십시오</translation>
   </message>
   <message>
    <location filename="../../core/data/inventory.py" />
    <source>Pictures whose name begins with _ are passed over: {0} (the first is {1}). Rename them if they should be used.</source>
-   <translation type="unfinished" />
+   <translation>이름이 _로 시작하는 이미지는 건너뜁니다: {0}장(첫 번째 {1}). 사용하려면 이름을 바꾸십시오.</translation>
   </message>
   <message>
    <location filename="../../core/data/inventory.py" />
    <source>is a link to a file that is not there</source>
-   <translation type="unfinished" />
+   <translation>없는 파일을 가리키는 링크입니다</translation>
   </message>
   <message>
    <location filename="../../core/data/inventory.py" />
    <source>is not a file</source>
-   <translation type="unfinished" />
+   <translation>파일이 아닙니다</translation>
   </message>
   <message>
    <location filename="../../core/data/inventory.py" />
    <source>is a folder that cannot be opened ({0})</source>
-   <translation type="unfinished" />
+   <translation>열 수 없는 폴더입니다({0})</translation>
   </message>
   <message>
    <location filename="../../core/data/inventory.py" />
    <source>{0} was made by Flawsmith and is passed over.</source>
-   <translation type="unfinished" />
+   <translation>{0}은(는) Flawsmith가 만든 것이라 건너뜁니다.</translation>
   </message>
   <message>
    <location filename="../../core/data/inventory.py" />
    <source>is {0}, which is not read; save it as PNG</source>
-   <translation type="unfinished" />
+   <translation>{0}은(는) 읽지 않습니다. PNG로 저장하십시오</translation>
   </message>
   <message>
    <location filename="../../core/data/inventory.py" />
    <source>{0} is an archive; if it holds pictures, unpack it and choose the folder again.</source>
-   <translation type="unfinished" />
+   <translation>{0}은(는) 압축 파일입니다. 이미지가 들어 있으면 풀고 폴더를 다시 선택하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/data/inventory.py" />
    <source>is a link to another folder and is not followed; copy the folder here</source>
-   <translation type="unfinished" />
+   <translation>다른 폴더로 가는 링크라서 따라가지 않습니다. 폴더를 여기로 복사하십시오</translation>
   </message>
   <message>
    <location filename="../../core/data/mask_files.py" />
    <source>is no mask that can be read, and its picture is used without it; export it again</source>
-   <translation type="unfinished" />
+   <translation>읽을 수 있는 마스크가 아니어서 이미지를 마스크 없이 사용합니다. 다시 내보내십시오</translation>
   </message>
   <message>
    <location filename="../../core/data/mask_files.py" />
    <source>is {0}x{1} px but its picture is {2}x{3} px</source>
-   <translation type="unfinished" />
+   <translation>{0}x{1} px인데 이미지는 {2}x{3} px입니다</translation>
   </message>
   <message>
    <location filename="../../core/data/mask_files.py" />
    <source>{0}, which is used without it; export it again</source>
-   <translation type="unfinished" />
+   <translation>{0}. 마스크 없이 사용합니다. 다시 내보내십시오</translation>
   </message>
   <message>
    <location filename="../../core/data/mask_files.py" />
    <source>The folder {0} does not hold masks of other pictures: it is taken as a class.</source>
-   <translation type="unfinished" />
+   <translation>{0} 폴더는 다른 이미지의 마스크가 아니므로 클래스로 봅니다.</translation>
   </message>
   <message>
    <location filename="../../core/data/mask_files.py" />
    <source>is a mask, but no picture has its name; rename or remove it</source>
-   <translation type="unfinished" />
+   <translation>마스크인데 같은 이름의 이미지가 없습니다. 이름을 바꾸거나 지우십시오</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>{0} large picture</source>
-   <translation type="unfinished" />
+   <translation>큰 이미지 {0}장</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>{0} large pictures</source>
-   <translation type="unfinished" />
+   <translation>큰 이미지 {0}장</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>{0} coordinate</source>
-   <translation type="unfinished" />
+   <translation>좌표 {0}개</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>{0} coordinates</source>
-   <translation type="unfinished" />
+   <translation>좌표 {0}개</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>every {0} x {1} px</source>
-   <translation type="unfinished" />
+   <translation>{0} x {1} px마다</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>The pattern repeats {0} ({1}).</source>
-   <translation type="unfinished" />
+   <translation>패턴이 {0} 반복됩니다({1}).</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>A pattern may repeat every {0} x {1} px, but pictures of {2}x{3} px show fewer than two of its cycles; export larger ones to have coordinates.</source>
-   <translation type="unfinished" />
+   <translation>패턴이 {0} x {1} px마다 반복되는 듯하나, {2}x{3} px 이미지에는 두 주기도 들어가지 않습니다. 좌표를 쓰려면 더 크게 내보내십시오.</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>No repeating pattern was found; the generator trains on the pictures without coordinates.</source>
-   <translation type="unfinished" />
+   <translation>반복 패턴이 없어 생성기는 좌표 없이 학습합니다.</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>after ({0}, {1}) and after ({2}, {3}) px</source>
-   <translation type="unfinished" />
+   <translation>({0}, {1}) 및 ({2}, {3}) px 뒤에</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>The pictures are turned by {0} degrees.</source>
-   <translation type="unfinished" />
+   <translation>이미지가 {0}도 기울어 있습니다.</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>It is so fine that the camera hardly resolves it; coordinates may be wrong (aliasing).</source>
-   <translation type="unfinished" />
+   <translation>너무 미세해 카메라가 겨우 분해합니다. 좌표가 틀릴 수 있습니다(에일리어싱).</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>The pictures show fewer than {0} cycles, too few for a template of 1.5; they are matched as a whole. Look whether the cell is whole; larger pictures would make it sure.</source>
-   <translation type="unfinished" />
+   <translation>이미지에 {0}주기도 들어 있지 않아 1.5주기 템플릿에는 부족하므로 전체로 맞춥니다. 셀이 온전한지 보십시오. 더 큰 이미지라면 확실해집니다.</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>No repeating pattern</source>
-   <translation type="unfinished" />
+   <translation>반복 패턴 없음</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>Nothing in the pictures repeats in the same way in both directions. That is normal for steel, film or solar cells.</source>
-   <translation type="unfinished" />
+   <translation>두 방향으로 똑같이 반복되는 것이 없습니다. 강판, 필름, 태양전지에서는 정상입니다.</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>The generator trains without coordinates. If there is a pattern, draw one cell of it by hand under Review.</source>
-   <translation type="unfinished" />
+   <translation>생성기는 좌표 없이 학습합니다. 패턴이 있으면 검토에서 셀 하나를 직접 그리십시오.</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>fairly sure</source>
-   <translation type="unfinished" />
+   <translation>꽤 확실</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>unsure: look at the overlay</source>
-   <translation type="unfinished" />
+   <translation>불확실: 겹친 그림 확인</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>All show the same thing in the same place, so each is learnt by how it differs from the rest.</source>
-   <translation type="unfinished" />
+   <translation>모두 같은 것을 같은 위치에서 보여 주므로, 각각이 나머지와 다른 점으로 학습합니다.</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>The pictures are too small for the pattern they show</source>
-   <translation type="unfinished" />
+   <translation>이미지가 그 안의 패턴에 비해 너무 작습니다</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>Until then the generator trains without coordinates.</source>
-   <translation type="unfinished" />
+   <translation>그때까지 생성기는 좌표 없이 학습합니다.</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>Without larger ones the generator trains without coordinates.</source>
-   <translation type="unfinished" />
+   <translation>더 큰 이미지가 없으면 생성기는 좌표 없이 학습합니다.</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>{0} without a place that clearly stands out</source>
-   <translation type="unfinished" />
+   <translation>{0}에 뚜렷이 다른 곳이 없습니다</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>The defects of large pictures are cut out, but in these none could be told from the rest.</source>
-   <translation type="unfinished" />
+   <translation>큰 이미지에서는 결함을 잘라내는데, 이들에서는 결함을 구분하지 못했습니다.</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>They are left out until you click on their defects.</source>
-   <translation type="unfinished" />
+   <translation>결함을 클릭할 때까지 제외됩니다.</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>It is not sure that the right pattern was found</source>
-   <translation type="unfinished" />
+   <translation>맞는 패턴을 찾았는지 확실하지 않습니다</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>The repeating pattern explains {0} % of what can be seen.</source>
-   <translation type="unfinished" />
+   <translation>반복 패턴이 보이는 것의 {0} %를 설명합니다.</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>Look at the overlay; if it does not lie on the pattern, draw one cell of it by hand.</source>
-   <translation type="unfinished" />
+   <translation>겹친 그림을 보십시오. 패턴과 맞지 않으면 셀 하나를 직접 그리십시오.</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>The pattern is finer than the camera resolves well</source>
-   <translation type="unfinished" />
+   <translation>패턴이 카메라가 잘 분해하기에 너무 미세합니다</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>It repeats after {0} px. Below {1} px false patterns arise (aliasing), and coordinates may be wrong.</source>
-   <translation type="unfinished" />
+   <translation>{0} px마다 반복됩니다. {1} px 아래에서는 거짓 패턴(에일리어싱)이 생겨 좌표가 틀릴 수 있습니다.</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>Use a higher magnification if you can.</source>
-   <translation type="unfinished" />
+   <translation>가능하면 배율을 높이십시오.</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>The pictures show fewer than {0} cycles of the pattern</source>
-   <translation type="unfinished" />
+   <translation>이미지에 패턴이 {0}주기보다 적게 들어 있습니다</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>A template of 1.5 cycles would not lie whole in every one of them.</source>
-   <translation type="unfinished" />
+   <translation>1.5주기 템플릿이 모든 이미지에 다 들어가지는 않습니다.</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>Coordinates are found from the whole picture instead; larger pictures would make them safer.</source>
-   <translation type="unfinished" />
+   <translation>대신 이미지 전체로 좌표를 구합니다. 더 큰 이미지라면 더 안전합니다.</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>{0} to look at</source>
-   <translation type="unfinished" />
+   <translation>확인할 {0}</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>In these pictures the pattern was not found beyond doubt.</source>
-   <translation type="unfinished" />
+   <translation>이 이미지들에서는 패턴이 확실하게 찾아지지 않았습니다.</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>Look at them under Review: confirm, drag the pattern into place, or leave them out.</source>
-   <translation type="unfinished" />
+   <translation>검토에서 확인하거나, 패턴을 끌어 맞추거나, 제외하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_classes.py" />
    <source>has the caption '{0}', which is not one; write it as: x, y, defect (12, 30, scratch)</source>
-   <translation type="unfinished" />
+   <translation>캡션 '{0}'이(가) 형식에 맞지 않습니다. x, y, 결함 (12, 30, scratch)으로 적으십시오</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_classes.py" />
    <source>Pictures with defects of several classes count for the class with the largest area: {0} (the first is {1}).</source>
-   <translation type="unfinished" />
+   <translation>여러 클래스의 결함이 있는 이미지는 면적이 가장 큰 클래스로 셉니다: {0}장(첫 번째 {1}).</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_classes.py" />
    <source>{0}, {1} and not {2}</source>
-   <translation type="unfinished" />
+   <translation>{0}, {1}(이며 {2}은(는) 아님)</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_classes.py" />
    <source>has a caption, {0}, that is not text; write it as: x, y, defect (12, 30, scratch)</source>
-   <translation type="unfinished" />
+   <translation>캡션 {0}이(가) 텍스트가 아닙니다. x, y, 결함 (12, 30, scratch)으로 적으십시오</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_classes.py" />
    <source>has an empty caption, {0}; write it as: x, y, defect (12, 30, scratch)</source>
-   <translation type="unfinished" />
+   <translation>캡션 {0}이(가) 비어 있습니다. x, y, 결함 (12, 30, scratch)으로 적으십시오</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_classes.py" />
    <source>{0} is {1}x{2} px but its annotation is for {3}x{4} px; only the class is taken from it. Annotate the picture as it is now.</source>
-   <translation type="unfinished" />
+   <translation>{0}은(는) {1}x{2} px인데 주석은 {3}x{4} px용이라 클래스만 가져옵니다. 지금 이미지에 다시 주석을 다십시오.</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_classes.py" />
    <source>has a caption, {0}, that cannot be opened; copy it again</source>
-   <translation type="unfinished" />
+   <translation>캡션 {0}을(를) 열 수 없습니다. 다시 복사하십시오</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_classes.py" />
    <source>{0}: {1} of {2} annotated defects lie outside of the picture and are not used; annotate it again.</source>
-   <translation type="unfinished" />
+   <translation>{0}: 주석된 결함 {2}개 중 {1}개가 이미지 밖이라 사용하지 않습니다. 다시 주석을 다십시오.</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_classes.py" />
    <source>has only annotations that cannot be used; annotate it again</source>
-   <translation type="unfinished" />
+   <translation>사용할 수 없는 주석뿐입니다. 다시 주석을 다십시오</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_classes.py" />
    <source>no label file; add an empty one</source>
-   <translation type="unfinished" />
+   <translation>라벨 파일이 없습니다. 빈 파일을 추가하십시오</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_classes.py" />
    <source>no annotation; put it into 'ok'</source>
-   <translation type="unfinished" />
+   <translation>주석이 없습니다. 'ok'에 넣으십시오</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_classes.py" />
    <source>has {0} if it is a good picture, else annotate it</source>
-   <translation type="unfinished" />
+   <translation>양품이면 {0}. 아니면 주석을 다십시오</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_classes.py" />
    <source>has no caption beside it; write one (x, y, defect) into a .txt of its name</source>
-   <translation type="unfinished" />
+   <translation>옆에 캡션이 없습니다. 같은 이름의 .txt에 (x, y, 결함)을 적으십시오</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_classes.py" />
    <source>has neither an annotation nor a class folder; move it into a folder named for its defect</source>
-   <translation type="unfinished" />
+   <translation>주석도 클래스 폴더도 없습니다. 결함 이름의 폴더로 옮기십시오</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} larger one is</source>
-   <translation type="unfinished" />
+   <translation>더 큰 {0}장은</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} larger ones are</source>
-   <translation type="unfinished" />
+   <translation>더 큰 {0}장은</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} smaller one is</source>
-   <translation type="unfinished" />
+   <translation>더 작은 {0}장은</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} smaller ones are</source>
-   <translation type="unfinished" />
+   <translation>더 작은 {0}장은</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} picture differs</source>
-   <translation type="unfinished" />
+   <translation>이미지 {0}장의</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} pictures differ</source>
-   <translation type="unfinished" />
+   <translation>이미지 {0}장의</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} file</source>
-   <translation type="unfinished" />
+   <translation>파일 {0}개</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} files</source>
-   <translation type="unfinished" />
+   <translation>파일 {0}개</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} picture is</source>
-   <translation type="unfinished" />
+   <translation>이미지 {0}장이</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} pictures are</source>
-   <translation type="unfinished" />
+   <translation>이미지 {0}장이</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} picture shows</source>
-   <translation type="unfinished" />
+   <translation>이미지 {0}장이</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} pictures show</source>
-   <translation type="unfinished" />
+   <translation>이미지 {0}장이</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} picture seems</source>
-   <translation type="unfinished" />
+   <translation>이미지 {0}장이</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} pictures seem</source>
-   <translation type="unfinished" />
+   <translation>이미지 {0}장이</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} cropped to that size around the defect</source>
-   <translation type="unfinished" />
+   <translation>{0} 결함 주위를 그 크기로 잘라냅니다</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} left out</source>
-   <translation type="unfinished" />
+   <translation>{0} 제외합니다</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} in size from the usual {1} x {2} px</source>
-   <translation type="unfinished" />
+   <translation>{0} 크기가 보통의 {1} x {2} px과 다릅니다</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>All pictures of a project have one size, because the generator draws in one size.</source>
-   <translation type="unfinished" />
+   <translation>프로젝트의 이미지는 모두 크기가 같습니다. 생성기가 한 크기로 그리기 때문입니다.</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>The commonest size is kept; {0}. Export them at {1} x {2} px if they matter.</source>
-   <translation type="unfinished" />
+   <translation>가장 흔한 크기를 유지하고, {0}. 중요하면 {1} x {2} px로 내보내십시오.</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} cannot be read</source>
-   <translation type="unfinished" />
+   <translation>{0}를 읽을 수 없습니다</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>They are empty, damaged, cut short, too small, or no pictures at all. Often a copy was interrupted.</source>
-   <translation type="unfinished" />
+   <translation>비었거나, 손상되었거나, 잘렸거나, 너무 작거나, 이미지가 아닙니다. 복사가 중단된 경우가 많습니다.</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>They are left out and everything else goes on. Copy or export them again if you need them.</source>
-   <translation type="unfinished" />
+   <translation>제외하고 나머지는 계속합니다. 필요하면 다시 복사하거나 내보내십시오.</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} larger than {1} px a side</source>
-   <translation type="unfinished" />
+   <translation>{0} 한 변이 {1} px보다 큽니다</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>These are whole shots; a defect is a small part of them, and that part is what has to be learnt.</source>
-   <translation type="unfinished" />
+   <translation>전체 촬영 이미지입니다. 결함은 그 작은 일부이며 그 부분을 배워야 합니다.</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>The defects are cropped from them: where you have marked them, else where the picture departs from its own pattern. Where neither tells, you are asked to click on the defect.</source>
-   <translation type="unfinished" />
+   <translation>결함을 잘라냅니다. 표시한 곳이 있으면 그곳, 없으면 자신의 패턴에서 벗어난 곳입니다. 둘 다 알 수 없으면 결함을 클릭하도록 요청합니다.</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} far less sharp than others of the class</source>
-   <translation type="unfinished" />
+   <translation>{0} 같은 클래스의 다른 이미지보다 훨씬 흐립니다</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>They may be out of focus or shaken, saved small and enlarged, or show hardly anything.</source>
-   <translation type="unfinished" />
+   <translation>초점이 맞지 않거나 흔들렸거나, 작게 저장한 뒤 키웠거나, 보이는 것이 거의 없습니다.</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>They are used. Remove those that are really blurred, or the generator learns to draw blurred ones too.</source>
-   <translation type="unfinished" />
+   <translation>사용합니다. 정말 흐린 것은 지우십시오. 그러지 않으면 생성기가 흐린 이미지도 배웁니다.</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} one even tone and nothing else</source>
-   <translation type="unfinished" />
+   <translation>{0} 한 가지 색조뿐입니다</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>No defect and no structure can be seen in them. Among good parts that may be right; else the shot failed.</source>
-   <translation type="unfinished" />
+   <translation>결함도 구조도 보이지 않습니다. 양품이면 맞을 수 있고, 아니면 촬영에 실패한 것입니다.</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>They are used. Remove those that failed.</source>
-   <translation type="unfinished" />
+   <translation>사용합니다. 실패한 것은 지우십시오.</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>Grey and colour pictures are mixed: {0} in {1}</source>
-   <translation type="unfinished" />
+   <translation>흑백과 컬러 이미지가 섞여 있습니다: {0} {1}</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>All pictures of a project are treated alike.</source>
-   <translation type="unfinished" />
+   <translation>프로젝트의 이미지는 모두 똑같이 다룹니다.</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>Grey pictures are taken as colour ones without any colour. If colour means nothing here, export all grey: that trains faster.</source>
-   <translation type="unfinished" />
+   <translation>흑백 이미지는 색이 없는 컬러로 봅니다. 색에 의미가 없으면 모두 흑백으로 내보내십시오. 더 빨리 학습합니다.</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>A large part of them is pure {0}, far more than is usual here; what lies in the {1} parts is lost.</source>
-   <translation type="unfinished" />
+   <translation>큰 부분이 완전한 {0}입니다. 이 세트의 보통보다 훨씬 많으며, {1} 부분의 내용은 사라졌습니다.</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>They are used. Take them again with other light, or remove them, if the defect can hardly be seen.</source>
-   <translation type="unfinished" />
+   <translation>사용합니다. 결함이 거의 안 보이면 조명을 바꿔 다시 찍거나 지우십시오.</translation>
   </message>
   <message>
    <location filename="../../core/data/prepare.py" />
    <source>The pictures are too large to train on, and in none of them a defect could be told from the rest: click on the defects, so that they can be cut out.</source>
-   <translation type="unfinished" />
+   <translation>이미지가 학습하기에 너무 크고, 어느 것에서도 결함을 구분하지 못했습니다. 잘라낼 수 있도록 결함을 클릭하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/data/prepare.py" />
    <source>is {0}x{1} px while most are {2}x{3}; crop it to that size</source>
-   <translation type="unfinished" />
+   <translation>{0}x{1} px인데 대부분은 {2}x{3}입니다. 그 크기로 자르십시오</translation>
   </message>
   <message>
    <location filename="../../core/data/prepare.py" />
    <source>None of the {0} files in {1} can be used: {2}.</source>
-   <translation type="unfinished" />
+   <translation>{1}의 파일 {0}개를 하나도 사용할 수 없습니다: {2}.</translation>
   </message>
   <message>
    <location filename="../../core/data/prepare.py" />
    <source>has an annotation that {0}</source>
-   <translation type="unfinished" />
+   <translation>주석에 문제가 있습니다: {0}</translation>
   </message>
   <message>
    <location filename="../../core/data/prepare.py" />
    <source>Nothing could be cut from the {0} large pictures: {1}.</source>
-   <translation type="unfinished" />
+   <translation>큰 이미지 {0}장에서 아무것도 잘라내지 못했습니다: {1}.</translation>
   </message>
   <message>
    <location filename="../../core/data/prepare.py" />
    <source>{0} are the same picture in two classes; remove it from the wrong one.</source>
-   <translation type="unfinished" />
+   <translation>{0}은(는) 두 클래스에 있는 같은 이미지입니다. 틀린 쪽에서 지우십시오.</translation>
   </message>
   <message>
    <location filename="../../core/data/prepare.py" />
    <source>{0} are the same picture in {1} classes; remove it from the wrong one.</source>
-   <translation type="unfinished" />
+   <translation>{0}은(는) {1}개 클래스에 있는 같은 이미지입니다. 틀린 쪽에서 지우십시오.</translation>
   </message>
   <message>
    <location filename="../../core/data/prepare.py" />
    <source>'{0}' has only {1}; {2} or more give better results.</source>
-   <translation type="unfinished" />
+   <translation>'{0}'에는 {1}뿐입니다. {2}장 이상이면 결과가 좋아집니다.</translation>
   </message>
   <message>
    <location filename="../../core/data/prepare.py" />
    <source>Nothing changed: the {0} pictures prepared before are reused.</source>
-   <translation type="unfinished" />
+   <translation>바뀐 것이 없어 준비된 이미지 {0}장을 다시 사용합니다.</translation>
   </message>
   <message>
    <location filename="../../core/data/prepare.py" />
    <source>{0} should be looked at.</source>
-   <translation type="unfinished" />
+   <translation>{0}를 확인해야 합니다.</translation>
   </message>
   <message>
    <location filename="../../core/data/prepare.py" />
    <source>{0} pictures are ready in {1}.</source>
-   <translation type="unfinished" />
+   <translation>이미지 {0}장이 {1}에 준비되었습니다.</translation>
   </message>
   <message>
    <location filename="../../core/data/review.py" />
    <source>matches the pattern poorly (score {0}, usually {1})</source>
-   <translation type="unfinished" />
+   <translation>패턴과 잘 맞지 않습니다(점수 {0}, 보통 {1})</translation>
   </message>
   <message>
    <location filename="../../core/data/review.py" />
    <source>matches the pattern equally well at another place</source>
-   <translation type="unfinished" />
+   <translation>다른 위치에서도 패턴과 똑같이 맞습니다</translation>
   </message>
   <message>
    <location filename="../../core/data/review.py" />
    <source>is turned by {0} degrees or more against the others</source>
-   <translation type="unfinished" />
+   <translation>나머지보다 {0}도 이상 기울었습니다</translation>
   </message>
   <message>
    <location filename="../../core/data/review.py" />
    <source>shows the pattern {0} % or more larger than the others</source>
-   <translation type="unfinished" />
+   <translation>나머지보다 패턴이 {0} % 이상 크게 보입니다</translation>
   </message>
   <message>
    <location filename="../../core/data/review.py" />
    <source>shows the pattern {0} % or more smaller than the others</source>
-   <translation type="unfinished" />
+   <translation>나머지보다 패턴이 {0} % 이상 작게 보입니다</translation>
   </message>
   <message>
    <location filename="../../core/data/rows.py" />
    <source>Finding coordinates</source>
-   <translation type="unfinished" />
+   <translation>좌표를 구하는 중</translation>
   </message>
   <message>
    <location filename="../../core/data/scan.py" />
    <source>Looking through the pictures</source>
-   <translation type="unfinished" />
+   <translation>이미지를 살펴보는 중</translation>
   </message>
   <message>
    <location filename="../../core/data/selection.py" />
    <source>None of the {0} pictures can be used: {1}.</source>
-   <translation type="unfinished" />
+   <translation>이미지 {0}장을 하나도 사용할 수 없습니다: {1}.</translation>
   </message>
   <message>
    <location filename="../../core/data/selection.py" />
    <source>is {0}x{1} px, smaller than most ({2}x{3}); export it larger</source>
-   <translation type="unfinished" />
+   <translation>{0}x{1} px로 대부분({2}x{3})보다 작습니다. 더 크게 내보내십시오</translation>
   </message>
   <message>
    <location filename="../../core/data/selection.py" />
    <source>was left out by hand</source>
-   <translation type="unfinished" />
+   <translation>직접 제외했습니다</translation>
   </message>
   <message>
    <location filename="../../core/data/selection.py" />
    <source>is the same picture as {0}</source>
-   <translation type="unfinished" />
+   <translation>{0}과(와) 같은 이미지입니다</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>{0} class has</source>
-   <translation type="unfinished" />
+   <translation>클래스 {0}개의</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>{0} classes have</source>
-   <translation type="unfinished" />
+   <translation>클래스 {0}개의</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>{0} picture lies</source>
-   <translation type="unfinished" />
+   <translation>이미지 {0}장이</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>{0} pictures lie</source>
-   <translation type="unfinished" />
+   <translation>이미지 {0}장이</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>{0} time</source>
-   <translation type="unfinished" />
+   <translation>{0}건에서</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>{0} times</source>
-   <translation type="unfinished" />
+   <translation>{0}건에서</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>{0} group</source>
-   <translation type="unfinished" />
+   <translation>그룹 {0}개</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>{0} groups</source>
-   <translation type="unfinished" />
+   <translation>그룹 {0}개</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>The names begin alike ({0}...): if that is a panel or a shot, name part 1 of the file name as the group.</source>
-   <translation type="unfinished" />
+   <translation>이름의 앞부분이 같습니다({0}...). 패널이나 촬영 번호라면 파일 이름의 1번째 부분을 그룹으로 지정하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>Nothing tells which pictures come from the same lot, panel or module</source>
-   <translation type="unfinished" />
+   <translation>어느 이미지가 같은 로트, 패널, 모듈의 것인지 알 수 없습니다</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>If some do, a test may look a little better than it is, because it meets what was trained on.</source>
-   <translation type="unfinished" />
+   <translation>그런 것이 있으면 학습한 것을 시험에서 만나므로 결과가 조금 좋아 보일 수 있습니다.</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>Pictures that are nearly the same are kept together; all others count as independent. If you know the lots, give a table with the columns file and group, or the part of the file name that tells.{0}</source>
-   <translation type="unfinished" />
+   <translation>거의 같은 이미지는 함께 두고, 나머지는 서로 독립으로 봅니다. 로트를 알면 file과 group 열이 있는 표나, 로트를 나타내는 파일 이름의 부분을 지정하십시오.{0}</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>There is no picture that can be used</source>
-   <translation type="unfinished" />
+   <translation>사용할 수 있는 이미지가 없습니다</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>Nothing can be learnt from this folder as it is.</source>
-   <translation type="unfinished" />
+   <translation>이 폴더로는 아무것도 배울 수 없습니다.</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>Choose a folder with PNG, JPEG, BMP, TIFF or WebP pictures, one sub-folder for each kind of defect.</source>
-   <translation type="unfinished" />
+   <translation>PNG, JPEG, BMP, TIFF, WebP 이미지가 결함 종류별 하위 폴더에 들어 있는 폴더를 선택하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>Only {0} altogether</source>
-   <translation type="unfinished" />
+   <translation>모두 합해 {0}뿐입니다</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>A generator learns what varies and what does not from examples; from so few it mostly repeats them.</source>
-   <translation type="unfinished" />
+   <translation>생성기는 예에서 무엇이 변하고 변하지 않는지 배웁니다. 이렇게 적으면 대부분 그대로 반복합니다.</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>You can go on, but expect little. {0} or more give a first impression, some hundreds are good.</source>
-   <translation type="unfinished" />
+   <translation>계속할 수 있지만 기대는 낮추십시오. {0}장 이상이면 첫인상을 얻고, 수백 장이면 좋습니다.</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>{0} fewer than {1} pictures: {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} 이미지가 {1}장보다 적습니다: {2}</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>Generated pictures of such a class will be close to the few there are, and none can be kept apart to test with.</source>
-   <translation type="unfinished" />
+   <translation>이런 클래스의 생성 이미지는 있는 몇 장과 비슷해지고, 시험용으로 남길 것이 없습니다.</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>They are used all the same. Add pictures, {0} or more, or join similar classes.</source>
-   <translation type="unfinished" />
+   <translation>그래도 사용합니다. 이미지를 {0}장 이상으로 늘리거나 비슷한 클래스를 합치십시오.</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>The classes are uneven: {0} has {1}, {2} has {3}</source>
-   <translation type="unfinished" />
+   <translation>클래스가 고르지 않습니다: {0} {1}, {2} {3}장</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>A classifier trained on such a set tends to overlook the rare classes.</source>
-   <translation type="unfinished" />
+   <translation>이런 세트로 학습한 분류기는 드문 클래스를 놓치기 쉽습니다.</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>This is what Flawsmith is for: under Generation, Balance fills the rare classes up.</source>
-   <translation type="unfinished" />
+   <translation>바로 Flawsmith가 할 일입니다. 생성 탭의 균형 맞추기가 드문 클래스를 채웁니다.</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>There are no pictures of good parts</source>
-   <translation type="unfinished" />
+   <translation>양품 이미지가 없습니다</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>Defects can be generated without them, but whether a classifier tells good from bad cannot be shown.</source>
-   <translation type="unfinished" />
+   <translation>없어도 결함을 생성할 수 있지만, 분류기가 양품과 불량을 구분하는지는 보일 수 없습니다.</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>If you have some, put them into a folder named {0} (or good, or normal) beside the others.</source>
-   <translation type="unfinished" />
+   <translation>있으면 다른 폴더 옆에 {0}(또는 good, normal) 폴더를 만들어 넣으십시오.</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>{0} there more than once</source>
-   <translation type="unfinished" />
+   <translation>{0} 중복되어 있습니다</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>A copy adds nothing to learn, and makes its class look larger than it is.</source>
-   <translation type="unfinished" />
+   <translation>사본은 배울 것을 더하지 않고, 클래스를 실제보다 커 보이게 합니다.</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>Each is used once. You can delete the copies.</source>
-   <translation type="unfinished" />
+   <translation>각각 한 번만 사용합니다. 사본은 지워도 됩니다.</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>{0} in more than one class</source>
-   <translation type="unfinished" />
+   <translation>{0} 둘 이상의 클래스에 있습니다</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>The very same picture is called by two names, so one of them is wrong; what is learnt of both classes blurs.</source>
-   <translation type="unfinished" />
+   <translation>똑같은 이미지가 두 이름으로 불리니 하나는 틀린 것입니다. 두 클래스에서 배우는 것이 흐려집니다.</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>They are kept as they are, since only you know the right class. Delete each from the wrong folder.</source>
-   <translation type="unfinished" />
+   <translation>맞는 클래스는 사용자만 알므로 그대로 둡니다. 틀린 폴더에서 각각 지우십시오.</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>{0} are nearly the same as another of their class</source>
-   <translation type="unfinished" />
+   <translation>{0}이 같은 클래스의 다른 이미지와 거의 같습니다</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>One place or part was taken more than once, parts were cut from one piece, or a picture was saved again, cropped or brightened. That is no error, but such pictures must not be used both to train and to test.</source>
-   <translation type="unfinished" />
+   <translation>한 곳이나 한 부품을 여러 번 찍었거나, 한 조각에서 여러 장을 잘랐거나, 이미지를 다시 저장, 자르기, 밝기 조정한 것입니다. 오류는 아니지만 학습과 시험에 함께 쓰면 안 됩니다.</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>They are all used, and always kept on the same side of a test. There is nothing to do.</source>
-   <translation type="unfinished" />
+   <translation>모두 사용하며, 항상 시험의 같은 쪽에 둡니다. 할 일은 없습니다.</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>{0} good and defective pictures are nearly the same</source>
-   <translation type="unfinished" />
+   <translation>{0} 양품과 불량 이미지가 거의 같습니다</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>Mostly these show one place with and without its defect. That is valuable: it shows what the defect changes.</source>
-   <translation type="unfinished" />
+   <translation>대부분 같은 곳의 결함이 있는 것과 없는 것입니다. 결함이 무엇을 바꾸는지 보여 주므로 소중합니다.</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>They are all used, and always kept on the same side of a test. If a defect was overlooked in one of them, move it to the right class.</source>
-   <translation type="unfinished" />
+   <translation>모두 사용하며, 항상 시험의 같은 쪽에 둡니다. 결함을 놓친 것이 있으면 맞는 클래스로 옮기십시오.</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>{0} are nearly the same as one of another defect class</source>
-   <translation type="unfinished" />
+   <translation>{0}이 다른 결함 클래스의 이미지와 거의 같습니다</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>Either one place shows two defects, which is fine, or one of the two was sorted into the wrong class.</source>
-   <translation type="unfinished" />
+   <translation>한 곳에 결함이 둘 있으면 괜찮고, 아니면 둘 중 하나가 틀린 클래스에 들어간 것입니다.</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>They are all used, and always kept on the same side of a test. Look at them, and move what is misplaced.</source>
-   <translation type="unfinished" />
+   <translation>모두 사용하며, 항상 시험의 같은 쪽에 둡니다. 살펴보고 잘못된 것을 옮기십시오.</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>No pictures can be kept apart for a test in: {0}</source>
-   <translation type="unfinished" />
+   <translation>시험용 이미지를 따로 남길 수 없는 클래스: {0}</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>All pictures there come from one or two lots, panels or modules. A test on pictures of a lot that was trained on would look better than it is.</source>
-   <translation type="unfinished" />
+   <translation>모든 이미지가 한두 로트, 패널, 모듈에서 왔습니다. 학습한 로트의 이미지로 시험하면 실제보다 좋아 보입니다.</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>All of them are trained on, none are tested. Add pictures of other lots, or give finer groups in a table.</source>
-   <translation type="unfinished" />
+   <translation>모두 학습에 쓰고 시험에는 쓰지 않습니다. 다른 로트의 이미지를 더하거나, 표로 더 잘게 그룹을 나누십시오.</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>{0} of pictures that belong together: {1}</source>
-   <translation type="unfinished" />
+   <translation>함께 묶이는 이미지의 {0}: {1}</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>Pictures of one lot, panel or module share light and dirt. A test is honest only when all of a group are on the same side of it.</source>
-   <translation type="unfinished" />
+   <translation>같은 로트, 패널, 모듈의 이미지는 조명과 오염이 같습니다. 그룹 전체가 시험의 같은 쪽에 있어야 정직한 시험입니다.</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>No group is ever divided between training and test. If these are not the right groups, say which part of the file name names the group, or give a table with the columns file and group.</source>
-   <translation type="unfinished" />
+   <translation>그룹은 학습과 시험으로 나누지 않습니다. 그룹이 맞지 않으면 파일 이름의 어느 부분이 그룹인지 지정하거나, file과 group 열이 있는 표를 주십시오.</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>{0} in the folder could not be made sense of</source>
-   <translation type="unfinished" />
+   <translation>폴더의 {0}를 이해하지 못했습니다</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>How the folder was understood</source>
-   <translation type="unfinished" />
+   <translation>폴더를 이렇게 이해했습니다</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>What they say could not be brought together with the pictures.</source>
-   <translation type="unfinished" />
+   <translation>내용을 이미지와 연결하지 못했습니다.</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>Nothing of them is used; the pictures are. Correct them if they matter.</source>
-   <translation type="unfinished" />
+   <translation>이들은 사용하지 않고 이미지는 사용합니다. 중요하면 고치십시오.</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>Nothing to do.</source>
-   <translation type="unfinished" />
+   <translation>할 일이 없습니다.</translation>
   </message>
   <message>
    <location filename="../../core/data/sources.py" />
    <source>There is no folder {0}. Choose the folder that holds your pictures.</source>
-   <translation type="unfinished" />
+   <translation>{0} 폴더가 없습니다. 이미지가 들어 있는 폴더를 선택하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/data/sources.py" />
    <source>is {0}x{1} px but its mask {2} is {3} px; export it again</source>
-   <translation type="unfinished" />
+   <translation>{0}x{1} px인데 마스크 {2}은(는) {3} px입니다. 다시 내보내십시오</translation>
   </message>
   <message>
    <location filename="../../core/data/sources.py" />
    <source>has a mask, {0}, that {1}</source>
+   <translation>마스크 {0}에 문제가 있습니다: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/device.py" />
+   <source>Looking for a graphics card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/device.py" />
+   <source>This installation has no support for graphics cards.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/device.py" />
+   <source>No NVIDIA graphics card with a working driver was found.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/device.py" />
+   <source>{0} gives wrong results.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/diffusion/systems.py" />
    <source>{0} is not a checkpoint of this version's generators; use another one.</source>
-   <translation type="unfinished" />
+   <translation>{0}은(는) 이 버전 생성기의 체크포인트가 아닙니다. 다른 것을 사용하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/evaluate.py" />
    <source>Evaluating checkpoints</source>
-   <translation type="unfinished" />
+   <translation>체크포인트 평가 중</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/evaluate.py" />
    <source>checkpoints</source>
-   <translation type="unfinished" />
+   <translation>체크포인트</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/evaluate.py" />
    <source>Measuring the set</source>
-   <translation type="unfinished" />
+   <translation>세트 측정 중</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/evaluate.py" />
    <source>{0} show the asked defect by a judge that names {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}가 요청한 결함을 보여 줍니다(판정기 정확도: {1})</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/evaluate.py" />
    <source>{0} of held-back real pictures rightly</source>
-   <translation type="unfinished" />
+   <translation>검증용 실제 이미지의 {0}를 맞힘</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/evaluate.py" />
    <source>real pictures unchecked</source>
-   <translation type="unfinished" />
+   <translation>실제 이미지로 확인 안 함</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/evaluate.py" />
    <source>There is no run '{0}' in this project; train one first.</source>
-   <translation type="unfinished" />
+   <translation>이 프로젝트에 런 '{0}'이(가) 없습니다. 먼저 학습하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/evaluate.py" />
    <source>The run '{0}' has no checkpoint yet; let it train to the first one.</source>
-   <translation type="unfinished" />
+   <translation>런 '{0}'에 아직 체크포인트가 없습니다. 첫 체크포인트까지 학습하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/evaluate.py" />
    <source>{0} holds no generated set (no manifest.csv with pictures).</source>
-   <translation type="unfinished" />
+   <translation>{0}에 생성된 세트가 없습니다(이미지가 적힌 manifest.csv 없음).</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/evaluate.py" />
    <source>{0} was generated from other pictures than those of {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0}은(는) {1}의 이미지가 아닌 것에서 생성되었습니다.</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/evaluate.py" />
    <source>coordinate error {0} px (median)</source>
-   <translation type="unfinished" />
+   <translation>좌표 오차 {0} px (중앙값)</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/evaluate.py" />
    <source>likeness (SSIM) {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>유사도(SSIM) {0} (최고 {1})</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/evaluate.py" />
    <source>{0} are near copies of training pictures</source>
-   <translation type="unfinished" />
+   <translation>{0}가 학습 이미지의 유사 복제입니다</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/evaluate.py" />
    <source>no near copy of a training one</source>
-   <translation type="unfinished" />
+   <translation>학습 이미지의 유사 복제 없음</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/evaluate.py" />
    <source>{0} was drawn from a picture that the project has no longer.</source>
-   <translation type="unfinished" />
+   <translation>{0}의 바탕이 된 이미지가 이제 프로젝트에 없습니다.</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/evaluate.py" />
    <source>Nothing changed: the figures of {0} are reused.</source>
-   <translation type="unfinished" />
+   <translation>바뀐 것이 없어 {0}의 값을 다시 사용합니다.</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/evaluate.py" />
    <source>{0} of the set {1}; generate the set again to complete it.</source>
-   <translation type="unfinished" />
+   <translation>세트의 {0} {1}. 세트를 다시 생성해 완성하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/score.py" />
    <source>The {0} has not improved in the last {1} checkpoints; the best one is epoch {2}. You can stop here: everything learnt is kept, and you can go on later.</source>
-   <translation type="unfinished" />
+   <translation>{0}이(가) 최근 체크포인트 {1}개 동안 나아지지 않았습니다. 최적은 에폭 {2}입니다. 여기서 멈춰도 됩니다. 배운 것은 모두 남고 나중에 이어서 할 수 있습니다.</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/score.py" />
    <source>{0} of {1} pictures are near copies of training pictures</source>
-   <translation type="unfinished" />
+   <translation>이미지 {1}장 중 {0}장이 학습 이미지의 유사 복제입니다</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/score.py" />
    <source>overall score</source>
-   <translation type="unfinished" />
+   <translation>종합 점수</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/score.py" />
    <source>loss on held-back pictures</source>
-   <translation type="unfinished" />
+   <translation>검증 이미지 손실</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/set_figures.py" />
    <source>Looking at the set</source>
-   <translation type="unfinished" />
+   <translation>세트를 살펴보는 중</translation>
   </message>
   <message>
    <location filename="../../core/generation/asked.py" />
    <source>'{0}' asks for a coordinate, but these pictures have no repeating pattern.</source>
-   <translation type="unfinished" />
+   <translation>'{0}'은(는) 좌표를 요청하지만, 반복 패턴이 없는 이미지입니다.</translation>
   </message>
   <message>
    <location filename="../../core/generation/asked.py" />
    <source>'{0}' lies outside the pattern's cycle; x goes from 0 to {1}, y to {2}.</source>
-   <translation type="unfinished" />
+   <translation>'{0}'은(는) 패턴 주기 밖입니다. x는 0~{1}, y는 {2}까지입니다.</translation>
   </message>
   <message>
    <location filename="../../core/generation/deepsmote.py" />
    <source>DeepSMOTE draws between two real pictures and cannot move them; leave jitter at 0.</source>
-   <translation type="unfinished" />
+   <translation>DeepSMOTE는 실제 이미지 두 장 사이를 그리며 옮길 수 없습니다. 흔들림을 0으로 두십시오.</translation>
   </message>
   <message>
    <location filename="../../core/generation/deepsmote.py" />
    <source>DeepSMOTE draws in one step; ask for no sampler steps.</source>
-   <translation type="unfinished" />
+   <translation>DeepSMOTE는 한 단계로 그립니다. 샘플러 단계를 지정하지 마십시오.</translation>
   </message>
   <message>
    <location filename="../../core/generation/deepsmote.py" />
    <source>DeepSMOTE draws between two real pictures and cannot be asked for attributes; ask no range.</source>
-   <translation type="unfinished" />
+   <translation>DeepSMOTE는 실제 이미지 두 장 사이를 그리며 속성을 지정할 수 없습니다. 범위를 지정하지 마십시오.</translation>
   </message>
   <message>
    <location filename="../../core/generation/deepsmote.py" />
    <source>'{0}' asks for a coordinate, and DeepSMOTE draws where its real pictures are; ask for '{1}' alone, or train a diffusion generator.</source>
-   <translation type="unfinished" />
+   <translation>'{0}'은(는) 좌표를 요청하지만 DeepSMOTE는 실제 이미지의 위치에 그립니다. '{1}'만 요청하거나 확산 생성기를 학습하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/generation/deepsmote.py" />
    <source>The class '{0}' has a single picture, and DeepSMOTE draws between two; add pictures of it, ask for none, or train a diffusion generator.</source>
-   <translation type="unfinished" />
+   <translation>클래스 '{0}'에는 이미지가 한 장뿐인데 DeepSMOTE는 두 장 사이를 그립니다. 이미지를 더하거나, 요청하지 않거나, 확산 생성기를 학습하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/generation/deepsmote.py" />
    <source>The class '{0}' has {1} pictures to learn from, so each new one lies between one of them and its {2} nearest instead of {3}; they will be much alike.</source>
-   <translation type="unfinished" />
+   <translation>클래스 '{0}'에는 배울 이미지가 {1}장뿐이라, 새 이미지는 {3}장 대신 가장 가까운 {2}장과의 사이에 놓입니다. 서로 매우 비슷해집니다.</translation>
   </message>
   <message>
    <location filename="../../core/generation/habits.py" />
    <source>There is no attribute '{0}'; a range may be asked of: {1}.</source>
-   <translation type="unfinished" />
+   <translation>속성 '{0}'은(는) 없습니다. 범위를 지정할 수 있는 것: {1}.</translation>
   </message>
   <message>
    <location filename="../../core/generation/habits.py" />
    <source>No mask of a defect is known, so no range of '{0}' can be asked for.</source>
-   <translation type="unfinished" />
+   <translation>결함 마스크를 알 수 없어 '{0}'의 범위를 지정할 수 없습니다.</translation>
   </message>
   <message>
    <location filename="../../core/generation/habits.py" />
    <source>The range {0} to {1} of '{2}' reaches beyond what the pictures of '{3}' show, {4} to {5}; ask for a range inside it.</source>
-   <translation type="unfinished" />
+   <translation>'{2}'의 범위 {0}~{1}이(가) '{3}' 이미지의 범위 {4}~{5}를 벗어납니다. 그 안에서 지정하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/generation/limits.py" />
    <source>Measuring real pictures</source>
-   <translation type="unfinished" />
+   <translation>실제 이미지 측정 중</translation>
   </message>
   <message>
    <location filename="../../core/generation/plan.py" />
    <source>These pictures have no repeating pattern, so coordinates cannot be moved; leave jitter at 0.</source>
-   <translation type="unfinished" />
+   <translation>반복 패턴이 없는 이미지라 좌표를 옮길 수 없습니다. 흔들림을 0으로 두십시오.</translation>
   </message>
   <message>
    <location filename="../../core/generation/plan.py" />
    <source>No real picture of '{0}' can be changed to {1}; widen the range.</source>
-   <translation type="unfinished" />
+   <translation>'{0}'의 실제 이미지를 {1}(으)로 바꿀 수 없습니다. 범위를 넓히십시오.</translation>
   </message>
   <message>
    <location filename="../../core/generation/plan.py" />
    <source>{0} from {1} to {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} {1}~{2}</translation>
   </message>
   <message>
    <location filename="../../core/generation/produce.py" />
    <source>Generating pictures</source>
-   <translation type="unfinished" />
+   <translation>이미지 생성 중</translation>
   </message>
   <message>
    <location filename="../../core/generation/produce.py" />
    <source>{0} of {1} drawn ones were rejected: {2}.</source>
-   <translation type="unfinished" />
+   <translation>그린 {1}장 중 {0}장을 거부했습니다: {2}.</translation>
   </message>
   <message>
    <location filename="../../core/generation/produce.py" />
    <source>(most looked like '{0}')</source>
-   <translation type="unfinished" />
+   <translation>(대부분 '{0}'처럼 보임)</translation>
   </message>
   <message>
    <location filename="../../core/generation/produce.py" />
    <source>The run '{0}' has no checkpoint '{1}'; the last one is {2}.</source>
-   <translation type="unfinished" />
+   <translation>런 '{0}'에 체크포인트 '{1}'이(가) 없습니다. 마지막은 {2}입니다.</translation>
   </message>
   <message>
    <location filename="../../core/generation/produce.py" />
    <source>{0} is not empty; choose an empty folder.</source>
-   <translation type="unfinished" />
+   <translation>{0}이(가) 비어 있지 않습니다. 빈 폴더를 선택하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/generation/produce.py" />
    <source>{0} pictures are in {1}.{2}</source>
-   <translation type="unfinished" />
+   <translation>이미지 {0}장이 {1}에 있습니다.{2}</translation>
   </message>
   <message>
    <location filename="../../core/generation/produce.py" />
    <source>{0} was begun by another version, which planned its pictures in another way; what is in it can be used and evaluated, but not completed. Choose an empty folder.</source>
-   <translation type="unfinished" />
+   <translation>{0}은(는) 이미지를 다르게 계획하던 다른 버전이 시작한 것입니다. 들어 있는 것은 사용하고 평가할 수 있지만 완성할 수 없습니다. 빈 폴더를 선택하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/generation/produce.py" />
    <source>{0} holds another set; choose an empty folder.</source>
-   <translation type="unfinished" />
+   <translation>{0}에 다른 세트가 있습니다. 빈 폴더를 선택하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/generation/produce.py" />
    <source>{0} of {1} pictures are there already and are reused.</source>
-   <translation type="unfinished" />
+   <translation>이미지 {1}장 중 {0}장은 이미 있어 다시 사용합니다.</translation>
   </message>
   <message>
    <location filename="../../core/generation/produce.py" />
    <source>{0} of {1} pictures of '{2}' are lacking: of {3} drawn ones {4} were rejected, {5}{6}. Train longer, or on more pictures of '{7}'; or choose by hand among the rejected ones, which are in {8}.</source>
-   <translation type="unfinished" />
+   <translation>'{2}' 이미지 {1}장 중 {0}장이 모자랍니다. 그린 {3}장 중 {4}장을 거부했습니다: {5}{6}. '{7}'을(를) 더 오래, 또는 더 많은 이미지로 학습하거나, {8}에 있는 거부된 이미지에서 직접 고르십시오.</translation>
   </message>
   <message>
    <location filename="../../core/generation/screen.py" />
    <source>lay off the asked coordinate</source>
-   <translation type="unfinished" />
+   <translation>요청한 좌표에서 벗어남</translation>
   </message>
   <message>
    <location filename="../../core/generation/screen.py" />
    <source>were not clearly of the asked class</source>
-   <translation type="unfinished" />
+   <translation>요청한 클래스가 뚜렷하지 않음</translation>
   </message>
   <message>
    <location filename="../../core/generation/screen.py" />
    <source>showed another mask than the asked one</source>
-   <translation type="unfinished" />
+   <translation>요청한 것과 다른 마스크</translation>
   </message>
   <message>
    <location filename="../../core/generation/screen.py" />
    <source>were not as sharp as real ones</source>
-   <translation type="unfinished" />
+   <translation>실제만큼 선명하지 않음</translation>
   </message>
   <message>
    <location filename="../../core/generation/screen.py" />
    <source>were near copies of a training picture</source>
-   <translation type="unfinished" />
+   <translation>학습 이미지의 유사 복제</translation>
   </message>
   <message>
    <location filename="../../core/generation/screen.py" />
    <source>were unlike any real picture</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../core/generation/smote.py" />
-   <source>After over-sampling, the number of samples</source>
-   <translation type="unfinished" />
+   <translation>어느 실제 이미지와도 닮지 않음</translation>
   </message>
   <message>
    <location filename="../../core/judging/judge.py" />
    <source>Training the judge</source>
-   <translation type="unfinished" />
+   <translation>판정기 학습 중</translation>
   </message>
   <message>
    <location filename="../../core/models/deepsmote.py" />
    <source>DeepSMOTE takes pictures of {0} to {1} px a side, and these have {2}x{3} px; cut or scale them, or choose diffusion.</source>
-   <translation type="unfinished" />
+   <translation>DeepSMOTE는 한 변 {0}~{1} px의 이미지를 받는데, 이것은 {2}x{3} px입니다. 자르거나 크기를 바꾸거나 확산 모델을 고르십시오.</translation>
   </message>
   <message>
    <location filename="../../core/models/inspection.py" />
    <source>small network</source>
-   <translation type="unfinished" />
+   <translation>작은 신경망</translation>
   </message>
   <message>
    <location filename="../../core/models/inspection.py" />
    <source>{0} holds no weights of {1} ({2} of {3} are lacking). Remove the file.</source>
-   <translation type="unfinished" />
+   <translation>{0}에 {1}의 가중치가 없습니다({3}개 중 {2}개 부족). 파일을 지우십시오.</translation>
   </message>
   <message>
    <location filename="../../core/models/inspection.py" />
    <source>{0} could not be read. Copy the file again or remove it.</source>
-   <translation type="unfinished" />
+   <translation>{0}을(를) 읽지 못했습니다. 다시 복사하거나 지우십시오.</translation>
   </message>
   <message>
    <location filename="../../core/models/inspection.py" />
    <source>{0} is not whole: its SHA-256 does not start with {1}. Copy the file again or remove it.</source>
-   <translation type="unfinished" />
+   <translation>{0}이(가) 온전하지 않습니다. SHA-256이 {1}(으)로 시작하지 않습니다. 다시 복사하거나 지우십시오.</translation>
   </message>
   <message>
    <location filename="../../core/models/perceptual.py" />
    <source>{0} is missing or damaged. Install Flawsmith again.</source>
-   <translation type="unfinished" />
+   <translation>{0}이(가) 없거나 손상되었습니다. Flawsmith를 다시 설치하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/models/perceptual.py" />
    <source>{0} is not torchvision's AlexNet: its SHA-256 does not start with {1}. Copy the file again or remove it.</source>
-   <translation type="unfinished" />
+   <translation>{0}은(는) torchvision의 AlexNet이 아닙니다. SHA-256이 {1}(으)로 시작하지 않습니다. 다시 복사하거나 지우십시오.</translation>
   </message>
   <message>
    <location filename="../../core/models/tokenizer.py" />
    <source>The text vocabulary in {0} is incomplete. Install Flawsmith again.</source>
-   <translation type="unfinished" />
+   <translation>{0}의 텍스트 어휘가 불완전합니다. Flawsmith를 다시 설치하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/models/tokenizer.py" />
    <source>The text vocabulary in {0} could not be read. Install Flawsmith again.</source>
-   <translation type="unfinished" />
+   <translation>{0}의 텍스트 어휘를 읽지 못했습니다. Flawsmith를 다시 설치하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/paths.py" />
    <source>'{0}' cannot be the name of a {1}; use letters, digits, spaces, - and _.</source>
-   <translation type="unfinished" />
+   <translation>'{0}'은(는) {1} 이름으로 쓸 수 없습니다. 글자, 숫자, 공백, -, _를 사용하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/paths.py" />
    <source>{0} is missing.</source>
-   <translation type="unfinished" />
+   <translation>{0}이(가) 없습니다.</translation>
   </message>
   <message>
    <location filename="../../core/paths.py" />
    <source>{0} could not be read ({1}). Restore it from a copy or prepare again.</source>
-   <translation type="unfinished" />
+   <translation>{0}을(를) 읽지 못했습니다({1}). 사본에서 복원하거나 다시 준비하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/paths.py" />
    <source>{0} holds no decisions; restore it from a copy or remove it.</source>
-   <translation type="unfinished" />
+   <translation>{0}에 결정이 들어 있지 않습니다. 사본에서 복원하거나 지우십시오.</translation>
   </message>
   <message>
    <location filename="../../core/proof/arms.py" />
@@ -4721,12 +5736,12 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
   <message>
    <location filename="../../core/proof/prove.py" />
    <source>the graphics card</source>
-   <translation type="unfinished" />
+   <translation>그래픽 카드</translation>
   </message>
   <message>
    <location filename="../../core/proof/prove.py" />
    <source>the processor</source>
-   <translation type="unfinished" />
+   <translation>프로세서</translation>
   </message>
   <message>
    <location filename="../../core/proof/prove.py" />
@@ -4801,407 +5816,337 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
   <message>
    <location filename="../../core/training/advise.py" />
    <source>Timing a few training steps on this machine</source>
-   <translation type="unfinished" />
+   <translation>이 컴퓨터에서 몇 단계의 시간을 재는 중</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>the diffusion model</source>
-   <translation type="unfinished" />
+   <translation>확산 모델</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>the published diffusion model</source>
-   <translation type="unfinished" />
+   <translation>논문 방식의 확산 모델</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>You have {0} of {1} x {2} px in {3}, {4}.</source>
-   <translation type="unfinished" />
+   <translation>{3} 클래스의 {1} x {2} px {0}이 있으며, {4}입니다.</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>Its {0} epochs take {1} on {2}, judged by a few steps timed just now; you see pictures at every checkpoint and can stop when they are good enough, and nothing is lost.</source>
-   <translation type="unfinished" />
+   <translation>{0}에폭에 {2}에서 {1} 걸립니다(방금 잰 몇 단계로 추정). 체크포인트마다 이미지를 보고 충분히 좋으면 멈출 수 있으며, 잃는 것은 없습니다.</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>100 new pictures then take about {0}.</source>
-   <translation type="unfinished" />
+   <translation>그 뒤 새 이미지 100장에 약 {0} 걸립니다.</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>only it can draw the defect onto your own pattern at the place you ask for.</source>
-   <translation type="unfinished" />
+   <translation>요청한 위치에서 실제 패턴 위에 결함을 그릴 수 있는 것은 이것뿐입니다.</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>{0} days</source>
-   <translation type="unfinished" />
+   <translation>{0}일</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>about {0} to {1}</source>
-   <translation type="unfinished" />
+   <translation>약 {0}~{1}</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>with a repeating pattern</source>
-   <translation type="unfinished" />
+   <translation>반복 패턴 있음</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>without a repeating pattern</source>
-   <translation type="unfinished" />
+   <translation>반복 패턴 없음</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>Use {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}을(를) 사용하십시오: {1}</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>{0} would suit them best, because {1} This version does not have it and offers {2} instead, which you can try all the same.</source>
-   <translation type="unfinished" />
+   <translation>{0}이(가) 가장 잘 맞습니다. 이유: {1} 이 버전에는 없어 대신 {2}을(를) 제공하며, 그래도 시도해 볼 수 있습니다.</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>this machine's graphics card</source>
-   <translation type="unfinished" />
+   <translation>이 컴퓨터의 그래픽 카드</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>this machine's processor</source>
-   <translation type="unfinished" />
+   <translation>이 컴퓨터의 프로세서</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>With a graphics card it would be many times faster; without one, fewer epochs are a fair start.</source>
-   <translation type="unfinished" />
+   <translation>그래픽 카드가 있으면 몇 배 빠릅니다. 없으면 적은 에폭으로 시작하는 것이 좋습니다.</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>with {0} and no pattern to hold on to, drawing between real pictures is safer than inventing.</source>
-   <translation type="unfinished" />
+   <translation>{0}이고 의지할 패턴이 없으므로, 새로 지어내기보다 실제 이미지 사이를 그리는 것이 안전합니다.</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>{0} pictures are enough for it to learn how the defects look and vary.</source>
-   <translation type="unfinished" />
+   <translation>이미지 {0}장이면 결함의 모양과 변화를 배우기에 충분합니다.</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>it draws the defect onto your own pattern at the place you ask for, and needs few pictures for that.</source>
-   <translation type="unfinished" />
+   <translation>요청한 위치에서 실제 패턴 위에 결함을 그리며, 필요한 이미지가 적습니다.</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>Expect pictures that lie between two real ones of a class: the right kind of defect, a little soft.</source>
-   <translation type="unfinished" />
+   <translation>한 클래스의 실제 이미지 두 장 사이의 이미지를 기대하십시오. 결함 종류는 맞지만 조금 흐립니다.</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>Expect little of {0}: fewer than 6 pictures show too little of what varies.</source>
-   <translation type="unfinished" />
+   <translation>{0}은(는) 기대하기 어렵습니다. 6장보다 적으면 무엇이 변하는지 알기 어렵습니다.</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>about {0}</source>
-   <translation type="unfinished" />
+   <translation>약 {0}</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>at most {0} pictures a class</source>
-   <translation type="unfinished" />
+   <translation>클래스당 이미지가 {0}장 이하</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>Expect pictures close to real ones, with the pattern where you ask for it; checkpoints say how close.</source>
-   <translation type="unfinished" />
+   <translation>실제에 가까운 이미지와 요청한 위치의 패턴을 기대하십시오. 얼마나 가까운지는 체크포인트가 알려 줍니다.</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>With so few pictures expect the pattern to be right and the defects to resemble the few there are.</source>
-   <translation type="unfinished" />
+   <translation>이미지가 이렇게 적으면 패턴은 맞고 결함은 있는 몇 장과 비슷할 것입니다.</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>Expect the right kind of defect in most pictures; look through them, as fine texture may be simplified.</source>
-   <translation type="unfinished" />
+   <translation>대부분 맞는 종류의 결함을 기대하십시오. 미세한 질감이 단순해질 수 있으니 살펴보십시오.</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>With so few pictures expect many that are close to real ones or unlike any; look through them.</source>
-   <translation type="unfinished" />
+   <translation>이미지가 이렇게 적으면 많은 것이 실제와 거의 같거나 전혀 다를 것입니다. 살펴보십시오.</translation>
   </message>
   <message>
    <location filename="../../core/training/deepsmote.py" />
    <source>Training DeepSMOTE</source>
-   <translation type="unfinished" />
+   <translation>DeepSMOTE 학습 중</translation>
   </message>
   <message>
    <location filename="../../core/training/diffusion.py" />
    <source>Training the diffusion model</source>
-   <translation type="unfinished" />
+   <translation>확산 모델 학습 중</translation>
   </message>
   <message>
    <location filename="../../core/training/parts.py" />
    <source>The graphics card's memory is too small for {0} pictures at once; the training goes on with {1} at once, and learns the same.</source>
-   <translation type="unfinished" />
+   <translation>그래픽 카드 메모리가 한 번에 {0}장에는 부족해 {1}장씩 학습을 계속합니다. 배우는 것은 같습니다.</translation>
   </message>
   <message>
    <location filename="../../core/training/parts.py" />
    <source>The graphics card's memory is too small for a single picture; close other programs that use it, or train on smaller pictures.</source>
-   <translation type="unfinished" />
+   <translation>그래픽 카드 메모리가 한 장에도 부족합니다. 메모리를 쓰는 다른 프로그램을 닫거나 더 작은 이미지로 학습하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/training/reconstruction.py" />
    <source>{0} of {1} codes are in use</source>
-   <translation type="unfinished" />
+   <translation>코드 {1}개 중 {0}개 사용 중</translation>
   </message>
   <message>
    <location filename="../../core/training/reconstruction.py" />
    <source>The VQVAE gives back {0} {1} with {2} dB{3}; {4}.</source>
-   <translation type="unfinished" />
+   <translation>VQVAE가 {1} {0}장을 {2} dB로 복원합니다{3}. {4}.</translation>
   </message>
   <message>
    <location filename="../../core/training/reconstruction.py" />
    <source>held-back pictures</source>
-   <translation type="unfinished" />
+   <translation>검증 이미지</translation>
   </message>
   <message>
    <location filename="../../core/training/reconstruction.py" />
    <source>pictures it was trained on</source>
-   <translation type="unfinished" />
+   <translation>학습한 이미지</translation>
   </message>
   <message>
    <location filename="../../core/training/reconstruction.py" />
    <source>, {0} dB inside their defects</source>
-   <translation type="unfinished" />
+   <translation>, 결함 안은 {0} dB</translation>
   </message>
   <message>
    <location filename="../../core/training/run.py" />
    <source>Training on {0} pictures {1} coordinates, on {2}; likeness by {3}.</source>
-   <translation type="unfinished" />
+   <translation>이미지 {0}장으로 {2}에서 좌표 {1} 학습합니다. 유사도는 {3}(으)로 잽니다.</translation>
   </message>
   <message>
    <location filename="../../core/training/run.py" />
    <source>SSIM and likeness ({0}) are of pictures given back, not of new ones</source>
-   <translation type="unfinished" />
+   <translation>SSIM과 유사도({0})는 새 이미지가 아니라 되돌린 이미지의 값입니다</translation>
   </message>
   <message>
    <location filename="../../core/training/run.py" />
    <source>Training DeepSMOTE on {0} pictures; {1}. {2}.</source>
-   <translation type="unfinished" />
+   <translation>이미지 {0}장으로 DeepSMOTE를 학습합니다. {1}. {2}.</translation>
   </message>
   <message>
    <location filename="../../core/training/run.py" />
    <source>There is a run '{0}' already; choose another name, or continue it (resume).</source>
-   <translation type="unfinished" />
+   <translation>런 '{0}'이(가) 이미 있습니다. 다른 이름을 쓰거나 이어서 학습하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/training/run.py" />
    <source>The run '{0}' was begun with '{1}'; continue it with that.</source>
-   <translation type="unfinished" />
+   <translation>런 '{0}'은(는) '{1}'(으)로 시작했습니다. 그것으로 이어서 하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/training/run.py" />
    <source>{0} pictures are held back to find the best checkpoint</source>
-   <translation type="unfinished" />
+   <translation>최적 체크포인트를 찾기 위해 {0}장을 남겨 둡니다</translation>
   </message>
   <message>
    <location filename="../../core/training/run.py" />
    <source>too few to hold any back</source>
-   <translation type="unfinished" />
+   <translation>너무 적어 남겨 둘 것이 없습니다</translation>
   </message>
   <message>
    <location filename="../../core/training/run.py" />
    <source>The pictures changed since the run '{0}' began; start a new run, or prepare the old pictures.</source>
-   <translation type="unfinished" />
+   <translation>런 '{0}'을(를) 시작한 뒤 이미지가 바뀌었습니다. 새 런을 시작하거나 이전 이미지를 준비하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/training/run.py" />
    <source>The run '{0}' is finished after {1} epochs.</source>
-   <translation type="unfinished" />
+   <translation>런 '{0}'이(가) {1}에폭으로 끝났습니다.</translation>
   </message>
   <message>
    <location filename="../../core/training/run.py" />
    <source>All {0} epochs of the run '{1}' are done already.</source>
-   <translation type="unfinished" />
+   <translation>런 '{1}'의 {0}에폭은 이미 모두 끝났습니다.</translation>
   </message>
   <message>
    <location filename="../../core/training/vqvae.py" />
    <source>Training the VQVAE</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/jobs/child.py" />
-   <source>Something went wrong that Flawsmith did not expect. Everything up to the last checkpoint is kept. Try again; if it happens once more, send the details to those who look after Flawsmith.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/jobs/child.py" />
-   <source>The memory is full. Close other programs that use it (or the graphics card) and continue; everything up to the last checkpoint is kept.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/jobs/child.py" />
-   <source>The disk is full ({0}). Free some space and continue.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/jobs/child.py" />
-   <source>{0} cannot be written or read. Check the folder's permissions and try again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/jobs/child.py" />
-   <source>no file named</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/jobs/worker.py" />
-   <source>The job was ended from outside, most often because the computer's memory ran out. The work up to the last checkpoint is kept: close other programs and continue from there.</source>
-   <translation type="unfinished" />
+   <translation>VQVAE 학습 중</translation>
   </message>
   <message>
    <location filename="../../app/jobs/worker.py" />
    <source>Exit code of the process: {0}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/jobs/worker.py" />
-   <source>The job could not be run. Close other programs and try again.</source>
-   <translation type="unfinished" />
+   <translation>프로세스 종료 코드: {0}</translation>
   </message>
   <message>
    <location filename="../../app/model/check.py" />
    <source>{0} is not one that Flawsmith wrote. Prepare the pictures again.</source>
-   <translation type="unfinished" />
+   <translation>{0}은(는) Flawsmith가 쓴 것이 아닙니다. 이미지를 다시 준비하십시오.</translation>
   </message>
   <message>
    <location filename="../../app/model/edits.py" />
    <source>{0} is not one that Flawsmith wrote. Restore it from a copy.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../core/demo_job.py" />
-   <source>{0} is of another version's demo; delete the demo folder and start again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../core/describe.py" />
-   <source>The size is {0}x{1} px; choose sides of {2} to {3} px.</source>
-   <translation type="unfinished" />
+   <translation>{0}은(는) Flawsmith가 쓴 것이 아닙니다. 사본에서 복원하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/report_data.py" />
    <source>{0} is not a prepared project; prepare its pictures first.</source>
-   <translation type="unfinished" />
+   <translation>{0}은(는) 준비된 프로젝트가 아닙니다. 먼저 이미지를 준비하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/report_data.py" />
    <source>No set was named for the report; name at least one evaluated set (NAME=FOLDER).</source>
-   <translation type="unfinished" />
+   <translation>보고서에 넣을 세트가 없습니다. 평가된 세트를 하나 이상 지정하십시오(이름=폴더).</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/report_data.py" />
    <source>A set of the report cannot be named 'seconds'; give it another name.</source>
-   <translation type="unfinished" />
+   <translation>보고서의 세트 이름으로 'seconds'를 쓸 수 없습니다. 다른 이름을 쓰십시오.</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/report_data.py" />
    <source>The set '{0}' must be evaluated first: {1} is missing. Evaluate the set, then write the report again.</source>
-   <translation type="unfinished" />
+   <translation>세트 '{0}'을(를) 먼저 평가해야 합니다: {1}이(가) 없습니다. 평가한 뒤 보고서를 다시 만드십시오.</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/report_data.py" />
    <source>The set '{0}' was generated from other pictures than those of {1}.</source>
-   <translation type="unfinished" />
+   <translation>세트 '{0}'은(는) {1}의 이미지가 아닌 것에서 생성되었습니다.</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/report_data.py" />
    <source>The set '{0}' has changed since it was evaluated; evaluate it again.</source>
-   <translation type="unfinished" />
+   <translation>세트 '{0}'이(가) 평가 뒤에 바뀌었습니다. 다시 평가하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/export/export.py" />
    <source>{0} lies in the set itself; choose a folder outside of it.</source>
-   <translation type="unfinished" />
+   <translation>{0}이(가) 세트 안에 있습니다. 밖의 폴더를 선택하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/export/export.py" />
    <source>{0} is not empty; choose another folder, which will be made.</source>
-   <translation type="unfinished" />
+   <translation>{0}이(가) 비어 있지 않습니다. 다른 폴더를 선택하면 새로 만듭니다.</translation>
   </message>
   <message>
    <location filename="../../core/export/export.py" />
    <source>{0} has {1} MB too little space for the export; free some, or choose another.</source>
-   <translation type="unfinished" />
+   <translation>{0}에 내보낼 공간이 {1} MB 부족합니다. 공간을 확보하거나 다른 곳을 선택하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/export/export.py" />
    <source>No mask says where the defects are, so this format cannot be written; choose class folders.</source>
-   <translation type="unfinished" />
+   <translation>결함의 위치를 알려 주는 마스크가 없어 이 형식으로 쓸 수 없습니다. 클래스 폴더를 선택하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/export/export.py" />
    <source>{0} cannot be read any more; bring it back, or reject it.</source>
-   <translation type="unfinished" />
+   <translation>{0}을(를) 더 이상 읽을 수 없습니다. 되돌려 놓거나 거부하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/export/items.py" />
    <source>{0} is not a generated set: it has no {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0}은(는) 생성된 세트가 아닙니다. {1}이(가) 없습니다.</translation>
   </message>
   <message>
    <location filename="../../core/export/items.py" />
    <source>No picture is {0} {1}; accept some in its gallery.</source>
-   <translation type="unfinished" />
+   <translation>{0} {1}인 이미지가 없습니다. 갤러리에서 채택하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/export/items.py" />
    <source>{0} is not a prepared project, so its real pictures cannot be added.</source>
-   <translation type="unfinished" />
+   <translation>{0}은(는) 준비된 프로젝트가 아니어서 실제 이미지를 더할 수 없습니다.</translation>
   </message>
   <message>
    <location filename="../../core/export/items.py" />
    <source>{0} does not name its project; say where the real pictures are (--project).</source>
-   <translation type="unfinished" />
+   <translation>{0}에 프로젝트가 적혀 있지 않습니다. 실제 이미지가 어디 있는지 알려 주십시오(--project).</translation>
   </message>
   <message>
    <location filename="../../core/export/items.py" />
    <source>{0} is missing. Bring it back, or prepare the pictures again.</source>
-   <translation type="unfinished" />
+   <translation>{0}이(가) 없습니다. 되돌려 놓거나 이미지를 다시 준비하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/export/layouts.py" />
    <source>The MVTec AD layout needs good pictures, and there are none here: add the real ones, or choose another format.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../core/options.py" />
-   <source>{0}{1}; see {2} --help.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../core/options.py" />
-   <source>The classes of {0} are balanced already; use --count for more pictures.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../core/options.py" />
-   <source>The {0} '{1}' is given twice; give it once.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../core/options.py" />
-   <source>Say what to evaluate: --project DIR with --run NAME, or --set SET.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../core/options.py" />
-   <source>{0} does not name its project; give it with --project DIR.</source>
-   <translation type="unfinished" />
+   <translation>MVTec AD 구조에는 양품 이미지가 필요한데 없습니다. 실제 이미지를 더하거나 다른 형식을 선택하십시오.</translation>
   </message>
  </context>
 </TS>

@@ -2,6 +2,129 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
  <context>
+  <name>AboutDialog</name>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>About Flawsmith</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>Looking for a graphics card…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>Choose a package to read its licence.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>This installation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>Licences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>Flawsmith {version}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>Turns a folder of defect pictures into a balanced training set.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>Free software under the MIT licence. It needs no network and sends nothing anywhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>Graphics card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>System</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>Installed in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>Python, Qt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>Packages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>Package</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>Version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>Licence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>Flawsmith stands on the work of others. Qt and PySide6 are used under the LGPL, version 3: their libraries lie as files of their own in {folder} and may be replaced there by versions of yours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>&amp;Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>Copies the versions and the graphics card, to be pasted into a message</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>&amp;Support bundle…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>Puts logs, settings and versions into one file for those who help you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>{name}, {memory}, driver {driver}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>No NVIDIA graphics card with a driver was found; the processor computes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/about.py" />
+   <source>{name} brings no text of its licence. See {url}.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Adviser</name>
   <message>
    <location filename="../../app/adviser.py" />
@@ -306,6 +429,227 @@
   </message>
  </context>
  <context>
+  <name>Device</name>
+  <message>
+   <location filename="../../app/device.py" />
+   <source>Looking for a graphics card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/device.py" />
+   <source>Trying the graphics card…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/device.py" />
+   <source>GPU: {name}, {memory:.0f} GB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/device.py" />
+   <source>Processor, {cores} cores</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/device.py" />
+   <source>A small calculation is tried on the graphics card, to see whether it can be used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/device.py" />
+   <source>Trainings and sets are computed on {name}; {free:.1f} of {memory:.1f} GB were free at start.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/device.py" />
+   <source>No graphics card can be used, so everything runs on the processor. All works, and the results are as good, but a training takes hours where a graphics card takes minutes. How long yours will take here is tried and said beside “Advised” as soon as the pictures are prepared.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ExportDialog</name>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>Export {set}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>With the &amp;real pictures of the project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>One folder with both, ready to train on; the manifest tells them apart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>Only pictures that &amp;I accepted one by one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>Otherwise all go out that you did not reject</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>Folder to make</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>It is made, and must not hold anything yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>&amp;Choose…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>Choose where the folder is made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>A folder for each class. For programs that tell whole pictures apart, and for looking at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>One JSON file with boxes and exact masks. For detection and segmentation, and labelling tools.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>A text file with the box for each picture. For training YOLO detectors.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>Good pictures to learn from, defects to test on. For programs that look for anomalies.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>Class &amp;folders</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>C&amp;OCO</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>&amp;YOLO</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>&amp;MVTec AD</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>&amp;Export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>Copy the pictures; the project itself stays as it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>&amp;Stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>Stop; nothing of the export is left behind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>Open fo&amp;lder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>Show the export in the file manager</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>Back to the gallery (Esc); an export under way goes on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>Folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>Nothing exported yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>{number} pictures go out: those you accepted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>{number} pictures go out; {rejected} that you rejected stay behind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>All {number} pictures of the set go out: you rejected none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>Where the folder is made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>The pictures cannot be exported.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>Exporting {set}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>Stopped; nothing was left behind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>Nothing was exported.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>The pictures could not be exported.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>FilmModel</name>
   <message>
    <location filename="../../app/widgets/filmstrip.py" />
@@ -362,17 +706,17 @@
  <context>
   <name>GalleryModel</name>
   <message>
-   <location filename="../../app/model/gallery_model.py" />
+   <location filename="../../app/widgets/gallery_model.py" />
    <source>accepted</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../app/model/gallery_model.py" />
+   <location filename="../../app/widgets/gallery_model.py" />
    <source>rejected by you</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../app/model/gallery_model.py" />
+   <location filename="../../app/widgets/gallery_model.py" />
    <source>generated</source>
    <translation>生成</translation>
   </message>
@@ -386,8 +730,23 @@
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
-   <source>Show the pictures of one class only</source>
-   <translation>只显示一个类别的图片</translation>
+   <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>Set in view</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>Look at a set that was made earlier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>Pictures shown</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
@@ -396,13 +755,178 @@
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
+   <source>Show the pictures of one class only</source>
+   <translation>只显示一个类别的图片</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>Sorted by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>What comes first; the figure stands below the picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>&amp;Accept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>The chosen pictures are as they should be (A)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>The chosen pictures are left out of everything; the files stay on disk (R)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>Re&amp;ject</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>&amp;Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>Take the last decision back (Ctrl+Z)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>The quarter that is least sure, farthest off, or nearest to or farthest from a real one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>All</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>Every picture of the set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>Best</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>The quarter with the least to doubt in any figure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>Doubtful</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>Not decided</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>Neither accepted nor rejected by you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>Accepted by me</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>What you accepted one by one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>Rejected by me</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>What you rejected: it is left out of everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>Rejected by the check</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>No part of the set; others were drawn instead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>As made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>Least sure first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>Farthest off first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>Nearest to a real one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>Farthest from real ones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
    <source>All classes</source>
    <translation>所有类别</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
-   <source>{count} pictures</source>
-   <translation>{count} 张图片</translation>
+   <source>Another folder…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>No set yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>{shown} of {total} pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>%n pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>{text}, {rejected} rejected by you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>None of the {total} pictures is of this kind.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -624,6 +1148,16 @@ Train a diffusion generator to choose coordinates.</source>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
+   <source>E&amp;xport…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/generation_tab.py" />
+   <source>Copy what you did not reject into a folder that other programs read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/generation_tab.py" />
    <source>Set</source>
    <translation>数据集</translation>
   </message>
@@ -649,6 +1183,31 @@ Train a diffusion generator to choose coordinates.</source>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
+   <source>Folder of a generated set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/generation_tab.py" />
+   <source>{folder} holds no manifest.csv. Choose a folder that was made here by Generate.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/generation_tab.py" />
+   <source>This is not a generated set.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/generation_tab.py" />
+   <source>Set in view: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/generation_tab.py" />
+   <source>The decision could not be kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/generation_tab.py" />
    <source>coordinate error {median} (median)</source>
    <translation>坐标误差 {median}（中位数）</translation>
   </message>
@@ -661,6 +1220,11 @@ Train a diffusion generator to choose coordinates.</source>
    <location filename="../../app/generation_tab.py" />
    <source>The first pictures appear here soon. Before the first set a judge of them is trained.</source>
    <translation>第一批图片很快会出现在这里。首个数据集之前会先训练判定器。</translation>
+  </message>
+  <message>
+   <location filename="../../app/generation_tab.py" />
+   <source>Another set can be looked at when this one is made.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
@@ -691,6 +1255,54 @@ Train a diffusion generator to choose coordinates.</source>
    <location filename="../../app/generation_tab.py" />
    <source>The set could not be completed.</source>
    <translation>无法完成数据集。</translation>
+  </message>
+ </context>
+ <context>
+  <name>JobsButton</name>
+  <message>
+   <location filename="../../app/jobs_button.py" />
+   <source>Jobs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs_button.py" />
+   <source>Nothing is at work.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs_button.py" />
+   <source>No jobs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs_button.py" />
+   <source>Paused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs_button.py" />
+   <source>At work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs_button.py" />
+   <source>{text}, {number} waiting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs_button.py" />
+   <source>{text} ▾</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs_button.py" />
+   <source>Jobs: {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs_button.py" />
+   <source>Trainings and sets at work are listed here</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -883,6 +1495,107 @@ Train a diffusion generator to choose coordinates.</source>
   </message>
  </context>
  <context>
+  <name>NewProjectDialog</name>
+  <message>
+   <location filename="../../app/new_project.py" />
+   <source>New project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/new_project.py" />
+   <source>Folder of the pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/new_project.py" />
+   <source>Name of the project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/new_project.py" />
+   <source>Folder that the project's own folder is made in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/new_project.py" />
+   <source>C&amp;reate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/new_project.py" />
+   <source>Make the project and prepare the pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/new_project.py" />
+   <source>Choose…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/new_project.py" />
+   <source>&amp;Pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/new_project.py" />
+   <source>&amp;Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/new_project.py" />
+   <source>&amp;Folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/new_project.py" />
+   <source>Choose the folder that holds one sub-folder of pictures for each defect.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/new_project.py" />
+   <source>There is no folder {folder}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/new_project.py" />
+   <source>{folder} exists already. Choose another name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/new_project.py" />
+   <source>The project is made in {folder}. That folder can be moved and copied later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/new_project.py" />
+   <source>Folder of pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/new_project.py" />
+   <source>Folder for the project</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Notifier</name>
+  <message>
+   <location filename="../../app/notifier.py" />
+   <source>Finished: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/notifier.py" />
+   <source>Ended before its time: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/notifier.py" />
+   <source>Flawsmith</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Page</name>
   <message>
    <location filename="../../app/pages/page.py" />
@@ -1044,6 +1757,89 @@ Train a diffusion generator to choose coordinates.</source>
    <location filename="../../app/widgets/canvas.py" />
    <source>{file} cannot be read.</source>
    <translation>无法读取 {file}。</translation>
+  </message>
+ </context>
+ <context>
+  <name>PictureDetail</name>
+  <message>
+   <location filename="../../app/widgets/picture_detail.py" />
+   <source>Generated picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/picture_detail.py" />
+   <source>&amp;Outlines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/picture_detail.py" />
+   <source>Draw a line around the defects (O)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/picture_detail.py" />
+   <source>&amp;Accept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/picture_detail.py" />
+   <source>It is as it should be (A)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/picture_detail.py" />
+   <source>&amp;Reject</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/picture_detail.py" />
+   <source>It is left out of everything; the file stays on disk (R)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/picture_detail.py" />
+   <source>&amp;Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/picture_detail.py" />
+   <source>Take the last decision back (Ctrl+Z)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/picture_detail.py" />
+   <source>&amp;Before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/picture_detail.py" />
+   <source>The one before (left arrow)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/picture_detail.py" />
+   <source>&amp;Next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/picture_detail.py" />
+   <source>The next one (right arrow)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/picture_detail.py" />
+   <source>&amp;Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/picture_detail.py" />
+   <source>Back to the gallery (Esc)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/picture_detail.py" />
+   <source>generated</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1627,6 +2423,59 @@ coordinate error {error}</source>
   </message>
  </context>
  <context>
+  <name>StartPage</name>
+  <message>
+   <location filename="../../app/start_page.py" />
+   <source>Start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/start_page.py" />
+   <source>Flawsmith turns a folder of your defect pictures into a balanced training set, and proves whether it helps.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/start_page.py" />
+   <source>&amp;Choose your pictures…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/start_page.py" />
+   <source>Open the &amp;demo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/start_page.py" />
+   <source>&amp;Open another project…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/start_page.py" />
+   <source>Open a project's folder (Ctrl+O)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/start_page.py" />
+   <source>Recent projects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/start_page.py" />
+   <source>A folder with one sub-folder for each defect; good pictures in one named “ok”. Your pictures are only read, never changed. You can also drop the folder here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/start_page.py" />
+   <source>Flawsmith draws its own pictures and prepares them: nothing is needed, about a minute.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/start_page.py" />
+   <source>None yet.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Tiling</name>
   <message>
    <location filename="../../app/widgets/tiling.py" />
@@ -1853,8 +2702,8 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
   <name>UncaughtErrors</name>
   <message>
    <location filename="../../app/errors_dialog.py" />
-   <source>This is a fault of Flawsmith. Jobs that run go on and nothing on disk is lost. If it happens again, start the program anew and send the details to those who look after it.</source>
-   <translation>这是 Flawsmith 的故障。正在运行的任务会继续，磁盘上的内容不会丢失。如再次发生，请重新启动程序，并将详细信息发给维护人员。</translation>
+   <source>This is a fault of Flawsmith. Jobs that run go on and nothing on disk is lost. If it happens again, start the program anew, and send a support bundle to those who look after it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/errors_dialog.py" />
@@ -1888,6 +2737,69 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
    <location filename="../../app/widgets/large_pictures.py" />
    <source>Do not use this picture; it stays on disk</source>
    <translation>不使用此图片；文件保留在磁盘上</translation>
+  </message>
+ </context>
+ <context>
+  <name>_Row</name>
+  <message>
+   <location filename="../../app/jobs_button.py" />
+   <source>Waits for: {title}. It starts by itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs_button.py" />
+   <source>Paused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs_button.py" />
+   <source>Stopping; everything is kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs_button.py" />
+   <source>At work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs_button.py" />
+   <source>Resume</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs_button.py" />
+   <source>Pause</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs_button.py" />
+   <source>Hold this job, or go on with it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs_button.py" />
+   <source>Remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs_button.py" />
+   <source>Stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs_button.py" />
+   <source>Take it out of the queue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs_button.py" />
+   <source>Stop it and keep everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs_button.py" />
+   <source>{stage}, {share} %</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2107,6 +3019,84 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
    <location filename="../../app/errors_dialog.py" />
    <source>Flawsmith</source>
    <translation>Flawsmith</translation>
+  </message>
+  <message>
+   <location filename="../../app/errors_dialog.py" />
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>failures</name>
+  <message>
+   <location filename="../../app/errors_dialog.py" />
+   <source>Open its &amp;folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/failures.py" />
+   <source>A file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/failures.py" />
+   <source>Everything up to the last checkpoint is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/failures.py" />
+   <source>The memory of the computer or of its graphics card is full.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/failures.py" />
+   <source>Close other programs and continue.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/failures.py" />
+   <source>The disk is full: {file} could not be written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/failures.py" />
+   <source>Free some space on it and continue.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/failures.py" />
+   <source>{file} may not be written or read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/failures.py" />
+   <source>Check the permissions of its folder, and whether another program has it open. Then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/failures.py" />
+   <source>{file} cannot be reached.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/failures.py" />
+   <source>Look whether its drive or network share is connected, and continue.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/failures.py" />
+   <source>The job was ended from outside, most often because the computer's memory ran out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/failures.py" />
+   <source>This is a fault of Flawsmith.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/failures.py" />
+   <source>Try again. If it happens once more, save a support bundle and send it to those who look after Flawsmith.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2376,127 +3366,137 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>overexposed</source>
-   <translation type="unfinished" />
+   <translation>过曝</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>underexposed</source>
-   <translation type="unfinished" />
+   <translation>欠曝</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>white</source>
-   <translation type="unfinished" />
+   <translation>白色</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>black</source>
-   <translation type="unfinished" />
+   <translation>黑色</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>bright</source>
-   <translation type="unfinished" />
+   <translation>明亮</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>dark</source>
-   <translation type="unfinished" />
+   <translation>暗</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>colour</source>
-   <translation type="unfinished" />
+   <translation>彩色</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>grey</source>
+   <translation>灰度</translation>
+  </message>
+  <message>
+   <location filename="../../core/data/picture_findings.py" />
+   <source>with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/data/picture_findings.py" />
+   <source>without</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} second</source>
-   <translation type="unfinished" />
+   <translation>{0} 秒</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} seconds</source>
-   <translation type="unfinished" />
+   <translation>{0} 秒</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} minute</source>
-   <translation type="unfinished" />
+   <translation>{0} 分钟</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} minutes</source>
-   <translation type="unfinished" />
+   <translation>{0} 分钟</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} hour</source>
-   <translation type="unfinished" />
+   <translation>{0} 小时</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} hours</source>
-   <translation type="unfinished" />
+   <translation>{0} 小时</translation>
   </message>
   <message>
    <location filename="../../core/checkpoints.py" />
    <source>The checkpoint {0} is missing.</source>
-   <translation type="unfinished" />
+   <translation>缺少检查点 {0}。</translation>
   </message>
   <message>
    <location filename="../../core/checkpoints.py" />
    <source>{0} is not a whole Flawsmith checkpoint; use an earlier one.</source>
-   <translation type="unfinished" />
+   <translation>{0} 不是完整的 Flawsmith 检查点；请使用更早的一个。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>Share of the VQVAE's codes in use</source>
-   <translation type="unfinished" />
+   <translation>VQVAE 编码使用率</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>Reconstruction by the VQVAE, dB</source>
-   <translation type="unfinished" />
+   <translation>VQVAE 重建，dB</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>Reconstruction inside the defects, dB</source>
-   <translation type="unfinished" />
+   <translation>缺陷内的重建，dB</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>Training loss</source>
-   <translation type="unfinished" />
+   <translation>训练损失</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>Loss on held-back pictures</source>
-   <translation type="unfinished" />
+   <translation>验证图片损失</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>SSIM outside defects</source>
-   <translation type="unfinished" />
+   <translation>缺陷外 SSIM</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>1 - perceptual distance</source>
-   <translation type="unfinished" />
+   <translation>1 - 感知距离</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>Coordinate error, px (median)</source>
-   <translation type="unfinished" />
+   <translation>坐标误差，px（中位数）</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>Overall score</source>
-   <translation type="unfinished" />
+   <translation>综合得分</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
@@ -2506,102 +3506,102 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
   <message>
    <location filename="../../core/config.py" />
    <source>SSIM of held-back pictures</source>
-   <translation type="unfinished" />
+   <translation>验证图片的 SSIM</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>1 - perceptual distance, held back</source>
-   <translation type="unfinished" />
+   <translation>1 - 感知距离，验证</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>The picture size is {0} px; choose 64 to 512.</source>
-   <translation type="unfinished" />
+   <translation>图片大小为 {0} px；请选 64 到 512。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>{0} pictures asked for; choose 33 to 100000.</source>
-   <translation type="unfinished" />
+   <translation>要求 {0} 张图片；请选 33 到 100000。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>Process line {0} does not exist; choose 0 or more.</source>
-   <translation type="unfinished" />
+   <translation>没有产线 {0}；请选 0 或更大。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>Rows are moved by {0} px; choose at most 200 px.</source>
-   <translation type="unfinished" />
+   <translation>各行移动 {0} px；最多 200 px。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>The pictures are turned by {0} degrees; choose at most 180.</source>
-   <translation type="unfinished" />
+   <translation>图片旋转 {0} 度；最多 180。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>The change of scale is {0}; choose 0 to 0.2.</source>
-   <translation type="unfinished" />
+   <translation>缩放变化为 {0}；请选 0 到 0.2。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>The share of reversed pictures is {0}; choose 0 to 1.</source>
-   <translation type="unfinished" />
+   <translation>反转图片比例为 {0}；请选 0 到 1。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>The blur is {0} px; choose 0 to 8.</source>
-   <translation type="unfinished" />
+   <translation>模糊为 {0} px；请选 0 到 8。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>The noise is {0}; choose 0 to 0.5.</source>
-   <translation type="unfinished" />
+   <translation>噪声为 {0}；请选 0 到 0.5。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>Crops of {0} px were asked for; choose 32 to 512.</source>
-   <translation type="unfinished" />
+   <translation>要求裁剪 {0} px；请选 32 到 512。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>Crops of {0} px exceed the limit of {1} px.</source>
-   <translation type="unfinished" />
+   <translation>裁剪 {0} px 超过上限 {1} px。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>Parts of a file's name are counted from 1 (or from -1, the last).</source>
-   <translation type="unfinished" />
+   <translation>文件名的各部分从 1 数起（最后一个为 -1）。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>The generator '{0}' is not available; choose one of: {1}.</source>
-   <translation type="unfinished" />
+   <translation>没有生成器“{0}”；请从中选择：{1}。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>The loss '{0}' is not available; choose one of: {1}.</source>
-   <translation type="unfinished" />
+   <translation>没有损失“{0}”；请从中选择：{1}。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>Epochs is {0}; choose 1 to 100000.</source>
-   <translation type="unfinished" />
+   <translation>轮次为 {0}；请选 1 到 100000。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>Timesteps is {0}; choose 2 to 10000.</source>
-   <translation type="unfinished" />
+   <translation>时间步为 {0}；请选 2 到 10000。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>VQVAE epochs is {0}; choose 1 to 100000.</source>
-   <translation type="unfinished" />
+   <translation>VQVAE 轮次为 {0}；请选 1 到 100000。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>Batch size is {0}; choose 1 or more.</source>
-   <translation type="unfinished" />
+   <translation>批大小为 {0}；请选 1 或更大。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
@@ -2611,32 +3611,32 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
   <message>
    <location filename="../../core/config.py" />
    <source>A checkpoint is due every 1 or more epochs.</source>
-   <translation type="unfinished" />
+   <translation>检查点间隔至少为 1 轮。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>The run has no name; give it one.</source>
-   <translation type="unfinished" />
+   <translation>运行没有名称；请命名。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>The coordinate jitter is {0} px; choose 0 or more.</source>
-   <translation type="unfinished" />
+   <translation>坐标抖动为 {0} px；请选 0 或更大。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>No pictures were asked for; set a count above 0.</source>
-   <translation type="unfinished" />
+   <translation>没有要求图片；请设置大于 0 的数量。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>Say what to evaluate: either a run or a set.</source>
-   <translation type="unfinished" />
+   <translation>请指明评估对象：运行或数据集。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>The format '{0}' is not available; choose one of: {1}.</source>
-   <translation type="unfinished" />
+   <translation>没有格式“{0}”；请从中选择：{1}。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
@@ -2671,1827 +3671,1842 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
   <message>
    <location filename="../../core/config.py" />
    <source>The cycle is {0} x {1} px; choose 12 to 200 px each.</source>
-   <translation type="unfinished" />
+   <translation>周期为 {0} x {1} px；请各选 12 到 200 px。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>{0} pictures of '{1}' asked for; choose 0 to 1000000.</source>
-   <translation type="unfinished" />
+   <translation>要求“{1}”图片 {0} 张；请选 0 到 1000000。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>The range of '{0}' goes from {1} to {2}; give the smaller number first.</source>
-   <translation type="unfinished" />
+   <translation>“{0}”的范围为 {1} 到 {2}；请先写较小的数。</translation>
   </message>
   <message>
    <location filename="../../core/data/annotation_files.py" />
    <source>JSON files that hold neither COCO nor LabelMe annotations are not used: {0} (the first is {1}).</source>
-   <translation type="unfinished" />
+   <translation>既非 COCO 也非 LabelMe 的 JSON 文件不使用：{0} 个（第一个是 {1}）。</translation>
   </message>
   <message>
    <location filename="../../core/data/annotation_files.py" />
    <source>cannot be opened ({0})</source>
-   <translation type="unfinished" />
+   <translation>无法打开（{0}）</translation>
   </message>
   <message>
    <location filename="../../core/data/annotation_files.py" />
    <source>is not whole JSON (line {0})</source>
-   <translation type="unfinished" />
+   <translation>JSON 不完整（第 {0} 行）</translation>
   </message>
   <message>
    <location filename="../../core/data/annotation_files.py" />
    <source>is not JSON that can be read</source>
-   <translation type="unfinished" />
+   <translation>不是可读的 JSON</translation>
   </message>
   <message>
    <location filename="../../core/data/annotation_files.py" />
    <source>is not text</source>
-   <translation type="unfinished" />
+   <translation>不是文本</translation>
   </message>
   <message>
    <location filename="../../core/data/annotation_files.py" />
    <source>{0}; its annotations are not used: export it again</source>
-   <translation type="unfinished" />
+   <translation>{0}；其标注不使用：请重新导出</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_coco.py" />
    <source>names no category</source>
-   <translation type="unfinished" />
+   <translation>没有类别名</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_coco.py" />
    <source>class {0}</source>
-   <translation type="unfinished" />
+   <translation>类别 {0}</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_coco.py" />
    <source>{0} lists pictures that the folder does not hold: {1} (the first is {2}). Copy what is missing, or choose the folder that holds the pictures too.</source>
-   <translation type="unfinished" />
+   <translation>{0} 列出了文件夹中没有的图片：{1} 张（第一张是 {2}）。请复制缺少的图片，或选择也包含图片的文件夹。</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_coco.py" />
    <source>annotation {0}</source>
-   <translation type="unfinished" />
+   <translation>标注 {0}</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_coco.py" />
    <source>{0} gives no name to {1}; name them in its list of categories.</source>
-   <translation type="unfinished" />
+   <translation>{0} 没有给 {1} 命名；请在其类别列表中命名。</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_coco.py" />
    <source>{0}: {1} of {2} annotations cannot be used; the first: {3}. Mend and export them again.</source>
-   <translation type="unfinished" />
+   <translation>{0}：{2} 个标注中有 {1} 个不可用；第一个：{3}。请修正后重新导出。</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_coco.py" />
    <source>cut short</source>
-   <translation type="unfinished" />
+   <translation>被截断</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_coco.py" />
    <source>has neither an outline nor a box with a size</source>
-   <translation type="unfinished" />
+   <translation>既没有轮廓，也没有有大小的框</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_coco.py" />
    <source>has an outline of an unknown kind</source>
-   <translation type="unfinished" />
+   <translation>轮廓类型未知</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_coco.py" />
    <source>has an outline of fewer than three points</source>
-   <translation type="unfinished" />
+   <translation>轮廓少于三个点</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_coco.py" />
    <source>lists {0}, which is outside the folder and is not read</source>
-   <translation type="unfinished" />
+   <translation>列出了文件夹之外的 {0}，不予读取</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_coco.py" />
    <source>{0} is not a record</source>
-   <translation type="unfinished" />
+   <translation>{0} 不是记录</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_coco.py" />
    <source>lists pictures but no annotations; export it again with them</source>
-   <translation type="unfinished" />
+   <translation>只列出图片而无标注；请连同标注重新导出</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_coco.py" />
    <source>not a run length</source>
-   <translation type="unfinished" />
+   <translation>不是游程长度</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_coco.py" />
    <source>has a damaged mask (RLE)</source>
-   <translation type="unfinished" />
+   <translation>掩膜（RLE）已损坏</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_coco.py" />
    <source>has a mask of {0}x{1} px in a picture of another size</source>
-   <translation type="unfinished" />
+   <translation>图片大小与其 {0}x{1} px 的掩膜不符</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_coco.py" />
    <source>has an empty mask (RLE)</source>
-   <translation type="unfinished" />
+   <translation>掩膜（RLE）为空</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_coco.py" />
    <source>{0} belongs to no picture of the list</source>
-   <translation type="unfinished" />
+   <translation>{0} 不属于列表中的任何图片</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_labelme.py" />
    <source>is not a record</source>
-   <translation type="unfinished" />
+   <translation>不是记录</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_labelme.py" />
    <source>has no label</source>
-   <translation type="unfinished" />
+   <translation>没有标签</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_labelme.py" />
    <source>has points that are not pairs of numbers</source>
-   <translation type="unfinished" />
+   <translation>点不是数对</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_labelme.py" />
    <source>is a {0} that has no area or is not understood</source>
-   <translation type="unfinished" />
+   <translation>是没有面积或无法识别的 {0}</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_labelme.py" />
    <source>{0}: {1} of {2} shapes cannot be used (the first: {3}); draw them again.</source>
-   <translation type="unfinished" />
+   <translation>{0}：{2} 个图形中有 {1} 个不可用（第一个：{3}）；请重画。</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_labelme.py" />
    <source>has no list of shapes; save it again in LabelMe</source>
-   <translation type="unfinished" />
+   <translation>没有图形列表；请在 LabelMe 中重新保存</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_labelme.py" />
    <source>shape {0} {1}</source>
-   <translation type="unfinished" />
+   <translation>图形 {0} {1}</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_labelme.py" />
    <source>belongs to a picture{0} that is not in the folder; copy it here</source>
-   <translation type="unfinished" />
+   <translation>属于文件夹中没有的图片{0}；请复制到这里</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_yolo.py" />
    <source>holds something that is not a number</source>
-   <translation type="unfinished" />
+   <translation>含有非数字内容</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_yolo.py" />
    <source>begins with {0}, which is not a class number</source>
-   <translation type="unfinished" />
+   <translation>以 {0} 开头，不是类别编号</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_yolo.py" />
    <source>has {0} numbers; a box has 5, an outline 7 or more and an odd count</source>
-   <translation type="unfinished" />
+   <translation>有 {0} 个数；框为 5 个，轮廓为 7 个以上的奇数个</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_yolo.py" />
    <source>has numbers that are not between 0 and 1; they must be shares of the picture's size</source>
-   <translation type="unfinished" />
+   <translation>有不在 0 到 1 之间的数；必须是图片大小的比例</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_yolo.py" />
    <source>No class names were found for the YOLO labels' numbers; they are called {0}. Put the names, one a line, into a file classes.txt beside them.</source>
-   <translation type="unfinished" />
+   <translation>未找到 YOLO 标签编号对应的类别名，暂称为 {0}。请把名称逐行写入其旁的 classes.txt。</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_yolo.py" />
    <source>and {0} more</source>
-   <translation type="unfinished" />
+   <translation>及另外 {0} 个</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_yolo.py" />
    <source>{0}: {1}{2}; what is right in it is used. Export it again.</source>
-   <translation type="unfinished" />
+   <translation>{0}：{1}{2}；其中正确的仍使用。请重新导出。</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_yolo.py" />
    <source>has a box without a size</source>
-   <translation type="unfinished" />
+   <translation>框没有大小</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_yolo.py" />
    <source>cannot be read as text; export it again</source>
-   <translation type="unfinished" />
+   <translation>无法作为文本读取；请重新导出</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_yolo.py" />
    <source>line {0} {1}</source>
-   <translation type="unfinished" />
+   <translation>第 {0} 行 {1}</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_yolo.py" />
    <source>cannot be read as text; save it again as UTF-8</source>
-   <translation type="unfinished" />
+   <translation>无法作为文本读取；请以 UTF-8 重新保存</translation>
   </message>
   <message>
    <location filename="../../core/data/annotations_yolo.py" />
    <source>is not whole YAML; the class names in it are not used: export it again</source>
-   <translation type="unfinished" />
+   <translation>YAML 不完整；其中的类别名不使用：请重新导出</translation>
   </message>
   <message>
    <location filename="../../core/data/background.py" />
    <source>Looking for a usual picture</source>
-   <translation type="unfinished" />
+   <translation>正在寻找通常的图片</translation>
   </message>
   <message>
    <location filename="../../core/data/background.py" />
    <source>pictures</source>
-   <translation type="unfinished" />
+   <translation>图片</translation>
   </message>
   <message>
    <location filename="../../core/data/captions.py" />
    <source>'{0}' is not a caption; write it as: x, y, defect (12, 30, scratch).</source>
-   <translation type="unfinished" />
+   <translation>“{0}”不是标注文本；请写成：x, y, 缺陷 (12, 30, scratch)。</translation>
   </message>
   <message>
    <location filename="../../core/data/check.py" />
    <source>{0} class</source>
-   <translation type="unfinished" />
+   <translation>{0} 个类别</translation>
   </message>
   <message>
    <location filename="../../core/data/check.py" />
    <source>{0} classes</source>
-   <translation type="unfinished" />
+   <translation>{0} 个类别</translation>
   </message>
   <message>
    <location filename="../../core/data/check.py" />
    <source>{0} picture</source>
-   <translation type="unfinished" />
+   <translation>{0} 张图片</translation>
   </message>
   <message>
    <location filename="../../core/data/check.py" />
    <source>{0} pictures</source>
-   <translation type="unfinished" />
+   <translation>{0} 张图片</translation>
   </message>
   <message>
    <location filename="../../core/data/check.py" />
    <source>Before anything else</source>
-   <translation type="unfinished" />
+   <translation>首先</translation>
   </message>
   <message>
    <location filename="../../core/data/check.py" />
    <source>To look at</source>
-   <translation type="unfinished" />
+   <translation>待查看</translation>
   </message>
   <message>
    <location filename="../../core/data/check.py" />
    <source>Good to know</source>
-   <translation type="unfinished" />
+   <translation>供参考</translation>
   </message>
   <message>
    <location filename="../../core/data/check.py" />
    <source>one folder a class</source>
-   <translation type="unfinished" />
+   <translation>每个类别一个文件夹</translation>
   </message>
   <message>
    <location filename="../../core/data/check.py" />
    <source>classes from captions</source>
-   <translation type="unfinished" />
+   <translation>类别来自标注文本</translation>
   </message>
   <message>
    <location filename="../../core/data/check.py" />
    <source>classes from COCO annotations</source>
-   <translation type="unfinished" />
+   <translation>类别来自 COCO 标注</translation>
   </message>
   <message>
    <location filename="../../core/data/check.py" />
    <source>classes from YOLO annotations</source>
-   <translation type="unfinished" />
+   <translation>类别来自 YOLO 标注</translation>
   </message>
   <message>
    <location filename="../../core/data/check.py" />
    <source>the layout of MVTec AD</source>
-   <translation type="unfinished" />
+   <translation>MVTec AD 结构</translation>
   </message>
   <message>
    <location filename="../../core/data/check.py" />
    <source>classes from LabelMe annotations</source>
-   <translation type="unfinished" />
+   <translation>类别来自 LabelMe 标注</translation>
   </message>
   <message>
    <location filename="../../core/data/check.py" />
    <source>Nothing needs your attention.</source>
-   <translation type="unfinished" />
+   <translation>没有需要您注意的。</translation>
   </message>
   <message>
    <location filename="../../core/data/check.py" />
    <source>{0} holds no pictures (PNG, JPEG, BMP, TIFF or WebP). Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>{0} 中没有图片（PNG、JPEG、BMP、TIFF 或 WebP）。请选择其他文件夹。</translation>
   </message>
   <message>
    <location filename="../../core/data/check.py" />
    <source>... and {0} more</source>
-   <translation type="unfinished" />
+   <translation>……另有 {0} 个</translation>
   </message>
   <message>
    <location filename="../../core/data/class_names.py" />
    <source>{0}... ({1} characters)</source>
-   <translation type="unfinished" />
+   <translation>{0}……（{1} 个字符）</translation>
   </message>
   <message>
    <location filename="../../core/data/class_names.py" />
    <source>The class '{0}' is called '{1}' here: on Windows a folder cannot have that name.</source>
-   <translation type="unfinished" />
+   <translation>此处把类别“{0}”称为“{1}”：Windows 上文件夹不能用那个名称。</translation>
   </message>
   <message>
    <location filename="../../core/data/class_names.py" />
    <source>{0} are taken for one class, '{1}'.</source>
-   <translation type="unfinished" />
+   <translation>{0} 视为同一类别“{1}”。</translation>
   </message>
   <message>
    <location filename="../../core/data/crops.py" />
    <source>Cutting the defects out</source>
-   <translation type="unfinished" />
+   <translation>正在裁出缺陷</translation>
   </message>
   <message>
    <location filename="../../core/data/cutting.py" />
    <source>is {0}x{1} px, too small for crops of {2} px; choose a smaller crop</source>
-   <translation type="unfinished" />
+   <translation>为 {0}x{1} px，裁不出 {2} px；请选更小的裁剪</translation>
   </message>
   <message>
    <location filename="../../core/data/cutting.py" />
    <source>has no place that clearly stands out; click on its defects</source>
-   <translation type="unfinished" />
+   <translation>没有明显突出的位置；请点击其缺陷</translation>
   </message>
   <message>
    <location filename="../../core/data/cutting.py" />
    <source>deviates in {0} places, too many to be defects; click on its defects</source>
-   <translation type="unfinished" />
+   <translation>有 {0} 处不同，多得不像缺陷；请点击其缺陷</translation>
   </message>
   <message>
    <location filename="../../core/data/cutting.py" />
    <source>deviates everywhere, so no good place was found; click on good places</source>
-   <translation type="unfinished" />
+   <translation>处处不同，找不到良好位置；请点击良好位置</translation>
   </message>
   <message>
    <location filename="../../core/data/dataset.py" />
    <source>{0} is not a prepared project; choose your pictures first (prepare).</source>
-   <translation type="unfinished" />
+   <translation>{0} 不是已准备的项目；请先选择图片（准备）。</translation>
   </message>
   <message>
    <location filename="../../core/data/dataset.py" />
    <source>{0} was prepared by another version of the program; prepare it again.</source>
-   <translation type="unfinished" />
+   <translation>{0} 由程序的其他版本准备；请重新准备。</translation>
   </message>
   <message>
    <location filename="../../core/data/dataset.py" />
    <source>{0} holds no pictures to train on yet: click on the defects of the originals.</source>
-   <translation type="unfinished" />
+   <translation>{0} 还没有可训练的图片：请点击原图的缺陷。</translation>
   </message>
   <message>
    <location filename="../../core/data/dataset.py" />
    <source>{0} is missing or damaged; prepare the pictures again.</source>
-   <translation type="unfinished" />
+   <translation>{0} 缺失或损坏；请重新准备图片。</translation>
   </message>
   <message>
    <location filename="../../core/data/dataset.py" />
    <source>{0} belongs to other pictures; prepare again.</source>
-   <translation type="unfinished" />
+   <translation>{0} 属于其他图片；请重新准备。</translation>
   </message>
   <message>
    <location filename="../../core/data/dataset.py" />
    <source>There is no class '{0}' in this project; it has: {1}.</source>
-   <translation type="unfinished" />
+   <translation>此项目没有类别“{0}”；现有：{1}。</translation>
   </message>
   <message>
    <location filename="../../core/data/dataset.py" />
    <source>{0} {1}. It was there when prepared: prepare again.</source>
-   <translation type="unfinished" />
+   <translation>{0} {1}。准备时它还在：请重新准备。</translation>
   </message>
   <message>
    <location filename="../../core/data/demo.py" />
    <source>Making demo pictures</source>
-   <translation type="unfinished" />
+   <translation>正在制作演示图片</translation>
   </message>
   <message>
    <location filename="../../core/data/demo.py" />
    <source>The seed is {0}; choose 0 or more.</source>
-   <translation type="unfinished" />
+   <translation>种子为 {0}；请选 0 或更大。</translation>
   </message>
   <message>
    <location filename="../../core/data/demo.py" />
    <source>{0} is a file; name a folder for the demo.</source>
-   <translation type="unfinished" />
+   <translation>{0} 是文件；请指定演示用的文件夹。</translation>
   </message>
   <message>
    <location filename="../../core/data/demo.py" />
    <source>{0} is not empty and does not hold this demo; nothing was changed. Name an empty or a new folder.</source>
-   <translation type="unfinished" />
+   <translation>{0} 不是空的，也不是本演示；未作任何更改。请指定空的或新的文件夹。</translation>
   </message>
   <message>
    <location filename="../../core/data/demo.py" />
    <source>The demo could not be written to {0} ({1}).</source>
-   <translation type="unfinished" />
+   <translation>无法把演示写入 {0}（{1}）。</translation>
   </message>
   <message>
    <location filename="../../core/data/demo.py" />
    <source>The demo in {0} is whole already; its {1} pictures are reused.</source>
-   <translation type="unfinished" />
+   <translation>{0} 中的演示已完整；沿用其 {1} 张图片。</translation>
   </message>
   <message>
    <location filename="../../core/data/duplicates.py" />
    <source>pairs</source>
-   <translation type="unfinished" />
+   <translation>对</translation>
   </message>
   <message>
    <location filename="../../core/data/duplicates.py" />
    <source>Looking for pictures that are there twice</source>
-   <translation type="unfinished" />
+   <translation>正在查找重复的图片</translation>
   </message>
   <message>
    <location filename="../../core/data/edits.py" />
    <source>{0} does not hold decisions; delete it.</source>
-   <translation type="unfinished" />
+   <translation>{0} 不含决定；请删除它。</translation>
   </message>
   <message>
    <location filename="../../core/data/edits.py" />
    <source>smaller than two pixels</source>
-   <translation type="unfinished" />
+   <translation>小于两个像素</translation>
   </message>
   <message>
    <location filename="../../core/data/edits.py" />
    <source>'{0}' in {1} cannot be understood; delete that entry or the file.</source>
-   <translation type="unfinished" />
+   <translation>无法理解 {1} 中的“{0}”；请删除该项或该文件。</translation>
   </message>
   <message>
    <location filename="../../core/data/find_pattern.py" />
    <source>Looking for a repeating pattern</source>
-   <translation type="unfinished" />
+   <translation>正在查找重复图案</translation>
   </message>
   <message>
    <location filename="../../core/data/find_pattern.py" />
    <source>steps</source>
-   <translation type="unfinished" />
+   <translation>步</translation>
   </message>
   <message>
    <location filename="../../core/data/find_pattern.py" />
    <source>Overlaying the pattern</source>
-   <translation type="unfinished" />
+   <translation>正在叠合图案</translation>
   </message>
   <message>
    <location filename="../../core/data/find_pattern.py" />
    <source>The template was drawn on {0}, which is not among the pictures any more; draw it again.</source>
-   <translation type="unfinished" />
+   <translation>画模板所用的 {0} 已不在图片中；请重画。</translation>
   </message>
   <message>
    <location filename="../../core/data/groups.py" />
    <source>{0} needs the columns 'file' and 'group' in its first line.</source>
-   <translation type="unfinished" />
+   <translation>{0} 的第一行需要有“file”和“group”列。</translation>
   </message>
   <message>
    <location filename="../../core/data/groups.py" />
    <source>{0} names none of the pictures; its column 'file' must hold their names.</source>
-   <translation type="unfinished" />
+   <translation>{0} 没有列出任何图片；“file”列须为图片名称。</translation>
   </message>
   <message>
    <location filename="../../core/data/groups.py" />
    <source>{0} could not be read ({1}); save it as CSV in UTF-8.</source>
-   <translation type="unfinished" />
+   <translation>无法读取 {0}（{1}）；请存为 UTF-8 的 CSV。</translation>
   </message>
   <message>
    <location filename="../../core/data/images.py" />
    <source>is not a picture, whatever its name says; remove it or copy it again</source>
-   <translation type="unfinished" />
+   <translation>不论名称如何都不是图片；请删除或重新复制</translation>
   </message>
   <message>
    <location filename="../../core/data/images.py" />
    <source>you have no permission to read it</source>
-   <translation type="unfinished" />
+   <translation>您没有读取权限</translation>
   </message>
   <message>
    <location filename="../../core/data/images.py" />
    <source>is not a picture but zeros only (a copy that failed); copy it again</source>
-   <translation type="unfinished" />
+   <translation>不是图片，全是零（复制失败）；请重新复制</translation>
   </message>
   <message>
    <location filename="../../core/data/images.py" />
    <source>is not a picture but a web page; download the picture itself</source>
-   <translation type="unfinished" />
+   <translation>不是图片而是网页；请下载图片本身</translation>
   </message>
   <message>
    <location filename="../../core/data/images.py" />
    <source>is a HEIC or AVIF picture or a film, whatever its name says; save it as PNG</source>
-   <translation type="unfinished" />
+   <translation>不论名称如何，是 HEIC、AVIF 图片或视频；请存为 PNG</translation>
   </message>
   <message>
    <location filename="../../core/data/images.py" />
    <source>is not a picture but a PDF; export the picture from it as PNG</source>
-   <translation type="unfinished" />
+   <translation>不是图片而是 PDF；请将其中图片导出为 PNG</translation>
   </message>
   <message>
    <location filename="../../core/data/images.py" />
    <source>is not a picture but an archive or a document; unpack it</source>
-   <translation type="unfinished" />
+   <translation>不是图片而是压缩包或文档；请解压</translation>
   </message>
   <message>
    <location filename="../../core/data/images.py" />
    <source>is not a picture but text, whatever its name says; remove it or copy the picture again</source>
-   <translation type="unfinished" />
+   <translation>不论名称如何，是文本；请删除或重新复制图片</translation>
   </message>
   <message>
    <location filename="../../core/data/images.py" />
    <source>is empty (0 bytes); copy it again</source>
-   <translation type="unfinished" />
+   <translation>为空（0 字节）；请重新复制</translation>
   </message>
   <message>
    <location filename="../../core/data/images.py" />
    <source>is only {0}x{1} px; at least {2} are needed</source>
-   <translation type="unfinished" />
+   <translation>只有 {0}x{1} px；至少需要 {2}</translation>
   </message>
   <message>
    <location filename="../../core/data/images.py" />
    <source>holds values that are not numbers; export it again</source>
-   <translation type="unfinished" />
+   <translation>含有非数值；请重新导出</translation>
   </message>
   <message>
    <location filename="../../core/data/images.py" />
    <source>is damaged: it begins like a {0} picture but cannot be read; copy it again, or save it as PNG</source>
-   <translation type="unfinished" />
+   <translation>已损坏：开头像 {0} 图片但无法读取；请重新复制，或存为 PNG</translation>
   </message>
   <message>
    <location filename="../../core/data/images.py" />
    <source>is too large to be read; crop the places with defects from it</source>
-   <translation type="unfinished" />
+   <translation>太大无法读取；请裁出有缺陷的部分</translation>
   </message>
   <message>
    <location filename="../../core/data/images.py" />
    <source>is damaged or cut short: a part of it is missing or wrong; copy it again</source>
-   <translation type="unfinished" />
+   <translation>已损坏或被截断：部分缺失或错误；请重新复制</translation>
   </message>
   <message>
    <location filename="../../core/data/images.py" />
    <source>is {0}x{1} px, too large to be read; crop it first</source>
-   <translation type="unfinished" />
+   <translation>为 {0}x{1} px，太大无法读取；请先裁剪</translation>
   </message>
   <message>
    <location filename="../../core/data/inventory.py" />
    <source>a camera's raw picture</source>
-   <translation type="unfinished" />
+   <translation>相机 RAW 图片</translation>
   </message>
   <message>
    <location filename="../../core/data/inventory.py" />
    <source>a raw picture</source>
-   <translation type="unfinished" />
+   <translation>RAW 图片</translation>
   </message>
   <message>
    <location filename="../../core/data/inventory.py" />
    <source>a Photoshop file</source>
-   <translation type="unfinished" />
+   <translation>Photoshop 文件</translation>
   </message>
   <message>
    <location filename="../../core/data/inventory.py" />
    <source>has a control character in its name; rename it</source>
-   <translation type="unfinished" />
+   <translation>名称中有控制字符；请改名</translation>
   </message>
   <message>
    <location filename="../../core/data/inventory.py" />
    <source>has a name with broken characters; rename it</source>
-   <translation type="unfinished" />
+   <translation>名称中有乱码；请改名</translation>
   </message>
   <message>
    <location filename="../../core/data/inventory.py" />
    <source>Pictures whose name begins with _ are passed over: {0} (the first is {1}). Rename them if they should be used.</source>
-   <translation type="unfinished" />
+   <translation>名称以 _ 开头的图片会跳过：{0} 张（第一张是 {1}）。如要使用请改名。</translation>
   </message>
   <message>
    <location filename="../../core/data/inventory.py" />
    <source>is a link to a file that is not there</source>
-   <translation type="unfinished" />
+   <translation>是指向不存在文件的链接</translation>
   </message>
   <message>
    <location filename="../../core/data/inventory.py" />
    <source>is not a file</source>
-   <translation type="unfinished" />
+   <translation>不是文件</translation>
   </message>
   <message>
    <location filename="../../core/data/inventory.py" />
    <source>is a folder that cannot be opened ({0})</source>
-   <translation type="unfinished" />
+   <translation>是无法打开的文件夹（{0}）</translation>
   </message>
   <message>
    <location filename="../../core/data/inventory.py" />
    <source>{0} was made by Flawsmith and is passed over.</source>
-   <translation type="unfinished" />
+   <translation>{0} 是 Flawsmith 生成的，已跳过。</translation>
   </message>
   <message>
    <location filename="../../core/data/inventory.py" />
    <source>is {0}, which is not read; save it as PNG</source>
-   <translation type="unfinished" />
+   <translation>是{0}，不予读取；请存为 PNG</translation>
   </message>
   <message>
    <location filename="../../core/data/inventory.py" />
    <source>{0} is an archive; if it holds pictures, unpack it and choose the folder again.</source>
-   <translation type="unfinished" />
+   <translation>{0} 是压缩包；若含图片，请解压后重新选择文件夹。</translation>
   </message>
   <message>
    <location filename="../../core/data/inventory.py" />
    <source>is a link to another folder and is not followed; copy the folder here</source>
-   <translation type="unfinished" />
+   <translation>是指向其他文件夹的链接，不会跟随；请把文件夹复制到这里</translation>
   </message>
   <message>
    <location filename="../../core/data/mask_files.py" />
    <source>is no mask that can be read, and its picture is used without it; export it again</source>
-   <translation type="unfinished" />
+   <translation>不是可读的掩膜，其图片将不带掩膜使用；请重新导出</translation>
   </message>
   <message>
    <location filename="../../core/data/mask_files.py" />
    <source>is {0}x{1} px but its picture is {2}x{3} px</source>
-   <translation type="unfinished" />
+   <translation>为 {0}x{1} px，但其图片为 {2}x{3} px</translation>
   </message>
   <message>
    <location filename="../../core/data/mask_files.py" />
    <source>{0}, which is used without it; export it again</source>
-   <translation type="unfinished" />
+   <translation>{0}，将不带掩膜使用；请重新导出</translation>
   </message>
   <message>
    <location filename="../../core/data/mask_files.py" />
    <source>The folder {0} does not hold masks of other pictures: it is taken as a class.</source>
-   <translation type="unfinished" />
+   <translation>文件夹 {0} 不是其他图片的掩膜：视为一个类别。</translation>
   </message>
   <message>
    <location filename="../../core/data/mask_files.py" />
    <source>is a mask, but no picture has its name; rename or remove it</source>
-   <translation type="unfinished" />
+   <translation>是掩膜，但没有同名图片；请改名或删除</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>{0} large picture</source>
-   <translation type="unfinished" />
+   <translation>{0} 张大图</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>{0} large pictures</source>
-   <translation type="unfinished" />
+   <translation>{0} 张大图</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>{0} coordinate</source>
-   <translation type="unfinished" />
+   <translation>{0} 个坐标</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>{0} coordinates</source>
-   <translation type="unfinished" />
+   <translation>{0} 个坐标</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>every {0} x {1} px</source>
-   <translation type="unfinished" />
+   <translation>每 {0} x {1} px</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>The pattern repeats {0} ({1}).</source>
-   <translation type="unfinished" />
+   <translation>图案{0}重复（{1}）。</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>A pattern may repeat every {0} x {1} px, but pictures of {2}x{3} px show fewer than two of its cycles; export larger ones to have coordinates.</source>
-   <translation type="unfinished" />
+   <translation>图案可能每 {0} x {1} px 重复，但 {2}x{3} px 的图片不足两个周期；如需坐标请导出更大的图片。</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>No repeating pattern was found; the generator trains on the pictures without coordinates.</source>
-   <translation type="unfinished" />
+   <translation>未找到重复图案；生成器不使用坐标进行训练。</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>after ({0}, {1}) and after ({2}, {3}) px</source>
-   <translation type="unfinished" />
+   <translation>每隔 ({0}, {1}) 和 ({2}, {3}) px</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>The pictures are turned by {0} degrees.</source>
-   <translation type="unfinished" />
+   <translation>图片旋转了 {0} 度。</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>It is so fine that the camera hardly resolves it; coordinates may be wrong (aliasing).</source>
-   <translation type="unfinished" />
+   <translation>图案太细，相机几乎分辨不出；坐标可能有误（混叠）。</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>The pictures show fewer than {0} cycles, too few for a template of 1.5; they are matched as a whole. Look whether the cell is whole; larger pictures would make it sure.</source>
-   <translation type="unfinished" />
+   <translation>图片不足 {0} 个周期，不够做 1.5 周期的模板，改为整体匹配。请查看单元是否完整；更大的图片会更可靠。</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>No repeating pattern</source>
-   <translation type="unfinished" />
+   <translation>没有重复图案</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>Nothing in the pictures repeats in the same way in both directions. That is normal for steel, film or solar cells.</source>
-   <translation type="unfinished" />
+   <translation>图片中没有在两个方向上同样重复的东西。对钢板、薄膜或太阳能电池来说是正常的。</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>The generator trains without coordinates. If there is a pattern, draw one cell of it by hand under Review.</source>
-   <translation type="unfinished" />
+   <translation>生成器不使用坐标进行训练。如有图案，请在“查看”中手动画出一个单元。</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>fairly sure</source>
-   <translation type="unfinished" />
+   <translation>比较确定</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>unsure: look at the overlay</source>
-   <translation type="unfinished" />
+   <translation>不确定：请看叠合图</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>All show the same thing in the same place, so each is learnt by how it differs from the rest.</source>
-   <translation type="unfinished" />
+   <translation>所有图片在相同位置显示相同的东西，因此按每张与其余的差异来学习。</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>The pictures are too small for the pattern they show</source>
-   <translation type="unfinished" />
+   <translation>图片对于其中的图案来说太小</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>Until then the generator trains without coordinates.</source>
-   <translation type="unfinished" />
+   <translation>在此之前，生成器不使用坐标进行训练。</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>Without larger ones the generator trains without coordinates.</source>
-   <translation type="unfinished" />
+   <translation>没有更大的图片时，生成器不使用坐标进行训练。</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>{0} without a place that clearly stands out</source>
-   <translation type="unfinished" />
+   <translation>{0}没有明显突出的位置</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>The defects of large pictures are cut out, but in these none could be told from the rest.</source>
-   <translation type="unfinished" />
+   <translation>大图中的缺陷会被裁出，但这些图中无法与其余部分区分。</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>They are left out until you click on their defects.</source>
-   <translation type="unfinished" />
+   <translation>在您点击其缺陷之前暂不使用。</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>It is not sure that the right pattern was found</source>
-   <translation type="unfinished" />
+   <translation>不确定是否找到了正确的图案</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>The repeating pattern explains {0} % of what can be seen.</source>
-   <translation type="unfinished" />
+   <translation>重复图案能解释所见内容的 {0} %。</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>Look at the overlay; if it does not lie on the pattern, draw one cell of it by hand.</source>
-   <translation type="unfinished" />
+   <translation>请看叠合图；若与图案不符，请手动画出一个单元。</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>The pattern is finer than the camera resolves well</source>
-   <translation type="unfinished" />
+   <translation>图案比相机能清楚分辨的更细</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>It repeats after {0} px. Below {1} px false patterns arise (aliasing), and coordinates may be wrong.</source>
-   <translation type="unfinished" />
+   <translation>每 {0} px 重复。小于 {1} px 会出现假图案（混叠），坐标可能有误。</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>Use a higher magnification if you can.</source>
-   <translation type="unfinished" />
+   <translation>如可能，请提高放大倍率。</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>The pictures show fewer than {0} cycles of the pattern</source>
-   <translation type="unfinished" />
+   <translation>图片中的图案不足 {0} 个周期</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>A template of 1.5 cycles would not lie whole in every one of them.</source>
-   <translation type="unfinished" />
+   <translation>1.5 周期的模板无法完整放入每张图片。</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>Coordinates are found from the whole picture instead; larger pictures would make them safer.</source>
-   <translation type="unfinished" />
+   <translation>改用整张图片求坐标；更大的图片会更可靠。</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>{0} to look at</source>
-   <translation type="unfinished" />
+   <translation>{0}待查看</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>In these pictures the pattern was not found beyond doubt.</source>
-   <translation type="unfinished" />
+   <translation>这些图片中的图案未能确定无疑地找到。</translation>
   </message>
   <message>
    <location filename="../../core/data/pattern_findings.py" />
    <source>Look at them under Review: confirm, drag the pattern into place, or leave them out.</source>
-   <translation type="unfinished" />
+   <translation>请在“查看”中确认、拖动图案到位，或将其排除。</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_classes.py" />
    <source>has the caption '{0}', which is not one; write it as: x, y, defect (12, 30, scratch)</source>
-   <translation type="unfinished" />
+   <translation>标注文本“{0}”格式不对；请写成：x, y, 缺陷 (12, 30, scratch)</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_classes.py" />
    <source>Pictures with defects of several classes count for the class with the largest area: {0} (the first is {1}).</source>
-   <translation type="unfinished" />
+   <translation>含多类缺陷的图片归入面积最大的类别：{0} 张（第一张是 {1}）。</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_classes.py" />
    <source>{0}, {1} and not {2}</source>
-   <translation type="unfinished" />
+   <translation>{0}，{1}，而非 {2}</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_classes.py" />
    <source>has a caption, {0}, that is not text; write it as: x, y, defect (12, 30, scratch)</source>
-   <translation type="unfinished" />
+   <translation>标注文件 {0} 不是文本；请写成：x, y, 缺陷 (12, 30, scratch)</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_classes.py" />
    <source>has an empty caption, {0}; write it as: x, y, defect (12, 30, scratch)</source>
-   <translation type="unfinished" />
+   <translation>标注文件 {0} 为空；请写成：x, y, 缺陷 (12, 30, scratch)</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_classes.py" />
    <source>{0} is {1}x{2} px but its annotation is for {3}x{4} px; only the class is taken from it. Annotate the picture as it is now.</source>
-   <translation type="unfinished" />
+   <translation>{0} 为 {1}x{2} px，但其标注针对 {3}x{4} px；只取其类别。请按现有图片重新标注。</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_classes.py" />
    <source>has a caption, {0}, that cannot be opened; copy it again</source>
-   <translation type="unfinished" />
+   <translation>标注文件 {0} 无法打开；请重新复制</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_classes.py" />
    <source>{0}: {1} of {2} annotated defects lie outside of the picture and are not used; annotate it again.</source>
-   <translation type="unfinished" />
+   <translation>{0}：{2} 个已标注缺陷中有 {1} 个在图片之外，不使用；请重新标注。</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_classes.py" />
    <source>has only annotations that cannot be used; annotate it again</source>
-   <translation type="unfinished" />
+   <translation>只有不可用的标注；请重新标注</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_classes.py" />
    <source>no label file; add an empty one</source>
-   <translation type="unfinished" />
+   <translation>没有标签文件；请添加一个空文件</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_classes.py" />
    <source>no annotation; put it into 'ok'</source>
-   <translation type="unfinished" />
+   <translation>没有标注；请放入“ok”</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_classes.py" />
    <source>has {0} if it is a good picture, else annotate it</source>
-   <translation type="unfinished" />
+   <translation>若为良品：{0}；否则请标注</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_classes.py" />
    <source>has no caption beside it; write one (x, y, defect) into a .txt of its name</source>
-   <translation type="unfinished" />
+   <translation>旁边没有标注文本；请在同名 .txt 中写一个（x, y, 缺陷）</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_classes.py" />
    <source>has neither an annotation nor a class folder; move it into a folder named for its defect</source>
-   <translation type="unfinished" />
+   <translation>既无标注也无类别文件夹；请移到以缺陷命名的文件夹中</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} larger one is</source>
-   <translation type="unfinished" />
+   <translation>较大的 {0} 张</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} larger ones are</source>
-   <translation type="unfinished" />
+   <translation>较大的 {0} 张</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} smaller one is</source>
-   <translation type="unfinished" />
+   <translation>较小的 {0} 张</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} smaller ones are</source>
-   <translation type="unfinished" />
+   <translation>较小的 {0} 张</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} picture differs</source>
-   <translation type="unfinished" />
+   <translation>{0} 张图片</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} pictures differ</source>
-   <translation type="unfinished" />
+   <translation>{0} 张图片</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} file</source>
-   <translation type="unfinished" />
+   <translation>{0} 个文件</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} files</source>
-   <translation type="unfinished" />
+   <translation>{0} 个文件</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} picture is</source>
-   <translation type="unfinished" />
+   <translation>{0} 张图片</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} pictures are</source>
-   <translation type="unfinished" />
+   <translation>{0} 张图片</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} picture shows</source>
-   <translation type="unfinished" />
+   <translation>{0} 张图片</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} pictures show</source>
-   <translation type="unfinished" />
+   <translation>{0} 张图片</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} picture seems</source>
-   <translation type="unfinished" />
+   <translation>{0} 张图片似乎</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} pictures seem</source>
-   <translation type="unfinished" />
+   <translation>{0} 张图片似乎</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} cropped to that size around the defect</source>
-   <translation type="unfinished" />
+   <translation>{0}在缺陷周围裁成该大小</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} left out</source>
-   <translation type="unfinished" />
+   <translation>{0}被排除</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} in size from the usual {1} x {2} px</source>
-   <translation type="unfinished" />
+   <translation>{0}大小与通常的 {1} x {2} px 不同</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>All pictures of a project have one size, because the generator draws in one size.</source>
-   <translation type="unfinished" />
+   <translation>项目的所有图片大小相同，因为生成器只画一种大小。</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>The commonest size is kept; {0}. Export them at {1} x {2} px if they matter.</source>
-   <translation type="unfinished" />
+   <translation>保留最常见的大小；{0}。如果重要，请导出为 {1} x {2} px。</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} cannot be read</source>
-   <translation type="unfinished" />
+   <translation>{0}无法读取</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>They are empty, damaged, cut short, too small, or no pictures at all. Often a copy was interrupted.</source>
-   <translation type="unfinished" />
+   <translation>它们为空、损坏、被截断、太小，或根本不是图片。常因复制中断。</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>They are left out and everything else goes on. Copy or export them again if you need them.</source>
-   <translation type="unfinished" />
+   <translation>它们被排除，其余照常进行。如需要请重新复制或导出。</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} larger than {1} px a side</source>
-   <translation type="unfinished" />
+   <translation>{0}边长大于 {1} px</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>These are whole shots; a defect is a small part of them, and that part is what has to be learnt.</source>
-   <translation type="unfinished" />
+   <translation>这些是整幅照片；缺陷只是其中一小部分，要学的正是那部分。</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>The defects are cropped from them: where you have marked them, else where the picture departs from its own pattern. Where neither tells, you are asked to click on the defect.</source>
-   <translation type="unfinished" />
+   <translation>从中裁出缺陷：有标记则按标记，否则取偏离自身图案之处。若都无法判断，会请您点击缺陷。</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} far less sharp than others of the class</source>
-   <translation type="unfinished" />
+   <translation>{0}远不如同类其他图片清晰</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>They may be out of focus or shaken, saved small and enlarged, or show hardly anything.</source>
-   <translation type="unfinished" />
+   <translation>可能失焦或抖动、存小后又放大，或几乎没有内容。</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>They are used. Remove those that are really blurred, or the generator learns to draw blurred ones too.</source>
-   <translation type="unfinished" />
+   <translation>仍会使用。请删除确实模糊的，否则生成器也会学着画模糊图片。</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>{0} one even tone and nothing else</source>
-   <translation type="unfinished" />
+   <translation>{0}只有均匀的一种色调</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>No defect and no structure can be seen in them. Among good parts that may be right; else the shot failed.</source>
-   <translation type="unfinished" />
+   <translation>看不到缺陷，也看不到结构。良品中可能正常；否则是拍摄失败。</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>They are used. Remove those that failed.</source>
-   <translation type="unfinished" />
+   <translation>仍会使用。请删除拍摄失败的。</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>Grey and colour pictures are mixed: {0} in {1}</source>
-   <translation type="unfinished" />
+   <translation>灰度与彩色图片混在一起：{0}为{1}</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>All pictures of a project are treated alike.</source>
-   <translation type="unfinished" />
+   <translation>项目的所有图片同样处理。</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>Grey pictures are taken as colour ones without any colour. If colour means nothing here, export all grey: that trains faster.</source>
-   <translation type="unfinished" />
+   <translation>灰度图片按无色的彩色图片处理。如果颜色无意义，请全部导出为灰度：训练更快。</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>A large part of them is pure {0}, far more than is usual here; what lies in the {1} parts is lost.</source>
-   <translation type="unfinished" />
+   <translation>其中很大一部分是纯{0}，远多于通常；{1}部分的内容已丢失。</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>They are used. Take them again with other light, or remove them, if the defect can hardly be seen.</source>
-   <translation type="unfinished" />
+   <translation>仍会使用。若几乎看不到缺陷，请换光重拍或删除。</translation>
   </message>
   <message>
    <location filename="../../core/data/prepare.py" />
    <source>The pictures are too large to train on, and in none of them a defect could be told from the rest: click on the defects, so that they can be cut out.</source>
-   <translation type="unfinished" />
+   <translation>图片太大无法训练，且都无法区分出缺陷：请点击缺陷以便裁出。</translation>
   </message>
   <message>
    <location filename="../../core/data/prepare.py" />
    <source>is {0}x{1} px while most are {2}x{3}; crop it to that size</source>
-   <translation type="unfinished" />
+   <translation>为 {0}x{1} px，而多数为 {2}x{3}；请裁成该大小</translation>
   </message>
   <message>
    <location filename="../../core/data/prepare.py" />
    <source>None of the {0} files in {1} can be used: {2}.</source>
-   <translation type="unfinished" />
+   <translation>{1} 中的 {0} 个文件都无法使用：{2}。</translation>
   </message>
   <message>
    <location filename="../../core/data/prepare.py" />
    <source>has an annotation that {0}</source>
-   <translation type="unfinished" />
+   <translation>标注有问题：{0}</translation>
   </message>
   <message>
    <location filename="../../core/data/prepare.py" />
    <source>Nothing could be cut from the {0} large pictures: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} 张大图中什么也裁不出：{1}。</translation>
   </message>
   <message>
    <location filename="../../core/data/prepare.py" />
    <source>{0} are the same picture in two classes; remove it from the wrong one.</source>
-   <translation type="unfinished" />
+   <translation>{0} 是两个类别中的同一张图片；请从错误的类别中删除。</translation>
   </message>
   <message>
    <location filename="../../core/data/prepare.py" />
    <source>{0} are the same picture in {1} classes; remove it from the wrong one.</source>
-   <translation type="unfinished" />
+   <translation>{0} 是 {1} 个类别中的同一张图片；请从错误的类别中删除。</translation>
   </message>
   <message>
    <location filename="../../core/data/prepare.py" />
    <source>'{0}' has only {1}; {2} or more give better results.</source>
-   <translation type="unfinished" />
+   <translation>“{0}”只有 {1}；{2} 张或更多效果更好。</translation>
   </message>
   <message>
    <location filename="../../core/data/prepare.py" />
    <source>Nothing changed: the {0} pictures prepared before are reused.</source>
-   <translation type="unfinished" />
+   <translation>没有变化：沿用之前准备的 {0} 张图片。</translation>
   </message>
   <message>
    <location filename="../../core/data/prepare.py" />
    <source>{0} should be looked at.</source>
-   <translation type="unfinished" />
+   <translation>{0}应查看。</translation>
   </message>
   <message>
    <location filename="../../core/data/prepare.py" />
    <source>{0} pictures are ready in {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} 张图片已在 {1} 中准备好。</translation>
   </message>
   <message>
    <location filename="../../core/data/review.py" />
    <source>matches the pattern poorly (score {0}, usually {1})</source>
-   <translation type="unfinished" />
+   <translation>与图案匹配较差（得分 {0}，通常 {1}）</translation>
   </message>
   <message>
    <location filename="../../core/data/review.py" />
    <source>matches the pattern equally well at another place</source>
-   <translation type="unfinished" />
+   <translation>在另一处也与图案同样匹配</translation>
   </message>
   <message>
    <location filename="../../core/data/review.py" />
    <source>is turned by {0} degrees or more against the others</source>
-   <translation type="unfinished" />
+   <translation>相对其他图片旋转 {0} 度或更多</translation>
   </message>
   <message>
    <location filename="../../core/data/review.py" />
    <source>shows the pattern {0} % or more larger than the others</source>
-   <translation type="unfinished" />
+   <translation>图案比其他图片大 {0} % 或更多</translation>
   </message>
   <message>
    <location filename="../../core/data/review.py" />
    <source>shows the pattern {0} % or more smaller than the others</source>
-   <translation type="unfinished" />
+   <translation>图案比其他图片小 {0} % 或更多</translation>
   </message>
   <message>
    <location filename="../../core/data/rows.py" />
    <source>Finding coordinates</source>
-   <translation type="unfinished" />
+   <translation>正在求坐标</translation>
   </message>
   <message>
    <location filename="../../core/data/scan.py" />
    <source>Looking through the pictures</source>
-   <translation type="unfinished" />
+   <translation>正在查看图片</translation>
   </message>
   <message>
    <location filename="../../core/data/selection.py" />
    <source>None of the {0} pictures can be used: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} 张图片都无法使用：{1}。</translation>
   </message>
   <message>
    <location filename="../../core/data/selection.py" />
    <source>is {0}x{1} px, smaller than most ({2}x{3}); export it larger</source>
-   <translation type="unfinished" />
+   <translation>为 {0}x{1} px，小于多数（{2}x{3}）；请导出更大的</translation>
   </message>
   <message>
    <location filename="../../core/data/selection.py" />
    <source>was left out by hand</source>
-   <translation type="unfinished" />
+   <translation>已手动排除</translation>
   </message>
   <message>
    <location filename="../../core/data/selection.py" />
    <source>is the same picture as {0}</source>
-   <translation type="unfinished" />
+   <translation>与 {0} 是同一张图片</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>{0} class has</source>
-   <translation type="unfinished" />
+   <translation>{0} 个类别</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>{0} classes have</source>
-   <translation type="unfinished" />
+   <translation>{0} 个类别</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>{0} picture lies</source>
-   <translation type="unfinished" />
+   <translation>{0} 张图片</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>{0} pictures lie</source>
-   <translation type="unfinished" />
+   <translation>{0} 张图片</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>{0} time</source>
-   <translation type="unfinished" />
+   <translation>有 {0} 处</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>{0} times</source>
-   <translation type="unfinished" />
+   <translation>有 {0} 处</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>{0} group</source>
-   <translation type="unfinished" />
+   <translation>{0} 组</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>{0} groups</source>
-   <translation type="unfinished" />
+   <translation>{0} 组</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>The names begin alike ({0}...): if that is a panel or a shot, name part 1 of the file name as the group.</source>
-   <translation type="unfinished" />
+   <translation>名称开头相同（{0}……）：若那是面板或拍摄编号，请把文件名第 1 部分指定为组。</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>Nothing tells which pictures come from the same lot, panel or module</source>
-   <translation type="unfinished" />
+   <translation>无法得知哪些图片来自同一批次、面板或模组</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>If some do, a test may look a little better than it is, because it meets what was trained on.</source>
-   <translation type="unfinished" />
+   <translation>若有同源的，测试会遇到训练过的内容，结果可能略显偏好。</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>Pictures that are nearly the same are kept together; all others count as independent. If you know the lots, give a table with the columns file and group, or the part of the file name that tells.{0}</source>
-   <translation type="unfinished" />
+   <translation>几乎相同的图片放在一起；其余视为独立。若知道批次，请给出含 file 和 group 列的表，或文件名中表示批次的部分。{0}</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>There is no picture that can be used</source>
-   <translation type="unfinished" />
+   <translation>没有可用的图片</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>Nothing can be learnt from this folder as it is.</source>
-   <translation type="unfinished" />
+   <translation>照现在的样子，从此文件夹学不到任何东西。</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>Choose a folder with PNG, JPEG, BMP, TIFF or WebP pictures, one sub-folder for each kind of defect.</source>
-   <translation type="unfinished" />
+   <translation>请选择含 PNG、JPEG、BMP、TIFF 或 WebP 图片的文件夹，每种缺陷一个子文件夹。</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>Only {0} altogether</source>
-   <translation type="unfinished" />
+   <translation>总共只有 {0}</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>A generator learns what varies and what does not from examples; from so few it mostly repeats them.</source>
-   <translation type="unfinished" />
+   <translation>生成器从例子中学习什么会变、什么不变；例子这么少，多半只会重复它们。</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>You can go on, but expect little. {0} or more give a first impression, some hundreds are good.</source>
-   <translation type="unfinished" />
+   <translation>可以继续，但不要期望太高。{0} 张以上可得初步印象，几百张为好。</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>{0} fewer than {1} pictures: {2}</source>
-   <translation type="unfinished" />
+   <translation>{0}的图片少于 {1} 张：{2}</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>Generated pictures of such a class will be close to the few there are, and none can be kept apart to test with.</source>
-   <translation type="unfinished" />
+   <translation>这类的生成图片会接近仅有的几张，且无法留出测试用的图片。</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>They are used all the same. Add pictures, {0} or more, or join similar classes.</source>
-   <translation type="unfinished" />
+   <translation>仍会使用。请把图片增加到 {0} 张以上，或合并相似类别。</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>The classes are uneven: {0} has {1}, {2} has {3}</source>
-   <translation type="unfinished" />
+   <translation>类别不均衡：{0} 有 {1}，{2} 有 {3} 张</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>A classifier trained on such a set tends to overlook the rare classes.</source>
-   <translation type="unfinished" />
+   <translation>用这样的数据训练的分类器容易忽略稀少类别。</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>This is what Flawsmith is for: under Generation, Balance fills the rare classes up.</source>
-   <translation type="unfinished" />
+   <translation>这正是 Flawsmith 的用途：“生成”中的“均衡”会补足稀少类别。</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>There are no pictures of good parts</source>
-   <translation type="unfinished" />
+   <translation>没有良品图片</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>Defects can be generated without them, but whether a classifier tells good from bad cannot be shown.</source>
-   <translation type="unfinished" />
+   <translation>没有也能生成缺陷，但无法显示分类器能否区分良品与不良。</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>If you have some, put them into a folder named {0} (or good, or normal) beside the others.</source>
-   <translation type="unfinished" />
+   <translation>如有，请放入与其他文件夹并列、名为 {0}（或 good、normal）的文件夹。</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>{0} there more than once</source>
-   <translation type="unfinished" />
+   <translation>{0}出现不止一次</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>A copy adds nothing to learn, and makes its class look larger than it is.</source>
-   <translation type="unfinished" />
+   <translation>副本学不到新东西，还使类别显得比实际大。</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>Each is used once. You can delete the copies.</source>
-   <translation type="unfinished" />
+   <translation>每张只用一次。副本可以删除。</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>{0} in more than one class</source>
-   <translation type="unfinished" />
+   <translation>{0}出现在多个类别中</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>The very same picture is called by two names, so one of them is wrong; what is learnt of both classes blurs.</source>
-   <translation type="unfinished" />
+   <translation>同一张图片有两个名称，其中一个是错的；两个类别学到的都会变模糊。</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>They are kept as they are, since only you know the right class. Delete each from the wrong folder.</source>
-   <translation type="unfinished" />
+   <translation>只有您知道正确的类别，因此保持原样。请从错误的文件夹中删除。</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>{0} are nearly the same as another of their class</source>
-   <translation type="unfinished" />
+   <translation>{0}与同类的另一张几乎相同</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>One place or part was taken more than once, parts were cut from one piece, or a picture was saved again, cropped or brightened. That is no error, but such pictures must not be used both to train and to test.</source>
-   <translation type="unfinished" />
+   <translation>同一处或同一部件拍了多次、从同一块裁出多张，或图片被再次保存、裁剪、调亮。这不是错误，但不能既用于训练又用于测试。</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>They are all used, and always kept on the same side of a test. There is nothing to do.</source>
-   <translation type="unfinished" />
+   <translation>全部使用，并始终放在测试的同一侧。无需处理。</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>{0} good and defective pictures are nearly the same</source>
-   <translation type="unfinished" />
+   <translation>{0}良品与不良图片几乎相同</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>Mostly these show one place with and without its defect. That is valuable: it shows what the defect changes.</source>
-   <translation type="unfinished" />
+   <translation>多数是同一处有缺陷与无缺陷的图片。这很有价值：它显示缺陷改变了什么。</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>They are all used, and always kept on the same side of a test. If a defect was overlooked in one of them, move it to the right class.</source>
-   <translation type="unfinished" />
+   <translation>全部使用，并始终放在测试的同一侧。若其中有漏看的缺陷，请移到正确的类别。</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>{0} are nearly the same as one of another defect class</source>
-   <translation type="unfinished" />
+   <translation>{0}与另一缺陷类别的图片几乎相同</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>Either one place shows two defects, which is fine, or one of the two was sorted into the wrong class.</source>
-   <translation type="unfinished" />
+   <translation>或者一处有两种缺陷，没有问题；或者其中一张分错了类别。</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>They are all used, and always kept on the same side of a test. Look at them, and move what is misplaced.</source>
-   <translation type="unfinished" />
+   <translation>全部使用，并始终放在测试的同一侧。请查看并移走放错的。</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>No pictures can be kept apart for a test in: {0}</source>
-   <translation type="unfinished" />
+   <translation>以下类别无法留出测试图片：{0}</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>All pictures there come from one or two lots, panels or modules. A test on pictures of a lot that was trained on would look better than it is.</source>
-   <translation type="unfinished" />
+   <translation>那里的图片都来自一两个批次、面板或模组。用训练过的批次来测试会显得比实际好。</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>All of them are trained on, none are tested. Add pictures of other lots, or give finer groups in a table.</source>
-   <translation type="unfinished" />
+   <translation>全部用于训练，不用于测试。请增加其他批次的图片，或在表中给出更细的分组。</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>{0} of pictures that belong together: {1}</source>
-   <translation type="unfinished" />
+   <translation>同源图片的{0}：{1}</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>Pictures of one lot, panel or module share light and dirt. A test is honest only when all of a group are on the same side of it.</source>
-   <translation type="unfinished" />
+   <translation>同一批次、面板或模组的图片光照和脏污相同。只有整组在同一侧，测试才是诚实的。</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>No group is ever divided between training and test. If these are not the right groups, say which part of the file name names the group, or give a table with the columns file and group.</source>
-   <translation type="unfinished" />
+   <translation>绝不把一组拆到训练和测试中。若分组不对，请指明文件名的哪一部分是组，或给出含 file 和 group 列的表。</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>{0} in the folder could not be made sense of</source>
-   <translation type="unfinished" />
+   <translation>文件夹中有{0}无法理解</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>How the folder was understood</source>
-   <translation type="unfinished" />
+   <translation>对文件夹的理解</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>What they say could not be brought together with the pictures.</source>
-   <translation type="unfinished" />
+   <translation>其内容无法与图片对应。</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>Nothing of them is used; the pictures are. Correct them if they matter.</source>
-   <translation type="unfinished" />
+   <translation>这些不使用，图片照用。如重要请更正。</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />
    <source>Nothing to do.</source>
-   <translation type="unfinished" />
+   <translation>无需处理。</translation>
   </message>
   <message>
    <location filename="../../core/data/sources.py" />
    <source>There is no folder {0}. Choose the folder that holds your pictures.</source>
-   <translation type="unfinished" />
+   <translation>没有文件夹 {0}。请选择存放图片的文件夹。</translation>
   </message>
   <message>
    <location filename="../../core/data/sources.py" />
    <source>is {0}x{1} px but its mask {2} is {3} px; export it again</source>
-   <translation type="unfinished" />
+   <translation>为 {0}x{1} px，但其掩膜 {2} 为 {3} px；请重新导出</translation>
   </message>
   <message>
    <location filename="../../core/data/sources.py" />
    <source>has a mask, {0}, that {1}</source>
+   <translation>掩膜 {0} 有问题：{1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/device.py" />
+   <source>Looking for a graphics card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/device.py" />
+   <source>This installation has no support for graphics cards.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/device.py" />
+   <source>No NVIDIA graphics card with a working driver was found.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/device.py" />
+   <source>{0} gives wrong results.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/diffusion/systems.py" />
    <source>{0} is not a checkpoint of this version's generators; use another one.</source>
-   <translation type="unfinished" />
+   <translation>{0} 不是此版本生成器的检查点；请使用其他的。</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/evaluate.py" />
    <source>Evaluating checkpoints</source>
-   <translation type="unfinished" />
+   <translation>正在评估检查点</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/evaluate.py" />
    <source>checkpoints</source>
-   <translation type="unfinished" />
+   <translation>检查点</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/evaluate.py" />
    <source>Measuring the set</source>
-   <translation type="unfinished" />
+   <translation>正在测量数据集</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/evaluate.py" />
    <source>{0} show the asked defect by a judge that names {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} 显示所要求的缺陷（判定器：{1}）</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/evaluate.py" />
    <source>{0} of held-back real pictures rightly</source>
-   <translation type="unfinished" />
+   <translation>对验证用真实图片判对 {0}</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/evaluate.py" />
    <source>real pictures unchecked</source>
-   <translation type="unfinished" />
+   <translation>未在真实图片上检验</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/evaluate.py" />
    <source>There is no run '{0}' in this project; train one first.</source>
-   <translation type="unfinished" />
+   <translation>此项目没有运行“{0}”；请先训练一个。</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/evaluate.py" />
    <source>The run '{0}' has no checkpoint yet; let it train to the first one.</source>
-   <translation type="unfinished" />
+   <translation>运行“{0}”还没有检查点；请训练到第一个检查点。</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/evaluate.py" />
    <source>{0} holds no generated set (no manifest.csv with pictures).</source>
-   <translation type="unfinished" />
+   <translation>{0} 中没有生成的数据集（没有列出图片的 manifest.csv）。</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/evaluate.py" />
    <source>{0} was generated from other pictures than those of {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} 不是由 {1} 的图片生成的。</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/evaluate.py" />
    <source>coordinate error {0} px (median)</source>
-   <translation type="unfinished" />
+   <translation>坐标误差 {0} px（中位数）</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/evaluate.py" />
    <source>likeness (SSIM) {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>相似度（SSIM）{0}（上限 {1}）</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/evaluate.py" />
    <source>{0} are near copies of training pictures</source>
-   <translation type="unfinished" />
+   <translation>{0} 为训练图片的近似复制</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/evaluate.py" />
    <source>no near copy of a training one</source>
-   <translation type="unfinished" />
+   <translation>没有训练图片的近似复制</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/evaluate.py" />
    <source>{0} was drawn from a picture that the project has no longer.</source>
-   <translation type="unfinished" />
+   <translation>{0} 所依据的图片已不在项目中。</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/evaluate.py" />
    <source>Nothing changed: the figures of {0} are reused.</source>
-   <translation type="unfinished" />
+   <translation>没有变化：沿用 {0} 的数值。</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/evaluate.py" />
    <source>{0} of the set {1}; generate the set again to complete it.</source>
-   <translation type="unfinished" />
+   <translation>数据集的 {0} {1}；请再次生成以补全。</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/score.py" />
    <source>The {0} has not improved in the last {1} checkpoints; the best one is epoch {2}. You can stop here: everything learnt is kept, and you can go on later.</source>
-   <translation type="unfinished" />
+   <translation>{0}在最近 {1} 个检查点没有提高；最佳为第 {2} 轮。可以就此停止：已学到的全部保留，以后还能继续。</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/score.py" />
    <source>{0} of {1} pictures are near copies of training pictures</source>
-   <translation type="unfinished" />
+   <translation>{1} 张图片中有 {0} 张是训练图片的近似复制</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/score.py" />
    <source>overall score</source>
-   <translation type="unfinished" />
+   <translation>综合得分</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/score.py" />
    <source>loss on held-back pictures</source>
-   <translation type="unfinished" />
+   <translation>验证图片损失</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/set_figures.py" />
    <source>Looking at the set</source>
-   <translation type="unfinished" />
+   <translation>正在查看数据集</translation>
   </message>
   <message>
    <location filename="../../core/generation/asked.py" />
    <source>'{0}' asks for a coordinate, but these pictures have no repeating pattern.</source>
-   <translation type="unfinished" />
+   <translation>“{0}”要求坐标，但这些图片没有重复图案。</translation>
   </message>
   <message>
    <location filename="../../core/generation/asked.py" />
    <source>'{0}' lies outside the pattern's cycle; x goes from 0 to {1}, y to {2}.</source>
-   <translation type="unfinished" />
+   <translation>“{0}”超出图案周期；x 为 0 到 {1}，y 到 {2}。</translation>
   </message>
   <message>
    <location filename="../../core/generation/deepsmote.py" />
    <source>DeepSMOTE draws between two real pictures and cannot move them; leave jitter at 0.</source>
-   <translation type="unfinished" />
+   <translation>DeepSMOTE 在两张真实图片之间生成，不能移动；请把抖动设为 0。</translation>
   </message>
   <message>
    <location filename="../../core/generation/deepsmote.py" />
    <source>DeepSMOTE draws in one step; ask for no sampler steps.</source>
-   <translation type="unfinished" />
+   <translation>DeepSMOTE 一步生成；请勿指定采样步数。</translation>
   </message>
   <message>
    <location filename="../../core/generation/deepsmote.py" />
    <source>DeepSMOTE draws between two real pictures and cannot be asked for attributes; ask no range.</source>
-   <translation type="unfinished" />
+   <translation>DeepSMOTE 在两张真实图片之间生成，不能指定属性；请勿指定范围。</translation>
   </message>
   <message>
    <location filename="../../core/generation/deepsmote.py" />
    <source>'{0}' asks for a coordinate, and DeepSMOTE draws where its real pictures are; ask for '{1}' alone, or train a diffusion generator.</source>
-   <translation type="unfinished" />
+   <translation>“{0}”要求坐标，而 DeepSMOTE 只在真实图片的位置生成；请只要求“{1}”，或训练扩散生成器。</translation>
   </message>
   <message>
    <location filename="../../core/generation/deepsmote.py" />
    <source>The class '{0}' has a single picture, and DeepSMOTE draws between two; add pictures of it, ask for none, or train a diffusion generator.</source>
-   <translation type="unfinished" />
+   <translation>类别“{0}”只有一张图片，而 DeepSMOTE 在两张之间生成；请增加图片、不要求它，或训练扩散生成器。</translation>
   </message>
   <message>
    <location filename="../../core/generation/deepsmote.py" />
    <source>The class '{0}' has {1} pictures to learn from, so each new one lies between one of them and its {2} nearest instead of {3}; they will be much alike.</source>
-   <translation type="unfinished" />
+   <translation>类别“{0}”只有 {1} 张可学，新图片只能在一张与其最近的 {2} 张（而非 {3} 张）之间；它们会很相像。</translation>
   </message>
   <message>
    <location filename="../../core/generation/habits.py" />
    <source>There is no attribute '{0}'; a range may be asked of: {1}.</source>
-   <translation type="unfinished" />
+   <translation>没有属性“{0}”；可指定范围的有：{1}。</translation>
   </message>
   <message>
    <location filename="../../core/generation/habits.py" />
    <source>No mask of a defect is known, so no range of '{0}' can be asked for.</source>
-   <translation type="unfinished" />
+   <translation>缺陷的掩膜未知，因此不能指定“{0}”的范围。</translation>
   </message>
   <message>
    <location filename="../../core/generation/habits.py" />
    <source>The range {0} to {1} of '{2}' reaches beyond what the pictures of '{3}' show, {4} to {5}; ask for a range inside it.</source>
-   <translation type="unfinished" />
+   <translation>“{2}”的范围 {0} 到 {1} 超出“{3}”图片所显示的 {4} 到 {5}；请在其中指定。</translation>
   </message>
   <message>
    <location filename="../../core/generation/limits.py" />
    <source>Measuring real pictures</source>
-   <translation type="unfinished" />
+   <translation>正在测量真实图片</translation>
   </message>
   <message>
    <location filename="../../core/generation/plan.py" />
    <source>These pictures have no repeating pattern, so coordinates cannot be moved; leave jitter at 0.</source>
-   <translation type="unfinished" />
+   <translation>这些图片没有重复图案，坐标不能移动；请把抖动设为 0。</translation>
   </message>
   <message>
    <location filename="../../core/generation/plan.py" />
    <source>No real picture of '{0}' can be changed to {1}; widen the range.</source>
-   <translation type="unfinished" />
+   <translation>“{0}”的真实图片都不能改为 {1}；请放宽范围。</translation>
   </message>
   <message>
    <location filename="../../core/generation/plan.py" />
    <source>{0} from {1} to {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} 从 {1} 到 {2}</translation>
   </message>
   <message>
    <location filename="../../core/generation/produce.py" />
    <source>Generating pictures</source>
-   <translation type="unfinished" />
+   <translation>正在生成图片</translation>
   </message>
   <message>
    <location filename="../../core/generation/produce.py" />
    <source>{0} of {1} drawn ones were rejected: {2}.</source>
-   <translation type="unfinished" />
+   <translation>画出的 {1} 张中有 {0} 张被拒绝：{2}。</translation>
   </message>
   <message>
    <location filename="../../core/generation/produce.py" />
    <source>(most looked like '{0}')</source>
-   <translation type="unfinished" />
+   <translation>（多数看起来像“{0}”）</translation>
   </message>
   <message>
    <location filename="../../core/generation/produce.py" />
    <source>The run '{0}' has no checkpoint '{1}'; the last one is {2}.</source>
-   <translation type="unfinished" />
+   <translation>运行“{0}”没有检查点“{1}”；最后一个是 {2}。</translation>
   </message>
   <message>
    <location filename="../../core/generation/produce.py" />
    <source>{0} is not empty; choose an empty folder.</source>
-   <translation type="unfinished" />
+   <translation>{0} 不是空的；请选择空文件夹。</translation>
   </message>
   <message>
    <location filename="../../core/generation/produce.py" />
    <source>{0} pictures are in {1}.{2}</source>
-   <translation type="unfinished" />
+   <translation>{0} 张图片在 {1} 中。{2}</translation>
   </message>
   <message>
    <location filename="../../core/generation/produce.py" />
    <source>{0} was begun by another version, which planned its pictures in another way; what is in it can be used and evaluated, but not completed. Choose an empty folder.</source>
-   <translation type="unfinished" />
+   <translation>{0} 由规划方式不同的其他版本开始；其中内容可以使用和评估，但不能补全。请选择空文件夹。</translation>
   </message>
   <message>
    <location filename="../../core/generation/produce.py" />
    <source>{0} holds another set; choose an empty folder.</source>
-   <translation type="unfinished" />
+   <translation>{0} 中有另一个数据集；请选择空文件夹。</translation>
   </message>
   <message>
    <location filename="../../core/generation/produce.py" />
    <source>{0} of {1} pictures are there already and are reused.</source>
-   <translation type="unfinished" />
+   <translation>{1} 张图片中有 {0} 张已存在，予以沿用。</translation>
   </message>
   <message>
    <location filename="../../core/generation/produce.py" />
    <source>{0} of {1} pictures of '{2}' are lacking: of {3} drawn ones {4} were rejected, {5}{6}. Train longer, or on more pictures of '{7}'; or choose by hand among the rejected ones, which are in {8}.</source>
-   <translation type="unfinished" />
+   <translation>“{2}”的 {1} 张图片中缺 {0} 张：画出的 {3} 张中有 {4} 张被拒绝，{5}{6}。请训练更久或用更多“{7}”图片，或从 {8} 中被拒绝的图片里手动挑选。</translation>
   </message>
   <message>
    <location filename="../../core/generation/screen.py" />
    <source>lay off the asked coordinate</source>
-   <translation type="unfinished" />
+   <translation>偏离所要求的坐标</translation>
   </message>
   <message>
    <location filename="../../core/generation/screen.py" />
    <source>were not clearly of the asked class</source>
-   <translation type="unfinished" />
+   <translation>不明确属于所要求的类别</translation>
   </message>
   <message>
    <location filename="../../core/generation/screen.py" />
    <source>showed another mask than the asked one</source>
-   <translation type="unfinished" />
+   <translation>掩膜与所要求的不同</translation>
   </message>
   <message>
    <location filename="../../core/generation/screen.py" />
    <source>were not as sharp as real ones</source>
-   <translation type="unfinished" />
+   <translation>不如真实图片清晰</translation>
   </message>
   <message>
    <location filename="../../core/generation/screen.py" />
    <source>were near copies of a training picture</source>
-   <translation type="unfinished" />
+   <translation>是训练图片的近似复制</translation>
   </message>
   <message>
    <location filename="../../core/generation/screen.py" />
    <source>were unlike any real picture</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../core/generation/smote.py" />
-   <source>After over-sampling, the number of samples</source>
-   <translation type="unfinished" />
+   <translation>不像任何真实图片</translation>
   </message>
   <message>
    <location filename="../../core/judging/judge.py" />
    <source>Training the judge</source>
-   <translation type="unfinished" />
+   <translation>正在训练判定器</translation>
   </message>
   <message>
    <location filename="../../core/models/deepsmote.py" />
    <source>DeepSMOTE takes pictures of {0} to {1} px a side, and these have {2}x{3} px; cut or scale them, or choose diffusion.</source>
-   <translation type="unfinished" />
+   <translation>DeepSMOTE 接受边长 {0} 到 {1} px 的图片，而这些为 {2}x{3} px；请裁剪或缩放，或选择扩散。</translation>
   </message>
   <message>
    <location filename="../../core/models/inspection.py" />
    <source>small network</source>
-   <translation type="unfinished" />
+   <translation>小型网络</translation>
   </message>
   <message>
    <location filename="../../core/models/inspection.py" />
    <source>{0} holds no weights of {1} ({2} of {3} are lacking). Remove the file.</source>
-   <translation type="unfinished" />
+   <translation>{0} 不含 {1} 的权重（{3} 个中缺 {2} 个）。请删除该文件。</translation>
   </message>
   <message>
    <location filename="../../core/models/inspection.py" />
    <source>{0} could not be read. Copy the file again or remove it.</source>
-   <translation type="unfinished" />
+   <translation>无法读取 {0}。请重新复制或删除。</translation>
   </message>
   <message>
    <location filename="../../core/models/inspection.py" />
    <source>{0} is not whole: its SHA-256 does not start with {1}. Copy the file again or remove it.</source>
-   <translation type="unfinished" />
+   <translation>{0} 不完整：其 SHA-256 不以 {1} 开头。请重新复制或删除。</translation>
   </message>
   <message>
    <location filename="../../core/models/perceptual.py" />
    <source>{0} is missing or damaged. Install Flawsmith again.</source>
-   <translation type="unfinished" />
+   <translation>{0} 缺失或损坏。请重新安装 Flawsmith。</translation>
   </message>
   <message>
    <location filename="../../core/models/perceptual.py" />
    <source>{0} is not torchvision's AlexNet: its SHA-256 does not start with {1}. Copy the file again or remove it.</source>
-   <translation type="unfinished" />
+   <translation>{0} 不是 torchvision 的 AlexNet：其 SHA-256 不以 {1} 开头。请重新复制或删除。</translation>
   </message>
   <message>
    <location filename="../../core/models/tokenizer.py" />
    <source>The text vocabulary in {0} is incomplete. Install Flawsmith again.</source>
-   <translation type="unfinished" />
+   <translation>{0} 中的文本词表不完整。请重新安装 Flawsmith。</translation>
   </message>
   <message>
    <location filename="../../core/models/tokenizer.py" />
    <source>The text vocabulary in {0} could not be read. Install Flawsmith again.</source>
-   <translation type="unfinished" />
+   <translation>无法读取 {0} 中的文本词表。请重新安装 Flawsmith。</translation>
   </message>
   <message>
    <location filename="../../core/paths.py" />
    <source>'{0}' cannot be the name of a {1}; use letters, digits, spaces, - and _.</source>
-   <translation type="unfinished" />
+   <translation>“{0}”不能作为 {1} 的名称；请使用字母、数字、空格、- 和 _。</translation>
   </message>
   <message>
    <location filename="../../core/paths.py" />
    <source>{0} is missing.</source>
-   <translation type="unfinished" />
+   <translation>缺少 {0}。</translation>
   </message>
   <message>
    <location filename="../../core/paths.py" />
    <source>{0} could not be read ({1}). Restore it from a copy or prepare again.</source>
-   <translation type="unfinished" />
+   <translation>无法读取 {0}（{1}）。请从副本恢复或重新准备。</translation>
   </message>
   <message>
    <location filename="../../core/paths.py" />
    <source>{0} holds no decisions; restore it from a copy or remove it.</source>
-   <translation type="unfinished" />
+   <translation>{0} 不含决定；请从副本恢复或删除。</translation>
   </message>
   <message>
    <location filename="../../core/proof/arms.py" />
@@ -4721,12 +5736,12 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
   <message>
    <location filename="../../core/proof/prove.py" />
    <source>the graphics card</source>
-   <translation type="unfinished" />
+   <translation>显卡</translation>
   </message>
   <message>
    <location filename="../../core/proof/prove.py" />
    <source>the processor</source>
-   <translation type="unfinished" />
+   <translation>处理器</translation>
   </message>
   <message>
    <location filename="../../core/proof/prove.py" />
@@ -4801,407 +5816,337 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
   <message>
    <location filename="../../core/training/advise.py" />
    <source>Timing a few training steps on this machine</source>
-   <translation type="unfinished" />
+   <translation>正在这台电脑上测量几步训练的时间</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>the diffusion model</source>
-   <translation type="unfinished" />
+   <translation>扩散模型</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>the published diffusion model</source>
-   <translation type="unfinished" />
+   <translation>按论文的扩散模型</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>You have {0} of {1} x {2} px in {3}, {4}.</source>
-   <translation type="unfinished" />
+   <translation>您有 {0}，大小 {1} x {2} px，分为 {3}，{4}。</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>Its {0} epochs take {1} on {2}, judged by a few steps timed just now; you see pictures at every checkpoint and can stop when they are good enough, and nothing is lost.</source>
-   <translation type="unfinished" />
+   <translation>{0} 轮在{2}上需要{1}（由刚测的几步推算）；每个检查点都能看到图片，足够好时即可停止，什么都不会丢失。</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>100 new pictures then take about {0}.</source>
-   <translation type="unfinished" />
+   <translation>之后生成 100 张新图片约需 {0}。</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>only it can draw the defect onto your own pattern at the place you ask for.</source>
-   <translation type="unfinished" />
+   <translation>只有它能在您要求的位置把缺陷画到您自己的图案上。</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>{0} days</source>
-   <translation type="unfinished" />
+   <translation>{0} 天</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>about {0} to {1}</source>
-   <translation type="unfinished" />
+   <translation>约 {0} 到 {1}</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>with a repeating pattern</source>
-   <translation type="unfinished" />
+   <translation>有重复图案</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>without a repeating pattern</source>
-   <translation type="unfinished" />
+   <translation>没有重复图案</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>Use {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>请使用{0}：{1}</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>{0} would suit them best, because {1} This version does not have it and offers {2} instead, which you can try all the same.</source>
-   <translation type="unfinished" />
+   <translation>{0}最适合，因为{1}此版本没有它，改提供{2}，您仍可一试。</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>this machine's graphics card</source>
-   <translation type="unfinished" />
+   <translation>这台电脑的显卡</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>this machine's processor</source>
-   <translation type="unfinished" />
+   <translation>这台电脑的处理器</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>With a graphics card it would be many times faster; without one, fewer epochs are a fair start.</source>
-   <translation type="unfinished" />
+   <translation>有显卡会快很多倍；没有的话，先用较少轮次也不错。</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>with {0} and no pattern to hold on to, drawing between real pictures is safer than inventing.</source>
-   <translation type="unfinished" />
+   <translation>{0}，又没有可依托的图案，在真实图片之间生成比凭空创造更稳妥。</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>{0} pictures are enough for it to learn how the defects look and vary.</source>
-   <translation type="unfinished" />
+   <translation>{0} 张图片足以让它学会缺陷的样子和变化。</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>it draws the defect onto your own pattern at the place you ask for, and needs few pictures for that.</source>
-   <translation type="unfinished" />
+   <translation>它在您要求的位置把缺陷画到您自己的图案上，所需图片很少。</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>Expect pictures that lie between two real ones of a class: the right kind of defect, a little soft.</source>
-   <translation type="unfinished" />
+   <translation>可期待处于同类两张真实图片之间的图片：缺陷种类正确，略显柔和。</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>Expect little of {0}: fewer than 6 pictures show too little of what varies.</source>
-   <translation type="unfinished" />
+   <translation>对 {0} 不要期望太多：不足 6 张图片看不出变化。</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>about {0}</source>
-   <translation type="unfinished" />
+   <translation>约 {0}</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>at most {0} pictures a class</source>
-   <translation type="unfinished" />
+   <translation>每类最多 {0} 张图片</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>Expect pictures close to real ones, with the pattern where you ask for it; checkpoints say how close.</source>
-   <translation type="unfinished" />
+   <translation>可期待接近真实的图片，图案位于所要求之处；检查点会说明有多接近。</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>With so few pictures expect the pattern to be right and the defects to resemble the few there are.</source>
-   <translation type="unfinished" />
+   <translation>图片这么少，可期待图案正确，缺陷则与仅有的几张相似。</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>Expect the right kind of defect in most pictures; look through them, as fine texture may be simplified.</source>
-   <translation type="unfinished" />
+   <translation>可期待多数图片的缺陷种类正确；请逐一查看，细微纹理可能被简化。</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
    <source>With so few pictures expect many that are close to real ones or unlike any; look through them.</source>
-   <translation type="unfinished" />
+   <translation>图片这么少，许多会与真实图片过近或完全不像；请逐一查看。</translation>
   </message>
   <message>
    <location filename="../../core/training/deepsmote.py" />
    <source>Training DeepSMOTE</source>
-   <translation type="unfinished" />
+   <translation>正在训练 DeepSMOTE</translation>
   </message>
   <message>
    <location filename="../../core/training/diffusion.py" />
    <source>Training the diffusion model</source>
-   <translation type="unfinished" />
+   <translation>正在训练扩散模型</translation>
   </message>
   <message>
    <location filename="../../core/training/parts.py" />
    <source>The graphics card's memory is too small for {0} pictures at once; the training goes on with {1} at once, and learns the same.</source>
-   <translation type="unfinished" />
+   <translation>显卡内存不够一次处理 {0} 张图片；改为一次 {1} 张继续训练，所学相同。</translation>
   </message>
   <message>
    <location filename="../../core/training/parts.py" />
    <source>The graphics card's memory is too small for a single picture; close other programs that use it, or train on smaller pictures.</source>
-   <translation type="unfinished" />
+   <translation>显卡内存连一张图片也不够；请关闭占用显存的其他程序，或用更小的图片训练。</translation>
   </message>
   <message>
    <location filename="../../core/training/reconstruction.py" />
    <source>{0} of {1} codes are in use</source>
-   <translation type="unfinished" />
+   <translation>{1} 个编码中用了 {0} 个</translation>
   </message>
   <message>
    <location filename="../../core/training/reconstruction.py" />
    <source>The VQVAE gives back {0} {1} with {2} dB{3}; {4}.</source>
-   <translation type="unfinished" />
+   <translation>VQVAE 还原 {0} 张{1}，{2} dB{3}；{4}。</translation>
   </message>
   <message>
    <location filename="../../core/training/reconstruction.py" />
    <source>held-back pictures</source>
-   <translation type="unfinished" />
+   <translation>验证图片</translation>
   </message>
   <message>
    <location filename="../../core/training/reconstruction.py" />
    <source>pictures it was trained on</source>
-   <translation type="unfinished" />
+   <translation>训练过的图片</translation>
   </message>
   <message>
    <location filename="../../core/training/reconstruction.py" />
    <source>, {0} dB inside their defects</source>
-   <translation type="unfinished" />
+   <translation>，缺陷内 {0} dB</translation>
   </message>
   <message>
    <location filename="../../core/training/run.py" />
    <source>Training on {0} pictures {1} coordinates, on {2}; likeness by {3}.</source>
-   <translation type="unfinished" />
+   <translation>用 {0} 张图片、{1}坐标在{2}上训练；相似度用 {3} 测量。</translation>
   </message>
   <message>
    <location filename="../../core/training/run.py" />
    <source>SSIM and likeness ({0}) are of pictures given back, not of new ones</source>
-   <translation type="unfinished" />
+   <translation>SSIM 与相似度（{0}）针对还原的图片，而非新图片</translation>
   </message>
   <message>
    <location filename="../../core/training/run.py" />
    <source>Training DeepSMOTE on {0} pictures; {1}. {2}.</source>
-   <translation type="unfinished" />
+   <translation>用 {0} 张图片训练 DeepSMOTE；{1}。{2}。</translation>
   </message>
   <message>
    <location filename="../../core/training/run.py" />
    <source>There is a run '{0}' already; choose another name, or continue it (resume).</source>
-   <translation type="unfinished" />
+   <translation>已有运行“{0}”；请另取名称，或继续它。</translation>
   </message>
   <message>
    <location filename="../../core/training/run.py" />
    <source>The run '{0}' was begun with '{1}'; continue it with that.</source>
-   <translation type="unfinished" />
+   <translation>运行“{0}”以“{1}”开始；请用它继续。</translation>
   </message>
   <message>
    <location filename="../../core/training/run.py" />
    <source>{0} pictures are held back to find the best checkpoint</source>
-   <translation type="unfinished" />
+   <translation>留出 {0} 张图片以寻找最佳检查点</translation>
   </message>
   <message>
    <location filename="../../core/training/run.py" />
    <source>too few to hold any back</source>
-   <translation type="unfinished" />
+   <translation>图片太少，无法留出</translation>
   </message>
   <message>
    <location filename="../../core/training/run.py" />
    <source>The pictures changed since the run '{0}' began; start a new run, or prepare the old pictures.</source>
-   <translation type="unfinished" />
+   <translation>运行“{0}”开始后图片有变；请开始新的运行，或准备原来的图片。</translation>
   </message>
   <message>
    <location filename="../../core/training/run.py" />
    <source>The run '{0}' is finished after {1} epochs.</source>
-   <translation type="unfinished" />
+   <translation>运行“{0}”经过 {1} 轮已完成。</translation>
   </message>
   <message>
    <location filename="../../core/training/run.py" />
    <source>All {0} epochs of the run '{1}' are done already.</source>
-   <translation type="unfinished" />
+   <translation>运行“{1}”的 {0} 轮已全部完成。</translation>
   </message>
   <message>
    <location filename="../../core/training/vqvae.py" />
    <source>Training the VQVAE</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/jobs/child.py" />
-   <source>Something went wrong that Flawsmith did not expect. Everything up to the last checkpoint is kept. Try again; if it happens once more, send the details to those who look after Flawsmith.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/jobs/child.py" />
-   <source>The memory is full. Close other programs that use it (or the graphics card) and continue; everything up to the last checkpoint is kept.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/jobs/child.py" />
-   <source>The disk is full ({0}). Free some space and continue.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/jobs/child.py" />
-   <source>{0} cannot be written or read. Check the folder's permissions and try again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/jobs/child.py" />
-   <source>no file named</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/jobs/worker.py" />
-   <source>The job was ended from outside, most often because the computer's memory ran out. The work up to the last checkpoint is kept: close other programs and continue from there.</source>
-   <translation type="unfinished" />
+   <translation>正在训练 VQVAE</translation>
   </message>
   <message>
    <location filename="../../app/jobs/worker.py" />
    <source>Exit code of the process: {0}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/jobs/worker.py" />
-   <source>The job could not be run. Close other programs and try again.</source>
-   <translation type="unfinished" />
+   <translation>进程退出代码：{0}</translation>
   </message>
   <message>
    <location filename="../../app/model/check.py" />
    <source>{0} is not one that Flawsmith wrote. Prepare the pictures again.</source>
-   <translation type="unfinished" />
+   <translation>{0} 不是 Flawsmith 写的。请重新准备图片。</translation>
   </message>
   <message>
    <location filename="../../app/model/edits.py" />
    <source>{0} is not one that Flawsmith wrote. Restore it from a copy.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../core/demo_job.py" />
-   <source>{0} is of another version's demo; delete the demo folder and start again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../core/describe.py" />
-   <source>The size is {0}x{1} px; choose sides of {2} to {3} px.</source>
-   <translation type="unfinished" />
+   <translation>{0} 不是 Flawsmith 写的。请从副本恢复。</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/report_data.py" />
    <source>{0} is not a prepared project; prepare its pictures first.</source>
-   <translation type="unfinished" />
+   <translation>{0} 不是已准备的项目；请先准备其图片。</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/report_data.py" />
    <source>No set was named for the report; name at least one evaluated set (NAME=FOLDER).</source>
-   <translation type="unfinished" />
+   <translation>报告没有指定数据集；请至少指定一个已评估的（名称=文件夹）。</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/report_data.py" />
    <source>A set of the report cannot be named 'seconds'; give it another name.</source>
-   <translation type="unfinished" />
+   <translation>报告的数据集不能命名为“seconds”；请换名称。</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/report_data.py" />
    <source>The set '{0}' must be evaluated first: {1} is missing. Evaluate the set, then write the report again.</source>
-   <translation type="unfinished" />
+   <translation>必须先评估数据集“{0}”：缺少 {1}。请评估后再写报告。</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/report_data.py" />
    <source>The set '{0}' was generated from other pictures than those of {1}.</source>
-   <translation type="unfinished" />
+   <translation>数据集“{0}”不是由 {1} 的图片生成的。</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/report_data.py" />
    <source>The set '{0}' has changed since it was evaluated; evaluate it again.</source>
-   <translation type="unfinished" />
+   <translation>数据集“{0}”在评估后有变；请重新评估。</translation>
   </message>
   <message>
    <location filename="../../core/export/export.py" />
    <source>{0} lies in the set itself; choose a folder outside of it.</source>
-   <translation type="unfinished" />
+   <translation>{0} 位于数据集内部；请选择其外的文件夹。</translation>
   </message>
   <message>
    <location filename="../../core/export/export.py" />
    <source>{0} is not empty; choose another folder, which will be made.</source>
-   <translation type="unfinished" />
+   <translation>{0} 不是空的；请选择其他文件夹，将会新建。</translation>
   </message>
   <message>
    <location filename="../../core/export/export.py" />
    <source>{0} has {1} MB too little space for the export; free some, or choose another.</source>
-   <translation type="unfinished" />
+   <translation>{0} 的空间不足以导出，还差 {1} MB；请释放空间或另选位置。</translation>
   </message>
   <message>
    <location filename="../../core/export/export.py" />
    <source>No mask says where the defects are, so this format cannot be written; choose class folders.</source>
-   <translation type="unfinished" />
+   <translation>没有掩膜说明缺陷位置，无法写成此格式；请选择类别文件夹。</translation>
   </message>
   <message>
    <location filename="../../core/export/export.py" />
    <source>{0} cannot be read any more; bring it back, or reject it.</source>
-   <translation type="unfinished" />
+   <translation>无法再读取 {0}；请放回原处或将其拒绝。</translation>
   </message>
   <message>
    <location filename="../../core/export/items.py" />
    <source>{0} is not a generated set: it has no {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} 不是生成的数据集：没有 {1}。</translation>
   </message>
   <message>
    <location filename="../../core/export/items.py" />
    <source>No picture is {0} {1}; accept some in its gallery.</source>
-   <translation type="unfinished" />
+   <translation>没有 {0} {1} 的图片；请在图库中采纳一些。</translation>
   </message>
   <message>
    <location filename="../../core/export/items.py" />
    <source>{0} is not a prepared project, so its real pictures cannot be added.</source>
-   <translation type="unfinished" />
+   <translation>{0} 不是已准备的项目，无法加入其真实图片。</translation>
   </message>
   <message>
    <location filename="../../core/export/items.py" />
    <source>{0} does not name its project; say where the real pictures are (--project).</source>
-   <translation type="unfinished" />
+   <translation>{0} 没有指明项目；请说明真实图片在哪里（--project）。</translation>
   </message>
   <message>
    <location filename="../../core/export/items.py" />
    <source>{0} is missing. Bring it back, or prepare the pictures again.</source>
-   <translation type="unfinished" />
+   <translation>缺少 {0}。请放回原处，或重新准备图片。</translation>
   </message>
   <message>
    <location filename="../../core/export/layouts.py" />
    <source>The MVTec AD layout needs good pictures, and there are none here: add the real ones, or choose another format.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../core/options.py" />
-   <source>{0}{1}; see {2} --help.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../core/options.py" />
-   <source>The classes of {0} are balanced already; use --count for more pictures.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../core/options.py" />
-   <source>The {0} '{1}' is given twice; give it once.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../core/options.py" />
-   <source>Say what to evaluate: --project DIR with --run NAME, or --set SET.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../core/options.py" />
-   <source>{0} does not name its project; give it with --project DIR.</source>
-   <translation type="unfinished" />
+   <translation>MVTec AD 结构需要良品图片，而这里没有：请加入真实图片，或选择其他格式。</translation>
   </message>
  </context>
 </TS>
