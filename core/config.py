@@ -212,6 +212,11 @@ class CheckConfig(Config):
 
 
 @dataclass(kw_only=True, slots=True)
+class DeviceConfig(Config):
+    """Looks what this computer can train with. There is nothing to set."""
+
+
+@dataclass(kw_only=True, slots=True)
 class AdviseConfig(Config):
     """Advises a generator for a prepared project, with the time it takes on this machine."""
 

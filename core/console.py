@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Any, TextIO
 
 from core.config import curve_title
-from core.events import CheckpointSaved, Event, Level, Metric, Notice, Progress, to_record
+from core.events import CheckpointSaved, DeviceFound, Event, Level, Metric, Notice, Progress, to_record
 
 BAR = "{desc}: {percentage:3.0f} % |{bar}| {n_fmt} of {total_fmt} {unit}, {remaining} left{postfix}"
 PLAIN_INTERVAL_S = 10.0
@@ -73,6 +73,10 @@ class Console:
                 self._progress(event)
             case Notice():
                 self.line(("Warning: " if event.level is Level.WARNING else "") + event.text)
+            case DeviceFound():
+                self.line(
+                    f"Graphics card: {event.name}" if event.is_gpu else f"Processor: {event.name}. {event.why_not}"
+                )
             case CheckpointSaved():
                 self.line(f"Epoch {event.epoch}: checkpoint saved")
             case Metric(name=name) if name.endswith("loss"):

@@ -76,7 +76,23 @@ class Notice:
     """What a window may offer a button for: `early_stop` (the training no longer improves)."""
 
 
-Event = Progress | Metric | Sample | CheckpointSaved | Notice
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DeviceFound:
+    """What this computer trains and draws with, found by running a real kernel."""
+
+    name: str
+    """Of the graphics card ("NVIDIA GeForce RTX 4070"), or of the processor where none can be used."""
+    is_gpu: bool
+    cores: int
+    """Processor cores that may be used."""
+    memory_bytes: int = 0
+    """Of the graphics card; 0 without one."""
+    free_bytes: int = 0
+    why_not: str = ""
+    """What keeps a graphics card from being used, as its own software says it; empty where one is used."""
+
+
+Event = Progress | Metric | Sample | CheckpointSaved | Notice | DeviceFound
 
 _KINDS: dict[str, type[Event]] = {
     "progress": Progress,
@@ -84,6 +100,7 @@ _KINDS: dict[str, type[Event]] = {
     "sample": Sample,
     "checkpoint": CheckpointSaved,
     "notice": Notice,
+    "device": DeviceFound,
 }
 _NAMES = {kind: name for name, kind in _KINDS.items()}
 

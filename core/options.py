@@ -13,6 +13,7 @@ from core.config import (
     Classifier,
     Config,
     DemoConfig,
+    DeviceConfig,
     EvaluateConfig,
     ExportConfig,
     ExportFormat,
@@ -151,6 +152,8 @@ def build_parser() -> Parser:
             "--group-part", type=whole_number, metavar="N", help="part of the file's name that is its group, from 1"
         )
 
+    add("device", "look what this computer can train with, by running a real kernel")
+
     advise = add("advise", "advise a generator for a prepared project")
     advise.add_argument("--project", required=True, metavar="DIR")
 
@@ -242,6 +245,8 @@ def config_of(task: str, options: dict[str, Any]) -> Config:
             return PrepareConfig(**options)
         case "check":
             return CheckConfig(**options)
+        case "device":
+            return DeviceConfig()
         case "advise":
             return AdviseConfig(**options)
         case "train":

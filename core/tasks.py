@@ -14,6 +14,7 @@ from core.config import (
     CheckConfig,
     Config,
     DemoConfig,
+    DeviceConfig,
     EvaluateConfig,
     ExportConfig,
     GenerateConfig,
@@ -44,6 +45,13 @@ def check(config: CheckConfig) -> Iterator[Event]:
     from core.data.check import check_pictures
 
     yield from check_pictures(config)
+
+
+def device(config: DeviceConfig) -> Iterator[Event]:
+    """Look what this computer can train with, by running a real kernel."""
+    from core.device import probe_device
+
+    yield from probe_device()
 
 
 def advise(config: AdviseConfig) -> Iterator[Event]:
@@ -99,6 +107,7 @@ TASKS: dict[str, tuple[Callable[[Any], Iterator[Event]], type[Config]]] = {
     "demo-data": (demo_data, DemoConfig),
     "prepare": (prepare, PrepareConfig),
     "check": (check, CheckConfig),
+    "device": (device, DeviceConfig),
     "advise": (advise, AdviseConfig),
     "train": (train, TrainConfig),
     "generate": (generate, GenerateConfig),

@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterator
 from multiprocessing.connection import Connection
 from typing import Any
 
-from app.jobs.state import JobFailure, JobState, Order
+from app.jobs.state import FailureKind, JobFailure, JobState, Order
 from core.config import Config
 from core.errors import FlawsmithError
 from core.events import Event, Progress, to_record
@@ -25,6 +25,19 @@ from core.events import Event, Progress, to_record
 DEFAULT_REGISTRY = "core.tasks:TASKS"
 PROGRESS_INTERVAL_S = 0.05
 """Progress is shown, not kept: more than 20 a second would only load the window."""
+
+_KINDS = {
+    errno.ENOSPC: FailureKind.DISK_FULL,
+    errno.EDQUOT: FailureKind.DISK_FULL,
+    errno.EACCES: FailureKind.NOT_ALLOWED,
+    errno.EROFS: FailureKind.NOT_ALLOWED,
+    errno.EPERM: FailureKind.NOT_ALLOWED,
+    **dict.fromkeys(
+        (errno.ESTALE, errno.EIO, errno.ENODEV, errno.ENXIO, errno.ETIMEDOUT, errno.EHOSTDOWN, errno.EHOSTUNREACH),
+        FailureKind.GONE,
+    ),
+    errno.ENOTCONN: FailureKind.GONE,
+}
 
 Registry = dict[str, tuple[Callable[[Any], Iterator[Event]], type[Config]]]
 
@@ -60,7 +73,7 @@ class Outbox:
             self.send({"kind": "event", "record": to_record(self._held)})
         record: dict[str, Any] = {"kind": "end", "state": state.value}
         if failure is not None:
-            record |= {"message": failure.message, "details": failure.details}
+            record |= failure_record(failure)
         self.send(record)
 
     def send(self, record: dict[str, Any]) -> None:
@@ -84,23 +97,29 @@ def may_go_on(orders: Connection) -> bool:
     return True
 
 
-def sentence_of(error: BaseException) -> str:
-    """What an unexpected error means to the engineer, and what to do."""
+def failure_of(error: BaseException) -> JobFailure:
+    """What is known of an error. To be called where it is handled.
+
+    Core's own errors bring their sentence; of all others the window has one for each kind (`app.failures`).
+    """
+    message = str(error) if isinstance(error, FlawsmithError) else ""
+    return JobFailure(message, traceback.format_exc(), kind_of(error), str(getattr(error, "filename", None) or ""))
+
+
+def failure_record(failure: JobFailure) -> dict[str, str]:
+    """The failure as it goes up the pipe."""
+    told = {"message": failure.message, "details": failure.details, "file": failure.file}
+    return told | {"kind_of_failure": failure.kind.value}
+
+
+def kind_of(error: BaseException) -> FailureKind:
+    """What kind of failure an error is."""
     if isinstance(error, FlawsmithError):
-        return str(error)
+        return FailureKind.INPUT
     if isinstance(error, MemoryError) or "out of memory" in str(error).lower():
-        return (
-            "The memory is full. Close other programs that use it (or the graphics card) and continue; "
-            "everything up to the last checkpoint is kept."
-        )
-    if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return f"The disk is full ({error.filename or 'no file named'}). Free some space and continue."
-    if isinstance(error, OSError) and error.errno in (errno.EACCES, errno.EROFS, errno.EPERM):
-        return f"{error.filename or 'A file'} cannot be written or read. Check the folder's permissions and try again."
-    return (
-        "Something went wrong that Flawsmith did not expect. Everything up to the last checkpoint is kept. "
-        "Try again; if it happens once more, send the details to those who look after Flawsmith."
-    )
+        return FailureKind.MEMORY
+    number = error.errno if isinstance(error, OSError) else None
+    return _KINDS.get(number, FailureKind.UNEXPECTED) if number is not None else FailureKind.UNEXPECTED
 
 
 def run_task(events: Connection, orders: Connection, registry: str, task: str, record: dict[str, Any]) -> None:
@@ -114,7 +133,7 @@ def run_task(events: Connection, orders: Connection, registry: str, task: str, r
         except WindowGoneError:
             raise
         except BaseException as error:  # SystemExit and the like too: every end is told
-            outbox.end(JobState.FAILED, JobFailure(sentence_of(error), traceback.format_exc()))
+            outbox.end(JobState.FAILED, failure_of(error))
         else:
             outbox.end(state)
     except WindowGoneError:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal, Slot
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.core_sentences import event_in_words, in_words
 from app.jobs.state import JobFailure, JobState, Order
 from app.jobs.worker import Worker
 from core.config import Config
 from core.events import Event
+
+STOP_LIMIT_MS = 28_000
+"""A job that was told to stop and is still at the same step after this long is ended by force."""
 
 
 class Job(QObject):
@@ -38,6 +43,7 @@ class Job(QObject):
         self.waits_for = ""
         """Title of the job before it, while it is queued."""
         self._state = JobState.QUEUED
+        self._cut_short = False
         self._worker: Worker | None = None
 
     @property
@@ -76,6 +82,7 @@ class Job(QObject):
         elif self._state in (JobState.RUNNING, JobState.PAUSED) and self._worker is not None:
             self._worker.order(Order.STOP)
             self._set_state(JobState.STOPPING)
+            QTimer.singleShot(STOP_LIMIT_MS, self, self._on_overdue)
 
     def kill(self) -> None:
         """End without waiting; only the work up to the last checkpoint is kept."""
@@ -114,4 +121,14 @@ class Job(QObject):
 
     @Slot(object)
     def _on_failed(self, failure: JobFailure) -> None:
-        self._end(JobState.FAILED, JobFailure(in_words(failure.message), failure.details))
+        if self._cut_short:
+            self._end(JobState.CANCELLED)
+        else:
+            self._end(JobState.FAILED, replace(failure, message=in_words(failure.message)))
+
+    @Slot()
+    def _on_overdue(self) -> None:
+        """A stop that takes too long: what lies on disk is whole at any moment, so the child may be ended."""
+        if self._state is JobState.STOPPING and self._worker is not None:
+            self._cut_short = True
+            self._worker.kill()

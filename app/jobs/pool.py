@@ -11,7 +11,7 @@ from app.jobs.worker import Worker
 from core.config import Config
 
 _HEAVY = "heavy"
-_LANES = dict.fromkeys(("train", "generate", "evaluate", "prepare", "demo-data", "advise"), _HEAVY)
+_LANES = dict.fromkeys(("train", "generate", "evaluate", "prove", "prepare", "demo-data", "advise"), _HEAVY)
 """Tasks that need the whole machine share one lane, and so do those that write what the others read.
 Every other task is light and has a lane of its own name."""
 
@@ -20,7 +20,9 @@ class JobPool(QObject):
     """Owns every worker thread of the window."""
 
     changed = Signal()
-    """A job was queued, started or ended."""
+    """A job was queued, started, paused, told to stop or has ended."""
+    ended = Signal(object)
+    """A `Job` that is over."""
     idle = Signal()
     """The last job has ended."""
 
@@ -49,6 +51,7 @@ class JobPool(QObject):
         job = Job(task, config, title, self, gives_way)
         self._jobs.append(job)
         job.finished.connect(self._on_finished)
+        job.state_changed.connect(self.changed)
         self._start_what_can()
         self.changed.emit()
         return job
@@ -92,7 +95,8 @@ class JobPool(QObject):
 
     @Slot()
     def _on_finished(self) -> None:
-        for job in [job for job in self._jobs if job.state.is_over]:
+        over = [job for job in self._jobs if job.state.is_over]
+        for job in over:
             self._jobs.remove(job)
             thread, _worker = self._threads.pop(job, (None, None))
             if thread is not None:
@@ -102,5 +106,7 @@ class JobPool(QObject):
                 thread.deleteLater()
         self._start_what_can()
         self.changed.emit()
+        for job in over:
+            self.ended.emit(job)
         if not self._jobs:
             self.idle.emit()

@@ -30,6 +30,22 @@ class Order(StrEnum):
     STOP = "stop"
 
 
+class FailureKind(StrEnum):
+    """What kind of failure it is, so that the window can offer what helps."""
+
+    INPUT = "input"
+    """The message says all: what is wrong, where, what to do."""
+    MEMORY = "memory"
+    DISK_FULL = "disk full"
+    NOT_ALLOWED = "not allowed"
+    """A file or folder may not be written or read."""
+    GONE = "gone"
+    """A drive, a network share or a file on it cannot be reached."""
+    KILLED = "killed"
+    """Ended from outside."""
+    UNEXPECTED = "unexpected"
+
+
 @dataclass(frozen=True, slots=True)
 class JobFailure:
     """Why a job failed."""
@@ -38,3 +54,6 @@ class JobFailure:
     """One or two plain sentences: what is wrong and what to do."""
     details: str = ""
     """The traceback, or what else helps a programmer."""
+    kind: FailureKind = FailureKind.INPUT
+    file: str = ""
+    """The file or folder it is about, where one is known."""

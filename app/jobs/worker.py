@@ -11,8 +11,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.jobs.child import run_task
-from app.jobs.state import JobFailure, JobState, Order
+from app.jobs.child import failure_record, run_task
+from app.jobs.state import FailureKind, JobFailure, JobState, Order
 from core.events import from_record
 
 _JOIN_S = 20.0
@@ -60,8 +60,7 @@ class Worker(QObject):
         try:
             end = self._relay()
         except Exception:
-            message = "The job could not be run. Close other programs and try again."
-            end = {"state": JobState.FAILED.value, "message": message, "details": traceback.format_exc()}
+            end = _failed(JobFailure("", traceback.format_exc(), FailureKind.UNEXPECTED))
             self.kill()
         finally:
             for connection in (self._events, self._orders, *self._child_ends):
@@ -71,7 +70,9 @@ class Worker(QObject):
         elif end["state"] == JobState.CANCELLED:
             self.cancelled.emit()
         else:
-            self.failed.emit(JobFailure(end["message"], end["details"]))
+            self.failed.emit(
+                JobFailure(end["message"], end["details"], FailureKind(end["kind_of_failure"]), end["file"])
+            )
 
     def _relay(self) -> dict[str, Any]:
         self._process.start()
@@ -107,8 +108,8 @@ def _receive(connection: Connection) -> dict[str, Any] | None:
 
 
 def _death(exitcode: int | None) -> dict[str, Any]:
-    message = (
-        "The job was ended from outside, most often because the computer's memory ran out. "
-        "The work up to the last checkpoint is kept: close other programs and continue from there."
-    )
-    return {"state": JobState.FAILED.value, "message": message, "details": f"Exit code of the process: {exitcode}"}
+    return _failed(JobFailure("", f"Exit code of the process: {exitcode}", FailureKind.KILLED))
+
+
+def _failed(failure: JobFailure) -> dict[str, Any]:
+    return {"state": JobState.FAILED.value, **failure_record(failure)}

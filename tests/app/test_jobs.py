@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import time
@@ -11,6 +12,8 @@ from typing import Any
 import pytest
 from fake_tasks import FakeConfig
 
+from app.failures import explained
+from app.jobs.awake import KeepAwake
 from app.jobs.job import Job
 from app.jobs.pool import JobPool
 from app.jobs.state import JobFailure, JobState
@@ -87,7 +90,7 @@ def test_a_killed_job_fails_and_says_that_checkpoints_are_kept(qtbot: Any, pool:
     job, ends = run(qtbot, pool, "die")
     assert ends.seen == ["failed"]
     assert job.failure is not None
-    assert "checkpoint is kept" in job.failure.message
+    assert "checkpoint is kept" in explained(job.failure).text
     assert "-9" in job.failure.details
 
 
@@ -185,3 +188,61 @@ def test_a_job_ends_by_itself_when_the_window_dies(tmp_path: Path, then: str) ->
     while time.monotonic() < end_s and "closed" not in log.read_text():
         time.sleep(0.05)
     assert "closed" in log.read_text().splitlines()[-1]
+
+
+def test_a_stop_that_takes_too_long_is_cut_and_counts_as_stopped(
+    qtbot: Any, pool: JobPool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.jobs.job.STOP_LIMIT_MS", 300)
+    job = pool.submit("count", FakeConfig(steps=2, pause_s=60), "stuck")
+    ends = Ends(job)
+    qtbot.waitUntil(lambda: job.worker is not None and job.worker.pid is not None, timeout=10_000)
+    job.cancel()
+    assert job.state is JobState.STOPPING
+    qtbot.waitUntil(lambda: job.state.is_over, timeout=5000)
+    assert ends.seen == ["cancelled"]
+
+
+class Helper:
+    """A stand-in for systemd-inhibit that tells how it is called and how it ends."""
+
+    def __init__(self, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.log = folder / "inhibit.log"
+        script = folder / "systemd-inhibit"
+        script.write_text(f'#!/bin/sh\necho "begun $*" >> {self.log}\ncat\necho ended >> {self.log}\n')
+        script.chmod(0o755)
+        monkeypatch.setenv("PATH", f"{folder}:{os.environ['PATH']}")
+
+    @property
+    def lines(self) -> list[str]:
+        return self.log.read_text().splitlines() if self.log.exists() else []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the stand-in is Linux's")
+def test_the_computer_is_kept_awake_while_a_job_works_and_not_while_it_is_paused(
+    qtbot: Any, pool: JobPool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    helper = Helper(tmp_path, monkeypatch)
+    awake = KeepAwake(pool)
+    job = pool.submit("count", FakeConfig(steps=10_000, pause_s=0.02), "long")
+    qtbot.waitUntil(lambda: bool(helper.lines), timeout=5000)
+    assert "sleep" in helper.lines[0]
+    job.pause()
+    assert helper.lines[-1] == "ended"
+    job.resume()
+    qtbot.waitUntil(lambda: len(helper.lines) == 3, timeout=5000)
+    job.cancel()
+    qtbot.waitUntil(lambda: job.state.is_over, timeout=5000)
+    assert helper.lines[-1] == "ended"
+    assert not awake.inhibitor.is_on
+
+
+def test_a_computer_that_cannot_be_kept_awake_is_no_failure(
+    qtbot: Any, pool: JobPool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.jobs.awake._command", lambda: [str(tmp_path / "missing")])
+    awake = KeepAwake(pool)
+    job, ends = run(qtbot, pool, "count")
+    assert ends.seen == ["succeeded"]
+    assert not awake.inhibitor.is_on
+    assert job.failure is None

@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 from fake_project import write_run
 
-from app.jobs.child import Outbox, WindowGoneError, may_go_on, sentence_of
-from app.jobs.state import Order
+from app.failures import explained, failure_here
+from app.jobs.child import Outbox, WindowGoneError, failure_of, may_go_on
+from app.jobs.state import FailureKind, Order
 from app.model.eta import RemainingTime
 from app.model.measured import read_measured
 from app.model.project_data import read_coordinates, read_prepared
@@ -212,12 +213,24 @@ def test_orders_are_taken_in_turn() -> None:
     orders.close()
 
 
-def test_errors_say_what_to_do(tmp_path: Path) -> None:
-    assert sentence_of(InputError("Choose another.")) == "Choose another."
-    assert "memory is full" in sentence_of(RuntimeError("CUDA out of memory. Tried to allocate"))
-    assert "disk is full" in sentence_of(OSError(28, "No space left on device", "a.png"))
-    assert "a.png cannot be written" in sentence_of(PermissionError(13, "Permission denied", "a.png"))
-    assert "Try again" in sentence_of(KeyError("x"))
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (InputError("Choose another."), ("Choose another.",)),
+        (RuntimeError("CUDA out of memory. Tried to allocate"), ("graphics card is full", "Close other programs")),
+        (OSError(28, "No space left on device", "a.png"), ("disk is full: a.png", "Free some space")),
+        (PermissionError(13, "Permission denied", "a.png"), ("a.png may not be written", "permissions")),
+        (OSError(116, "Stale file handle", "a.png"), ("a.png cannot be reached", "network share")),
+        (KeyError("x"), ("fault of Flawsmith", "support bundle")),
+    ],
+)
+def test_errors_say_what_happened_and_what_to_do(error: Exception, said: tuple[str, ...]) -> None:
+    for failure in (failure_of(error), failure_here(error)):
+        if "CUDA" in str(error) and failure.kind is FailureKind.UNEXPECTED:
+            continue  # nothing computes in the window's own process
+        text = explained(failure).text
+        assert all(words in text for words in said), text
+        assert "Errno" not in text and "Traceback" not in text
 
 
 def test_the_child_and_the_command_line_start_without_torch_and_qt() -> None:
