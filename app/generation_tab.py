@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import statistics
 import time
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 
 from app.errors_dialog import show_failure
+from app.export_dialog import ExportDialog
 from app.jobs.job import Job
 from app.jobs.pool import JobPool
 from app.jobs.state import JobFailure, JobState
-from app.model.made import Picture, mask_of
+from app.model.made import Picture, key_of, mask_of
 from app.model.project_data import Prepared
-from app.model.runs import newest_set, read_runs
+from app.model.runs import read_runs
+from app.model.sets import set_list
 from app.model.words import duration, pixels
 from app.panels.gallery import GalleryPanel
 from app.panels.generate import GeneratePanel
@@ -27,7 +30,7 @@ from app.widgets.card import Card
 from app.widgets.columns import lay_out_columns, stacked
 from core.errors import FlawsmithError
 from core.events import Event, Sample
-from core.paths import Project
+from core.paths import Project, SetFolder
 
 
 class GenerationTab(QWidget):
@@ -40,7 +43,7 @@ class GenerationTab(QWidget):
         self._job: Job | None = None
         self._set: Path | None = None
         self._began_s = 0.0
-        self._shows_newest = False
+        self._shown = ""
         self._watcher = SetWatcher(self)
         self._watcher.read.connect(self._on_set_read)
         self._runs_timer = QTimer(self)
@@ -50,10 +53,15 @@ class GenerationTab(QWidget):
         self.request = GeneratePanel()
         self.gallery = GalleryPanel()
         self._watcher.found.connect(self.gallery.pictures.add)
+        self.gallery.set_picked.connect(self._on_set_picked)
+        self.gallery.verdicts.failed.connect(self._on_verdicts_failed)
         self.progress = ProgressPanel()
         self.open_folder = QPushButton(self.tr("Open f&older"))
         self.open_folder.setToolTip(self.tr("Show the set's folder in the file manager"))
         self.open_folder.clicked.connect(self._on_open)
+        self.export = QPushButton(self.tr("E&xport\u2026"))
+        self.export.setToolTip(self.tr("Copy what you did not reject into a folder that other programs read"))
+        self.export.clicked.connect(self._on_export)
         self._lay_out()
         self.request.generate_wanted.connect(self._on_generate)
         self.request.stop_wanted.connect(self._on_stop)
@@ -66,6 +74,7 @@ class GenerationTab(QWidget):
         line.setSpacing(2 * GRID_PX)
         line.addWidget(self.progress, 1)
         line.addWidget(self.open_folder)
+        line.addWidget(self.export)
         foot.body.addLayout(line)
         lay_out_columns(self, self.request, stacked(((self.gallery, 1), (foot, 0))))
 
@@ -81,6 +90,7 @@ class GenerationTab(QWidget):
         self.request.set_prepared(project, prepared)
         self.gallery.set_classes(sorted(prepared.counts) if prepared else [])
         self.gallery.pictures.set_real(prepared.pictures if prepared else None)
+        self.gallery.set_masks(project.masks)
         self._read_runs()
         if other and self._job is None:
             self._show_newest_set()
@@ -100,7 +110,7 @@ class GenerationTab(QWidget):
 
     def _rest(self) -> None:
         """No set to show."""
-        self.open_folder.setEnabled(self._set is not None)
+        self._enable_buttons()
         if self.request.selected is None:
             hint = self.tr("Train a model first. As soon as it has a checkpoint, pictures can be made here.")
         else:
@@ -111,21 +121,60 @@ class GenerationTab(QWidget):
 
     def _show_newest_set(self) -> None:
         assert self._project is not None
+        found = set_list(self._project)
+        self._show_set(found[0].folder if found else None, self.tr("Newest set: {name}"))
+
+    def _show_set(self, folder: Path | None, words: str) -> None:
+        """Show the set in `folder` and say so with `words`; None: there is none."""
         self._watcher.stop()
-        self.gallery.pictures.reset()
-        found = newest_set(self._project)
-        self._set = found.folder if found else None
+        self.gallery.begin()
+        self._set, self._shown = folder, words.format(name=folder.name) if folder is not None else ""
+        self.gallery.verdicts.open(SetFolder(folder) if folder is not None else None)
+        self._list_sets()
         self._rest()
-        if found is not None:
-            self._shows_newest = True
-            self._watcher.open(found.folder)
+        if folder is not None:
+            self._watcher.open(folder)
+
+    def _list_sets(self) -> None:
+        sets = set_list(self._project) if self._project is not None else []
+        self.gallery.set_sets([found.folder for found in sets], self._set)
+
+    def _enable_buttons(self) -> None:
+        is_there = self._set is not None and self._set.is_dir()
+        self.open_folder.setEnabled(is_there)
+        self.export.setEnabled(is_there and self._job is None and self.gallery.pictures.total > 0)
+
+    @Slot(object)
+    def _on_set_picked(self, folder: Path | None) -> None:
+        if folder is None and self._project is not None:
+            start = str(self._set.parent if self._set is not None else self._project.folder)
+            chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder of a generated set"), start)
+            folder = Path(chosen) if chosen else None
+        if folder is None or folder == self._set:
+            self._list_sets()
+        elif not SetFolder(folder).manifest.exists():
+            self._list_sets()
+            message = self.tr("{folder} holds no manifest.csv. Choose a folder that was made here by Generate.")
+            show_failure(self, self.tr("This is not a generated set."), JobFailure(message.format(folder=folder)))
+        else:
+            self._show_set(folder, self.tr("Set in view: {name}"))
+
+    @Slot(str)
+    def _on_verdicts_failed(self, why: str) -> None:
+        show_failure(self, self.tr("The decision could not be kept."), JobFailure(why))
 
     @Slot()
     def _on_set_read(self) -> None:
-        self.gallery.pictures.take()
+        pictures = self.gallery.pictures
+        pictures.set_checked(self._watcher.screened.pictures)
+        if self._job is None:
+            pictures.settle()
+        else:
+            pictures.take()
         self._write_figures()
-        if self._job is None and self._set is not None and self._shows_newest:
-            self.progress.rest(self.tr("Newest set: {name}").format(name=self._set.name), full=True)
+        if self._job is None and self._set is not None and self._shown:
+            self.progress.rest(self._shown, full=True)
+        self._enable_buttons()
 
     def _write_figures(self) -> None:
         """What the gallery holds and what was drawn again, in one line."""
@@ -144,10 +193,13 @@ class GenerationTab(QWidget):
         except FlawsmithError as error:
             show_failure(self, self.tr("The pictures cannot be made."), JobFailure(str(error)))
             return
-        self.gallery.pictures.reset()
+        self.gallery.begin()
         hint = self.tr("The first pictures appear here soon. Before the first set a judge of them is trained.")
         self.gallery.set_hint(hint)
-        self._set, self._began_s, self._shows_newest = Path(config.out), time.monotonic(), False
+        self._set, self._began_s, self._shown = Path(config.out), time.monotonic(), ""
+        self.gallery.verdicts.open(SetFolder(self._set))
+        self._list_sets()
+        self.gallery.lock_sets(self.tr("Another set can be looked at when this one is made."))
         job = self._pool.submit("generate", config, self.tr("Generating from {run}").format(run=config.run))
         self._job = job
         job.reported.connect(self._on_event)
@@ -156,7 +208,7 @@ class GenerationTab(QWidget):
         job.cancelled.connect(self._on_cancelled)
         job.failed.connect(self._on_failed)
         self.request.set_state(job.state)
-        self.open_folder.setEnabled(False)
+        self._enable_buttons()
         self.progress.follow(job)
         # What an earlier, stopped call has made is read too.
         self._watcher.open(self._set, sum(config.counts.values()), grows=True)
@@ -164,9 +216,10 @@ class GenerationTab(QWidget):
     @Slot(object)
     def _on_event(self, event: Event) -> None:
         if isinstance(event, Sample):
-            self.open_folder.setEnabled(True)
-            mask = mask_of(self._set, Path(event.file)) if self._set is not None else ""
-            self.gallery.pictures.add(Picture(event.file, event.defect, event.coordinate_error_px, mask))
+            self._enable_buttons()
+            file, folder = Path(event.file), self._set if self._set is not None else Path()
+            made = Picture(event.file, event.defect, event.coordinate_error_px, mask_of(folder, file))
+            self.gallery.pictures.add(replace(made, key=key_of(folder, file)))
 
     @Slot(object)
     def _on_state(self, state: JobState) -> None:
@@ -177,8 +230,10 @@ class GenerationTab(QWidget):
     def _end(self, what: str, full: bool) -> None:
         self._job = None
         self.gallery.pictures.take()
+        self.gallery.lock_sets("")
+        self._list_sets()
         self.request.set_state(None)
-        self.open_folder.setEnabled(self._set is not None and self._set.is_dir())
+        self._enable_buttons()
         self.gallery.set_hint(self.tr("No pictures were made."))
         self.progress.rest(what, full, self.progress.warnings)
         self._write_figures()
@@ -209,3 +264,10 @@ class GenerationTab(QWidget):
     def _on_open(self) -> None:
         if self._set is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._set)))
+
+    @Slot()
+    def _on_export(self) -> None:
+        if self._set is None or self._project is None:
+            return
+        total, verdicts = self.gallery.pictures.total, self.gallery.verdicts
+        ExportDialog(self._pool, self._project, self._set, total, verdicts, self).open()

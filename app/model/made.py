@@ -1,4 +1,4 @@
-"""What the window knows of the pictures of a set, and of those that screening has drawn again."""
+"""What the window knows of the pictures of a set, and of those that the check has rejected."""
 
 from __future__ import annotations
 
@@ -32,8 +32,16 @@ class Picture:
     judged: str = ""
     """Class that the screening judge takes it for."""
     confidence: float | None = None
+    key: str = ""
+    """The file relative to its set: what a decision is kept under."""
     nearest: str = ""
     """The training picture that is most like it, relative to the pictures' folder."""
+    distance: float | None = None
+    """How far that one is: small for a near copy, large for what is unlike any real picture."""
+    source: str = ""
+    """The real picture whose scene it was drawn after, relative to the pictures' folder."""
+    reasons: tuple[str, ...] = ()
+    """Why the check rejected it (see `reason_words`); then it is no part of the set."""
     parents: tuple[str, str] | None = None
     """The two real pictures it lies between, the nearer one first (DeepSMOTE)."""
     nearer_share: float = 0.5
@@ -46,7 +54,10 @@ class Picture:
     def story(self) -> list[str]:
         """What is known of it, a line each."""
         lines = [self.defect]
-        if self.judged and self.judged != self.defect:
+        if self.reasons:
+            why = ", ".join(reason_words(reason) for reason in self.reasons)
+            lines = [_tr("{defect}, rejected by the check: {why}").format(defect=self.defect, why=why)]
+        elif self.judged and self.judged != self.defect:
             lines[0] = _tr("{defect}, judged {judged}").format(defect=self.defect, judged=self.judged)
         elif self.judged and self.confidence is not None:
             sure = _tr("{defect}, judged so with {share}")
@@ -57,7 +68,10 @@ class Picture:
             first, second = self.parents
             between = _tr("{share} of {first}, the rest of {second}")
             lines.append(between.format(share=share(self.nearer_share), first=first, second=second))
-        if self.nearest:
+        if self.nearest and self.distance is not None:
+            near = _tr("nearest training picture: {file}, distance {distance:.1f}")
+            lines.append(near.format(file=self.nearest, distance=self.distance))
+        elif self.nearest:
             lines.append(_tr("nearest training picture: {file}").format(file=self.nearest))
         return lines
 
@@ -66,7 +80,18 @@ class Picture:
         """Real pictures to show beside it, relative to the pictures' folder, each with a word on what it is."""
         if self.parents is not None:
             return [(self.parents[0], _tr("the nearer parent")), (self.parents[1], _tr("the other parent"))]
-        return [(self.nearest, _tr("nearest real one"))] if self.nearest else []
+        if self.nearest and self.nearest == self.source:
+            return [(self.nearest, _tr("nearest real one, and drawn after it"))]
+        found = [(self.nearest, _tr("nearest real one")), (self.source, _tr("drawn after this real one"))]
+        return [(file, word) for file, word in found if file]
+
+
+def key_of(folder: Path, file: Path) -> str:
+    """The file relative to the set in `folder`; empty where it lies elsewhere."""
+    try:
+        return file.relative_to(folder).as_posix()
+    except ValueError:
+        return ""
 
 
 def mask_of(folder: Path, file: Path) -> str:
@@ -94,8 +119,9 @@ def read_set(folder: SetFolder, known: set[str] | None = None) -> Iterator[Pictu
             yield _picture(folder, row)
 
 
-def _picture(folder: SetFolder, row: dict[str, str]) -> Picture:
-    file = folder.folder / (row.get("file") or "")
+def _picture(folder: SetFolder, row: dict[str, str], column: str = "file") -> Picture:
+    key = row.get(column) or ""
+    file = folder.folder / key
     first, second, factor = row.get("parent_1") or "", row.get("parent_2") or "", _number(row.get("factor"))
     parents = (first, second) if first and second else None
     if parents is not None and row.get("source") == second:
@@ -104,10 +130,14 @@ def _picture(folder: SetFolder, row: dict[str, str]) -> Picture:
         file=str(file),
         defect=row.get("class") or "",
         coordinate_error_px=_number(row.get("coordinate_error_px")),
-        mask=mask_of(folder.folder, file),
+        mask=mask_of(folder.folder, file) if column == "file" else "",
+        key=key,
         judged=row.get("judged") or "",
         confidence=_number(row.get("confidence")),
         nearest=row.get("nearest") or "",
+        distance=_number(row.get("nearest_distance")),
+        source=row.get("source") or "",
+        reasons=tuple((row.get("reasons") or "").split()) if column == "picture" else (),
         parents=parents,
         nearer_share=max(factor, 1 - factor) if factor is not None else 0.5,
         is_from_manifest=True,
@@ -122,6 +152,8 @@ class Screened:
     is_screened: bool = False
     rejected: int = 0
     reasons: Counter[str] = field(default_factory=Counter)
+    pictures: list[Picture] = field(default_factory=list)
+    """Those rejected, where they were kept."""
 
     def line(self, kept: int) -> str:
         """ "412 of 500 kept, 37 drawn again: 20 wrong class, 12 mask, 5 near copies"."""
@@ -162,6 +194,8 @@ def read_screened(folder: SetFolder, asked: int | None = None) -> Iterator[Scree
         for row in csv.DictReader(stream):
             found.rejected += 1
             found.reasons.update(part for part in (row.get("reasons") or "").split() if part)
+            if row.get("picture"):
+                found.pictures.append(_picture(folder, row, "picture"))
             yield found
 
 

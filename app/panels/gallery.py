@@ -1,280 +1,235 @@
-"""The gallery of generated pictures: grows while they are made, holds tens of thousands."""
+"""The gallery of generated pictures, with what is shown of them, and what the engineer says of them."""
 
 from __future__ import annotations
 
-from html import escape
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    QTimer,
-    Slot,
-)
-from PySide6.QtGui import QPainter, QPainterPath, QPalette, QPixmap
-from PySide6.QtWidgets import QComboBox, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
-from app.model.made import Picture
+from app.model.sieve import Order, Show, Sieve
 from app.model.words import count
-from app.widgets.card import Card, label
-from app.widgets.outline import outline_of, paint_outline
-from app.widgets.thumbnails import Thumbnails
+from app.theme import GRID_PX
+from app.widgets.card import Card, ElidedLabel
+from app.widgets.gallery_model import GalleryModel
+from app.widgets.gallery_view import GalleryView
+from app.widgets.picture_detail import PictureDetail
 
-_TILE_PX = 96
-_CAPTION_PX = 20
-_GROW_MS = 200
-"""New pictures join the view together, at most this often."""
-_MASK_PX = 512
-_MASKS_KEPT = 32
-"""Only the picture under the mouse and the chosen one show theirs."""
-_TIP_PX = 144
-_MASK_ROLE = Qt.ItemDataRole.UserRole + 1
-
-_Index = QModelIndex | QPersistentModelIndex
-
-
-class GalleryModel(QAbstractListModel):
-    """Pictures in the order they were made, of all classes or of one."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._all: list[Picture] = []
-        self._shown: list[Picture] = []
-        self._coming: list[Picture] = []
-        self._rows: dict[str, int] = {}
-        self._known: dict[str, Picture] = {}
-        self._real: Path | None = None
-        self._only: str | None = None
-        self.thumbnails = Thumbnails(_TILE_PX, self)
-        self.thumbnails.loaded.connect(self._on_loaded)
-        self.masks = Thumbnails(_MASK_PX, self, _MASKS_KEPT)
-        self.masks.loaded.connect(self._on_mask)
-        self._masked: dict[str, str] = {}
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_GROW_MS)
-        self._timer.timeout.connect(self.take)
-
-    @property
-    def pictures(self) -> list[Picture]:
-        """All pictures, also those not shown."""
-        return [self._known[picture.file] for picture in self._all + self._coming]
-
-    def set_real(self, folder: Path | None) -> None:
-        """Folder of the real pictures, to show a picture's neighbours from."""
-        self._real = folder
-
-    def rowCount(self, parent: _Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._shown)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or index.row() >= len(self._shown):
-            return None
-        picture = self._known[self._shown[index.row()].file]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return picture.defect
-        if role == Qt.ItemDataRole.DecorationRole:
-            return self.thumbnails.get(picture.file)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tip(picture)
-        if role == _MASK_ROLE and picture.mask:
-            self._masked[picture.mask] = picture.file
-            return self.masks.get(picture.mask)
-        return None
-
-    def _tip(self, picture: Picture) -> str:
-        """What is known of it, and the picture large beside its real neighbours."""
-        shown = [(Path(picture.file), self.tr("generated"))]
-        if self._real is not None:
-            shown += [(self._real / file, word) for file, word in picture.neighbours]
-        cells = "".join(
-            f'<td><img src="{escape(file.as_uri())}" width="{_TIP_PX}"><br>{escape(word)}</td>'
-            for file, word in shown
-            if file.is_absolute()
-        )
-        lines = "<br>".join(escape(line) for line in [*picture.story, picture.file])
-        return f'<table cellspacing="4"><tr>{cells}</tr></table><p>{lines}</p>'
-
-    def add(self, picture: Picture) -> None:
-        """Take one picture; it is shown with the next batch. Of one that is there already, what is new is taken."""
-        before = self._known.get(picture.file)
-        if before is not None:
-            if picture.is_from_manifest:
-                self._known[picture.file] = picture
-            return
-        self._known[picture.file] = picture
-        self._coming.append(picture)
-        if not self._timer.isActive():
-            self._timer.start()
-
-    def reset(self) -> None:
-        """Begin another set."""
-        self.beginResetModel()
-        self._all, self._shown, self._coming, self._rows = [], [], [], {}
-        self._known.clear()
-        self._masked.clear()
-        self.thumbnails.clear()
-        self.masks.clear()
-        self.endResetModel()
-
-    def show_only(self, defect: str | None) -> None:
-        """Show one class, or all with None."""
-        self.beginResetModel()
-        self._only = defect
-        self._shown = [picture for picture in self._all if defect in (None, picture.defect)]
-        self._rows = {picture.file: row for row, picture in enumerate(self._shown)}
-        self.endResetModel()
-
-    @Slot()
-    def take(self) -> None:
-        """Show what came."""
-        self._timer.stop()
-        coming, self._coming = self._coming, []
-        self._all += coming
-        fitting = [picture for picture in coming if self._only in (None, picture.defect)]
-        if not fitting:
-            return
-        first = len(self._shown)
-        self.beginInsertRows(QModelIndex(), first, first + len(fitting) - 1)
-        self._shown += fitting
-        self._rows |= {picture.file: first + row for row, picture in enumerate(fitting)}
-        self.endInsertRows()
-
-    @Slot(str)
-    def _on_loaded(self, file: str) -> None:
-        row = self._rows.get(file)
-        if row is not None:
-            index = self.index(row)
-            self.dataChanged.emit(index, index, [Qt.ItemDataRole.DecorationRole])
-
-    @Slot(str)
-    def _on_mask(self, mask: str) -> None:
-        row = self._rows.get(self._masked.pop(mask, ""))
-        if row is not None:
-            index = self.index(row)
-            self.dataChanged.emit(index, index, [_MASK_ROLE])
-
-
-class _Tile(QStyledItemDelegate):
-    """A picture with its class below; the one under the mouse and the chosen one with their defect outlined."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._outlines: dict[int, QPainterPath] = {}
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        rect: QRect = option.rect.adjusted(4, 4, -4, -4)
-        palette: QPalette = option.palette
-        place = QRect(rect.x() + (rect.width() - _TILE_PX) // 2, rect.y(), _TILE_PX, _TILE_PX)
-        pixmap = index.data(Qt.ItemDataRole.DecorationRole)
-        painter.save()
-        if pixmap is None or pixmap.isNull():
-            painter.fillRect(place, palette.color(QPalette.ColorRole.AlternateBase))
-        else:
-            size = pixmap.size().scaled(place.size(), Qt.AspectRatioMode.KeepAspectRatio)
-            target = QRect(place.topLeft(), size)
-            target.moveCenter(place.center())
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawPixmap(target, pixmap)
-            if option.state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Selected):
-                self._paint_outline(painter, index.data(_MASK_ROLE), QRectF(target))
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(palette.color(QPalette.ColorRole.Highlight))
-            painter.drawRect(place.adjusted(-2, -2, 1, 1))
-        painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
-        line = QRect(rect.x(), place.bottom() + 2, rect.width(), _CAPTION_PX - 4)
-        name = option.fontMetrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, line.width())
-        painter.drawText(line, int(Qt.AlignmentFlag.AlignCenter), name)
-        painter.restore()
-
-    def _paint_outline(self, painter: QPainter, mask: QPixmap | None, target: QRectF) -> None:
-        if mask is None or mask.isNull():
-            return
-        key = mask.cacheKey()
-        if key not in self._outlines:
-            if len(self._outlines) >= _MASKS_KEPT:
-                self._outlines.clear()
-            self._outlines[key] = outline_of(mask.toImage())
-        paint_outline(painter, self._outlines[key], (mask.width(), mask.height()), target)
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(_TILE_PX + 14, _TILE_PX + _CAPTION_PX + 8)
-
-
-class _View(QListView):
-    """A list view that says what to do while it is empty."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.hint = ""
-
-    def paintEvent(self, event: Any) -> None:
-        super().paintEvent(event)
-        if self.model().rowCount() == 0:
-            painter = QPainter(self.viewport())
-            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-            flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
-            painter.drawText(self.viewport().rect().adjusted(24, 0, -24, 0), flags, self.hint)
+_OTHER = "other"
 
 
 class GalleryPanel(Card):
-    """The view with its class filter."""
+    """The view with its controls."""
+
+    set_picked = Signal(object)
+    """Folder of the set that is to be shown; None to ask for one."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Generated pictures"), parent)
         self.pictures = GalleryModel(self)
-        self.total = label("", "quiet")
-        self.filter = QComboBox()
-        self.filter.setToolTip(self.tr("Show the pictures of one class only"))
-        self.filter.setAccessibleName(self.tr("Class shown"))
-        self.filter.setMinimumWidth(160)
-        self.filter.currentIndexChanged.connect(self._on_filter)
-        self.header.addWidget(self.total)
-        self.header.addWidget(self.filter)
-        self.view = _View()
-        self.view.setModel(self.pictures)
-        self.view.setItemDelegate(_Tile(self.view))
-        self.view.setViewMode(QListView.ViewMode.IconMode)
-        self.view.setResizeMode(QListView.ResizeMode.Adjust)
-        self.view.setMovement(QListView.Movement.Static)
-        self.view.setLayoutMode(QListView.LayoutMode.Batched)
-        self.view.setBatchSize(500)
-        self.view.setUniformItemSizes(True)
-        self.view.setGridSize(QSize(_TILE_PX + 14, _TILE_PX + _CAPTION_PX + 8))
-        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.view.setFrameShape(QListView.Shape.NoFrame)
-        self.view.setAccessibleName(self.tr("Generated pictures"))
-        self.view.setMouseTracking(True)
-        self.view.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.verdicts = self.pictures.verdicts
+        self._masks: Path | None = None
+        self._hint = ""
+        self._make_controls()
+        self.view = GalleryView(self.pictures)
+        self.view.said.connect(self._on_said)
+        self.view.large_wanted.connect(self.open_large)
+        self.body.addLayout(self._controls())
         self.body.addWidget(self.view, 1)
-        self.pictures.rowsInserted.connect(self._write)
-        self.pictures.modelReset.connect(self._write)
+        self.pictures.counted.connect(self._write)
+        self.verdicts.changed.connect(self._write)
+        self.view.selectionModel().selectionChanged.connect(self._write_buttons)
+        undo = QAction(self.tr("Undo"), self)
+        undo.setShortcut(QKeySequence.StandardKey.Undo)
+        undo.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        undo.triggered.connect(self.verdicts.undo)
+        self.addAction(undo)
         self.set_classes([])
+        self.set_sets([], None)
+        self._write()
+
+    def _make_controls(self) -> None:
+        self.sets = self._combo(self.tr("Set in view"), self.tr("Look at a set that was made earlier"))
+        self.sets.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.sets.setMinimumContentsLength(24)
+        self.sets.activated.connect(self._on_set)
+        self.show_box = self._combo(self.tr("Pictures shown"), "")
+        for show, text, tip in self._shows():
+            self.show_box.addItem(text, show)
+            self.show_box.setItemData(self.show_box.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
+        self.filter = self._combo(self.tr("Class shown"), self.tr("Show the pictures of one class only"))
+        self.order = self._combo(self.tr("Sorted by"), self.tr("What comes first; the figure stands below the picture"))
+        for order, text in self._orders():
+            self.order.addItem(text, order)
+        for box in (self.show_box, self.filter, self.order):
+            box.currentIndexChanged.connect(self._on_sieve)
+        self.total = ElidedLabel("", "quiet")
+        self.total.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.header.takeAt(self.header.count() - 1)  # the line's stretch: the figures take the room
+        self.header.addWidget(self.total, 1)
+        self.header.addWidget(self.sets)
+        self.accept = self._button(self.tr("&Accept"), self.tr("The chosen pictures are as they should be (A)"))
+        self.accept.clicked.connect(self._on_accept)
+        tip = self.tr("The chosen pictures are left out of everything; the files stay on disk (R)")
+        self.reject = self._button(self.tr("Re&ject"), tip)
+        self.reject.clicked.connect(self._on_reject)
+        self.undo = self._button(self.tr("&Undo"), self.tr("Take the last decision back (Ctrl+Z)"))
+        self.undo.clicked.connect(self.verdicts.undo)
+
+    def _combo(self, name: str, tip: str) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(name)
+        box.setToolTip(tip)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        return box
+
+    def _button(self, text: str, tip: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setToolTip(tip)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _controls(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(GRID_PX)
+        for box in (self.show_box, self.filter, self.order):
+            line.addWidget(box)
+        line.addStretch(1)
+        for button in (self.accept, self.reject, self.undo):
+            line.addWidget(button)
+        return line
+
+    def _shows(self) -> list[tuple[Show, str, str]]:
+        doubtful = self.tr("The quarter that is least sure, farthest off, or nearest to or farthest from a real one")
+        return [
+            (Show.ALL, self.tr("All"), self.tr("Every picture of the set")),
+            (Show.BEST, self.tr("Best"), self.tr("The quarter with the least to doubt in any figure")),
+            (Show.DOUBTFUL, self.tr("Doubtful"), doubtful),
+            (Show.UNSEEN, self.tr("Not decided"), self.tr("Neither accepted nor rejected by you")),
+            (Show.ACCEPTED, self.tr("Accepted by me"), self.tr("What you accepted one by one")),
+            (Show.REJECTED, self.tr("Rejected by me"), self.tr("What you rejected: it is left out of everything")),
+            (Show.CHECKED, self.tr("Rejected by the check"), self.tr("No part of the set; others were drawn instead")),
+        ]
+
+    def _orders(self) -> list[tuple[Order, str]]:
+        return [
+            (Order.MADE, self.tr("As made")),
+            (Order.CONFIDENCE, self.tr("Least sure first")),
+            (Order.COORDINATE, self.tr("Farthest off first")),
+            (Order.NEAR, self.tr("Nearest to a real one")),
+            (Order.FAR, self.tr("Farthest from real ones")),
+        ]
+
+    @property
+    def sieve(self) -> Sieve:
+        """What the controls ask for."""
+        show, order = self.show_box.currentData(), self.order.currentData()
+        return Sieve(Show(show), Order(order), self.filter.currentData())
 
     def set_hint(self, hint: str) -> None:
-        """The sentence shown while there are no pictures."""
-        self.view.hint = hint
-        self.view.viewport().update()
+        """The sentence shown while the set has no pictures."""
+        self._hint = hint
+        self._write()
 
     def set_classes(self, names: list[str]) -> None:
         """Classes the filter offers."""
+        if [self.filter.itemData(i) for i in range(1, self.filter.count())] == names and self.filter.count():
+            return
         self.filter.clear()
         self.filter.addItem(self.tr("All classes"), None)
         for name in names:
             self.filter.addItem(name, name)
 
-    @Slot()
-    def _on_filter(self) -> None:
-        self.pictures.show_only(self.filter.currentData())
+    def set_masks(self, folder: Path | None) -> None:
+        """Where the masks of the real pictures lie."""
+        self._masks = folder
+
+    def set_sets(self, folders: list[Path], current: Path | None) -> None:
+        """Sets that can be looked at, newest first."""
+        self.sets.clear()
+        listed = folders if current is None or current in folders else [current, *folders]
+        for folder in listed:
+            self.sets.addItem(folder.name, folder)
+            self.sets.setItemData(self.sets.count() - 1, str(folder), Qt.ItemDataRole.ToolTipRole)
+        self.sets.addItem(self.tr("Another folder\u2026"), _OTHER)
+        self.sets.setCurrentIndex(listed.index(current) if current is not None else -1)
+        self.sets.setPlaceholderText(self.tr("No set yet"))
+
+    def lock_sets(self, why: str) -> None:
+        """No other set can be looked at while `why` is not empty."""
+        self.sets.setEnabled(not why)
+        self.sets.setToolTip(why or self.tr("Look at a set that was made earlier"))
+
+    def begin(self) -> None:
+        """Another set: everything is shown again, as it was made."""
+        for box in (self.show_box, self.filter, self.order):
+            box.setCurrentIndex(0)
+        self.pictures.reset()
+
+    @Slot(int)
+    def open_large(self, row: int) -> None:
+        """Show the picture of a row large, beside its real neighbours."""
+        if row >= self.pictures.rowCount():
+            return
+        detail = PictureDetail(self.pictures, self._masks, row, self)
+        detail.row_shown.connect(self._on_row_shown)
+        detail.open()
+
+    @Slot(int)
+    def _on_row_shown(self, row: int) -> None:
+        self.view.setCurrentIndex(self.pictures.index(row))
 
     @Slot()
-    def _write(self) -> None:
-        shown = self.pictures.rowCount()
-        self.total.setText(self.tr("{count} pictures").format(count=count(shown)) if shown else "")
+    def _on_set(self) -> None:
+        chosen = self.sets.currentData()
+        self.set_picked.emit(None if chosen == _OTHER else chosen)
+
+    @Slot()
+    def _on_sieve(self) -> None:
+        if self.sieve != self.pictures.sieve:
+            self.pictures.show_what(self.sieve)
+            self.view.scrollToTop()
+
+    @Slot()
+    def _on_accept(self) -> None:
+        self.view.say(True)
+
+    @Slot()
+    def _on_reject(self) -> None:
+        self.view.say(False)
+
+    @Slot(bool)
+    def _on_said(self, word: bool) -> None:
+        chosen = [self.pictures.picture(row) for row in self.view.chosen]
+        self.verdicts.decide([picture.key for picture in chosen if not picture.reasons], word)
+
+    @Slot()
+    def _write(self, _keys: object = None) -> None:
+        shown, total = self.pictures.rowCount(), self.pictures.total
+        text = self.tr("{shown} of {total} pictures").format(shown=count(shown), total=count(total))
+        short = f"{count(shown)} / {count(total)}"
+        if shown == total:
+            text = self.tr("%n pictures", "", total) if total else ""
+            short = count(total) if total else ""
+        rejected = self.verdicts.rejected
+        if self.pictures.sieve.show is Show.CHECKED:
+            text = self.tr("{shown} rejected by the check, beside the {total} of the set")
+            text, short = text.format(shown=count(shown), total=count(total)), count(shown)
+        elif rejected and total:
+            text = self.tr("{text}, {rejected} rejected by you").format(text=text, rejected=count(rejected))
+        self.total.set_text(text, short)
+        hint = self._hint
+        if total:
+            hint = self.tr("None of the {total} pictures is of this kind.").format(total=count(total))
+        if self.view.hint != hint:
+            self.view.hint = hint
+            self.view.viewport().update()
+        self._write_buttons()
+
+    @Slot()
+    def _write_buttons(self) -> None:
+        chosen = self.view.selectionModel().hasSelection()
+        self.accept.setEnabled(chosen and self.pictures.sieve.show is not Show.CHECKED)
+        self.reject.setEnabled(self.accept.isEnabled())
+        self.undo.setEnabled(self.verdicts.can_undo)

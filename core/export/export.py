@@ -49,7 +49,7 @@ def export_set(config: ExportConfig) -> Iterator[Event]:
         hidden.rename(out)
     finally:
         shutil.rmtree(hidden, ignore_errors=True)
-    yield Notice(text=f"{len(found)} pictures were exported.", file=str(out))
+    yield Notice(text=f"{len(found):,} pictures were exported.", file=str(out))
 
 
 def _free(out: Path, source: Path) -> Path:

@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QSpinBox
 from app.main_window import MainWindow
 from app.model.made import Picture
 from app.model.runs import read_runs
-from app.panels.gallery import GalleryModel
+from app.model.sieve import Sieve
 from app.widgets.class_table import ClassTable
+from app.widgets.gallery_model import GalleryModel
 from app.widgets.outline import OUTLINE, outline_of
 from core.paths import Project
 
@@ -262,7 +263,7 @@ def test_the_gallery_takes_ten_thousand_pictures_and_none_twice(qtbot: Any, tmp_
         model.add(Picture(str(tmp_path / f"{number}.png"), "dent" if number % 2 else "ok"))
     model.add(Picture(str(tmp_path / "7.png"), "dent"))
     qtbot.waitUntil(lambda: model.rowCount() == 10_000, timeout=2000)
-    model.show_only("ok")
+    model.show_what(Sieve(defect="ok"))
     assert model.rowCount() == 5000
     model.reset()
     assert model.rowCount() == 0
