@@ -235,7 +235,8 @@ class Project:
 
     @property
     def coordinates(self) -> Path:
-        """Columns: file, class, x, y, score, angle_deg, scale, group, review (why it should be looked at, or empty)."""
+        """Columns: file, class, x, y, score, angle_deg, scale, group, review (why it should be looked at, or empty),
+        digest (of its pixels, `core.data.scan.Facts`)."""
         return self.folder / "coordinates.csv"
 
     @property

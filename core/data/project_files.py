@@ -26,7 +26,7 @@ from core.paths import Project, relative, write_bytes, write_csv, write_json, wr
 FORMAT = 5
 """Version of the project's files."""
 
-COORDINATE_COLUMNS = ("file", "class", "x", "y", "score", "angle_deg", "scale", "group", "review")
+COORDINATE_COLUMNS = ("file", "class", "x", "y", "score", "angle_deg", "scale", "group", "review", "digest")
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,8 +151,9 @@ def write_project(
 
 
 def _coordinate_rows(outcome: Outcome) -> Iterator[dict[str, Any]]:
-    for source, placed, review in zip(outcome.sources, outcome.placed, outcome.reviews, strict=True):
-        row: dict[str, Any] = {"file": source.file, "class": source.defect, "review": review}
+    told = zip(outcome.sources, outcome.placed, outcome.reviews, outcome.digests, strict=True)
+    for source, placed, review, digest in told:
+        row: dict[str, Any] = {"file": source.file, "class": source.defect, "review": review, "digest": digest}
         row["group"] = outcome.groups.get(source.file, "")
         if outcome.pattern is not None:
             pose = placed.pose

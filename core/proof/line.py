@@ -17,6 +17,7 @@ from core.config import OK_CLASS, ProveConfig
 from core.data.dataset import Prepared
 from core.data.images import read_picture
 from core.data.parallel import in_threads
+from core.data.project_files import load_earlier
 from core.data.scan import measure
 from core.errors import InputError
 from core.events import Event, Level, Notice, Progress
@@ -102,8 +103,10 @@ def measure_digest(path: Path) -> str:
 
 
 def recorded_digests(project: Project) -> dict[str, str]:
-    """File -> digest at preparation, as far as it was written down."""
-    return {row["file"]: row["digest"] for row in read_csv(project.coordinates) if row.get("digest")}
+    """File -> digest at preparation; nothing where an earlier version did not write them down."""
+    told = {row["file"]: row["digest"] for row in read_csv(project.coordinates) if row.get("digest")}
+    earlier = None if told else load_earlier(project.pattern)
+    return dict(zip(earlier.files, earlier.digests, strict=True)) if earlier else told
 
 
 def validation_rows(pictures: Pictures, first: int) -> set[int]:

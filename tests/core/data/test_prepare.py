@@ -22,7 +22,7 @@ from core.errors import InputError
 from core.events import Event, Level, Notice, Progress
 from core.paths import Project, read_csv, read_json
 
-COLUMNS = ["file", "class", "x", "y", "score", "angle_deg", "scale", "group", "review"]
+COLUMNS = ["file", "class", "x", "y", "score", "angle_deg", "scale", "group", "review", "digest"]
 
 
 def prepared(pictures: Path, project: Path, **changes: int) -> tuple[Project, list[Event]]:
