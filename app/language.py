@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QSe
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from app.core_sentences import Phrasebook, use_phrasebook
+from app.core_sentences import use_phrasebook
+from app.phrasebook import Phrasebook
 from core.paths import RESOURCES
 
 LANGUAGES = {"en": "English", "ko": "한국어", "ja": "日本語", "zh_CN": "简体中文"}
@@ -22,7 +23,8 @@ _FONTS = {
 }
 """Chinese characters look different in Japan and China; behind the usual font the language's own ones are asked for."""
 _KEY = "language"
-_WITHOUT_GAPS = ("ja", "zh_CN")
+_GAPS = {"ja": ("", "、"), "zh_CN": ("", "，")}
+"""What stands between two sentences, and in a list."""
 
 
 def system_language(wanted: list[str] | None = None) -> str:
@@ -108,7 +110,7 @@ def _phrasebook_of(code: str, translator: QTranslator) -> Phrasebook:
     kinds = json.loads((TRANSLATIONS / "core_sentences.json").read_text(encoding="utf-8"))
     said = {source: translator.translate("core", source) or "" for source in kinds}
     known = {source: letters for source, letters in kinds.items() if said[source]}
-    return Phrasebook(known, said, "" if code in _WITHOUT_GAPS else " ")
+    return Phrasebook(known, said, *_GAPS.get(code, (" ", ", ")))
 
 
 class LanguageMenu(QMenu):

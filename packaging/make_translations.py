@@ -35,7 +35,7 @@ _SAID_BY_JOBS = ("app/jobs/child.py", "app/jobs/worker.py")
 """Free of Qt, and therefore told as core tells its sentences."""
 _SINGLE = {
     **dict.fromkeys(("overexposed", "underexposed", "white", "black", "bright", "dark", "colour", "grey"), ""),
-    **dict.fromkeys(("with", "without"), ""),
+    **dict.fromkeys(("with", "without", "sure", "diffusion"), ""),
     **{f"{{0}} {unit}{end}": "n" for unit in ("second", "minute", "hour") for end in ("", "s")},
 }
 """Words that core puts into its sentences by a name, so that they do not stand in them."""

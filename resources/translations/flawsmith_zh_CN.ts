@@ -115,12 +115,12 @@
   </message>
   <message>
    <location filename="../../app/about.py" />
-   <source>No NVIDIA graphics card with a driver was found; the processor computes.</source>
+   <source>No NVIDIA graphics card with a driver was found; trainings and sets are computed on the processor.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/about.py" />
-   <source>{name} brings no text of its licence. See {url}.</source>
+   <source>{name} brings no text of its licence.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -383,6 +383,54 @@
   </message>
  </context>
  <context>
+  <name>Closing</name>
+  <message>
+   <location filename="../../app/closing.py" />
+   <source>Flawsmith</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/closing.py" />
+   <source>Still stopping: {title}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/closing.py" />
+   <source>It ends after the step at hand. Ended now, only the work up to the last checkpoint is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/closing.py" />
+   <source>&amp;End now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/closing.py" />
+   <source>&amp;Wait</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/closing.py" />
+   <source>{title} is under way.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/closing.py" />
+   <source>What was done so far is kept and can be continued later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/closing.py" />
+   <source>&amp;Stop and keep everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/closing.py" />
+   <source>&amp;Go on</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>CurvesPanel</name>
   <message>
    <location filename="../../app/panels/curves.py" />
@@ -462,7 +510,7 @@
   </message>
   <message>
    <location filename="../../app/device.py" />
-   <source>No graphics card can be used, so everything runs on the processor. All works, and the results are as good, but a training takes hours where a graphics card takes minutes. How long yours will take here is tried and said beside “Advised” as soon as the pictures are prepared.</source>
+   <source>No graphics card can be used, so everything runs on the processor. All works and is as good, but a training takes hours where a graphics card takes minutes. How long yours will take is tried, and said beside “Advised”, as soon as the pictures are prepared.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -920,6 +968,11 @@
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
+   <source>{shown} rejected by the check, beside the {total} of the set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
    <source>{text}, {rejected} rejected by you</source>
    <translation type="unfinished" />
   </message>
@@ -1364,6 +1417,154 @@ Train a diffusion generator to choose coordinates.</source>
    <location filename="../../app/widgets/large_pictures.py" />
    <source>  ·  {more} more of this group</source>
    <translation>  ·  本组还有 {more} 张</translation>
+  </message>
+ </context>
+ <context>
+  <name>MainMenu</name>
+  <message>
+   <location filename="../../app/menu.py" />
+   <source>Fi&amp;le</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/menu.py" />
+   <source>Run</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/menu.py" />
+   <source>Vie&amp;w</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/menu.py" />
+   <source>Hel&amp;p</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/menu.py" />
+   <source>&amp;About Flawsmith</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/menu.py" />
+   <source>Version, licences, credits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/menu.py" />
+   <source>&amp;New project…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/menu.py" />
+   <source>Begin with a folder of pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/menu.py" />
+   <source>&amp;Open project…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/menu.py" />
+   <source>Open a project's folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/menu.py" />
+   <source>Open &amp;recent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/menu.py" />
+   <source>Open the &amp;demo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/menu.py" />
+   <source>Pictures that Flawsmith draws itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/menu.py" />
+   <source>Other &amp;pictures…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/menu.py" />
+   <source>Prepare another folder of pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/menu.py" />
+   <source>Show project &amp;folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/menu.py" />
+   <source>Open the project's folder in the file manager</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/menu.py" />
+   <source>Save &amp;support bundle…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/menu.py" />
+   <source>One file with what helps others to find a fault; no pictures unless you want</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/menu.py" />
+   <source>&amp;Quit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/menu.py" />
+   <source>Close the window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/menu.py" />
+   <source>&amp;Start training</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/menu.py" />
+   <source>With the settings of the Training tab</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/menu.py" />
+   <source>&amp;Pause or resume</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/menu.py" />
+   <source>Hold the training, or go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/menu.py" />
+   <source>S&amp;top training</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/menu.py" />
+   <source>Everything is kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/menu.py" />
+   <source>&amp;Jobs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/menu.py" />
+   <source>What is at work and what waits</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2476,6 +2677,69 @@ coordinate error {error}</source>
   </message>
  </context>
  <context>
+  <name>SupportDialog</name>
+  <message>
+   <location filename="../../app/support.py" />
+   <source>Save support bundle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/support.py" />
+   <source>One file that helps others to find a fault: the program's log and versions, the device, and of this project the settings, the curves and the names of its files. Nothing is sent; you decide who gets it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/support.py" />
+   <source>&amp;Also a few pictures: three of each class and the newest samples</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/support.py" />
+   <source>Leave this off where your pictures may not leave the factory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/support.py" />
+   <source>&amp;Save…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/support.py" />
+   <source>Choose where the file goes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/support.py" />
+   <source>Open its &amp;folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/support.py" />
+   <source>Show the file in the file manager</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/support.py" />
+   <source>Zip files (*.zip)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/support.py" />
+   <source>Saving…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/support.py" />
+   <source>The bundle could not be saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/support.py" />
+   <source>Saved as {file}.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Tiling</name>
   <message>
    <location filename="../../app/widgets/tiling.py" />
@@ -3406,12 +3670,22 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>with</source>
-   <translation type="unfinished" />
+   <translation>带</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
    <source>without</source>
-   <translation type="unfinished" />
+   <translation>不带</translation>
+  </message>
+  <message>
+   <location filename="../../core/data/picture_findings.py" />
+   <source>sure</source>
+   <translation>确定</translation>
+  </message>
+  <message>
+   <location filename="../../core/data/picture_findings.py" />
+   <source>diffusion</source>
+   <translation>扩散</translation>
   </message>
   <message>
    <location filename="../../core/data/picture_findings.py" />
