@@ -97,7 +97,7 @@ def test_pictures_of_another_size_are_scaled_or_left_out_with_a_word(
 
 def test_a_project_without_good_pictures_is_told_what_to_do(plain_data: Prepared, plain_project: Project) -> None:
     config = ProveConfig(project=str(plain_project.folder), sets=["x"])
-    with pytest.raises(InputError, match="no good pictures .* add some in"):
+    with pytest.raises(InputError, match=r"no good pictures .* add some in"):
         line_of(config, plain_data)
 
 
@@ -121,9 +121,7 @@ def set_of(folder: Path, asked: Ask, data: Prepared) -> Synthetic:
     return made
 
 
-def test_a_set_of_this_project_is_read_and_cut_in_nested_parts(
-    good_set: Path, asked: Ask, line_data: Prepared
-) -> None:
+def test_a_set_of_this_project_is_read_and_cut_in_nested_parts(good_set: Path, asked: Ask, line_data: Prepared) -> None:
     made = set_of(good_set, asked, line_data)
     assert made.pictures.counts == {"bar": 6, "spot": 8}
     half, whole = made.part(0.5), made.part(1)
