@@ -83,6 +83,11 @@ class GenerationTab(QWidget):
         """The generation under way."""
         return self._job
 
+    def set_only_look(self, why: str) -> None:
+        """Why nothing may be made or decided here; empty where it may."""
+        self.request.set_only_look(why)
+        self.gallery.verdicts.lock(why)
+
     def set_project(self, project: Project, prepared: Prepared | None) -> None:
         """Show `project`; called again when it was prepared anew."""
         other = self._project is None or project.folder != self._project.folder

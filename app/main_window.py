@@ -4,29 +4,35 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QHBoxLayout,
-    QMainWindow,
-    QMenu,
-    QMessageBox,
-    QTabWidget,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, Qt, QUrl, Slot
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
+from app.closing import Closing
+from app.device import Device, DeviceButton
 from app.errors_dialog import show_failure
+from app.failures import Remedy
 from app.generation_tab import GenerationTab
+from app.jobs.awake import KeepAwake
 from app.jobs.child import DEFAULT_REGISTRY
 from app.jobs.job import Job
 from app.jobs.pool import JobPool
 from app.jobs.state import JobFailure
+from app.jobs_button import JobsButton
+from app.log import JobLog
+from app.menu import MainMenu
 from app.model.project_data import Prepared
-from app.preparation import Preparation, project_for
+from app.model.standing import Standing, name_of, standing_of
+from app.notifier import Notifier
+from app.opening import Opening
+from app.preparation import Preparation
+from app.settings import recent_projects
 from app.settings import settings as settings
+from app.start_page import StartPage, dropped_folder
+from app.support import SupportDialog
+from app.theme import GRID_PX
 from app.training_tab import TrainingTab
+from app.widgets.banner import Banner
 from core.paths import Project
 
 
@@ -36,22 +42,23 @@ class MainWindow(QMainWindow):
     def __init__(self, registry: str = DEFAULT_REGISTRY) -> None:
         super().__init__()
         self.pool = JobPool(self, registry)
-        self._project: Project | None = None
         self._prepared: Prepared | None = None
-        self._closing = False
-        self._question: QMessageBox | None = None
         self.preparation = Preparation(self.pool, self)
+        self.banner, self.device_banner = Banner(), Banner()
+        self.opening = Opening(self.pool, self.preparation, self.banner, self)
+        self.closing = Closing(self.pool, self)
+        self.device = Device(self.pool, self)
+        self.notifier = Notifier(self.pool, self)
+        self.awake = KeepAwake(self.pool, self)
+        JobLog(self.pool, self)
         self.training = TrainingTab(self.pool)
         self.generation = GenerationTab(self.pool)
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
-        self.tabs.addTab(self.training, self.tr("Training"))
-        self.tabs.addTab(self.generation, self.tr("Generation"))
-        self.tabs.setTabToolTip(0, self.tr("From pictures to a trained model"))
-        self.tabs.setTabToolTip(1, self.tr("From a trained model to a balanced set"))
-        self.setCentralWidget(self.tabs)
-        self._make_menu()
+        self.start = StartPage()
+        self.jobs = JobsButton(self.pool)
+        self.menu = MainMenu(self)
+        self._lay_out()
         self._connect()
+        self._connect_menu()
         self.setAcceptDrops(True)
         self.setMinimumSize(1024, 680)
         self.resize(1280, 800)
@@ -59,35 +66,42 @@ class MainWindow(QMainWindow):
         if geometry is not None:
             self.restoreGeometry(geometry)
         self._write_title()
+        self._write_recent()
 
-    def _make_menu(self) -> None:
-        button = QToolButton()
-        button.setProperty("role", "menu")
-        button.setText(self.tr("&Project \u25be"))
-        button.setToolTip(self.tr("Open another project or choose other pictures"))
-        button.setAccessibleName(self.tr("Project"))
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(button)
-        self.open_action = QAction(self.tr("&Open project\u2026"), self)
-        self.open_action.setShortcut(QKeySequence.StandardKey.Open)
-        self.open_action.triggered.connect(self._on_open)
-        self.choose_action = QAction(self.tr("Choose &pictures\u2026"), self)
-        self.choose_action.setShortcut(QKeySequence.StandardKey.New)
-        self.choose_action.triggered.connect(self.training.pictures.choose.click)
-        quit_action = QAction(self.tr("&Quit"), self)
-        quit_action.setShortcut(QKeySequence("Ctrl+Q"))
-        quit_action.triggered.connect(self.close)
-        for action in (self.open_action, self.choose_action, quit_action):
-            menu.addAction(action)
-            self.addAction(action)
-        button.setMenu(menu)
+    def _lay_out(self) -> None:
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self.training, self.tr("Training"))
+        self.tabs.addTab(self.generation, self.tr("Generation"))
+        self.tabs.setTabToolTip(0, self.tr("From pictures to a trained model"))
+        self.tabs.setTabToolTip(1, self.tr("From a trained model to a balanced set"))
         corner = QWidget()
         row = QHBoxLayout(corner)
-        row.setContentsMargins(0, 4, 8, 4)
-        row.addWidget(button)
+        row.setContentsMargins(0, 4, GRID_PX, 4)
+        row.setSpacing(GRID_PX)
+        row.addWidget(DeviceButton(self.device))
+        row.addWidget(self.jobs)
         self.tabs.setCornerWidget(corner, Qt.Corner.TopRightCorner)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.start)
+        self.stack.addWidget(self.tabs)
+        whole = QWidget()
+        box = QVBoxLayout(whole)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        for part in (self.banner, self.device_banner):
+            box.addWidget(part)
+        box.addWidget(self.stack, 1)
+        self.setCentralWidget(whole)
 
     def _connect(self) -> None:
+        self.start.pictures_wanted.connect(self.opening.ask_for_pictures)
+        self.start.demo_wanted.connect(self.opening.open_own_demo)
+        self.start.open_wanted.connect(self.opening.ask_for_project)
+        self.start.project_picked.connect(self.opening.open_recent)
+        self.start.folder_dropped.connect(self.open_pictures)
+        self.opening.opened.connect(self._on_opened)
+        self.opening.may_write.connect(self._on_jobs)
         self.training.pictures.folder_chosen.connect(self.open_pictures)
         self.training.prepared.connect(self._on_prepared)
         self.training.apply_wanted.connect(self._on_apply)
@@ -97,55 +111,77 @@ class MainWindow(QMainWindow):
         self.preparation.failed.connect(self._on_preparation_failed)
         self.preparation.ended.connect(self._on_preparation_ended)
         self.pool.changed.connect(self._on_jobs)
-        self.pool.idle.connect(self._on_idle)
+        self.device.found.connect(self._on_device)
+
+    def _connect_menu(self) -> None:
+        menu, train = self.menu, self.training.train
+        menu.new.triggered.connect(self.opening.ask_for_new)
+        menu.open.triggered.connect(self.opening.ask_for_project)
+        menu.recent_picked.connect(self.opening.open_recent)
+        menu.demo.triggered.connect(self.opening.open_own_demo)
+        menu.pictures.triggered.connect(self.opening.ask_for_pictures)
+        menu.folder.triggered.connect(self._on_show_folder)
+        menu.support.triggered.connect(self.save_support_bundle)
+        menu.quit.triggered.connect(self.close)
+        menu.start.triggered.connect(train.start.click)
+        menu.pause.triggered.connect(train.pause.click)
+        menu.stop.triggered.connect(train.stop.click)
+        menu.jobs.triggered.connect(self.jobs.open_list)
+        menu.about.triggered.connect(self._on_about)
+
+    @Slot()
+    def begin(self) -> None:
+        """What is done once the window is seen."""
+        self.device.look()
 
     @property
     def project(self) -> Project | None:
-        return self._project
+        return self.opening.project
 
     @Slot(object)
     def open_project(self, project: Project) -> None:
         """Show `project`; its folder may be empty or not exist yet."""
-        self._project = Project(project.folder.absolute())
-        settings().setValue("project", str(self._project.folder))
-        self._write_title()
-        self.training.set_project(self._project)
+        self.opening.open(project)
 
     @Slot(object)
     def open_pictures(self, folder: Path) -> None:
         """Prepare a folder of pictures and show its project."""
-        jobs = self.pool.asked_for
-        if jobs:
-            message = self.tr("{title} is under way. Wait for its end or stop it first.")
-            title = jobs[0].title
-            show_failure(self, self.tr("Not now."), JobFailure(message.format(title=title)))
-            return
-        self.preparation.prepare(folder, project_for(folder, self._project))
+        self.opening.prepare(folder)
 
     def open_demo(self, folder: Path) -> None:
         """Show the demo in `folder`, making it first when it is not there."""
-        project = Project(folder / "project")
-        self.open_project(project)
-        if not project.is_prepared():
-            self.preparation.make_demo(folder / "pictures", project)
+        self.opening.open_demo(folder)
+
+    @Slot(object)
+    def _on_opened(self, project: Project) -> None:
+        self._write_title()
+        self._write_recent()
+        self.stack.setCurrentWidget(self.tabs)
+        self.training.set_project(project)
+        self._on_jobs()
 
     def _write_title(self) -> None:
-        name = self._project.folder.resolve().name if self._project else ""
-        if name == "project" and self._project is not None:
-            name = self._project.folder.resolve().parent.name
+        name = name_of(self.project) if self.project is not None else ""
         self.setWindowTitle(self.tr("Flawsmith") + (f" - {name}" if name else ""))
+        self.menu.folder.setEnabled(self.project is not None)
+
+    def _write_recent(self) -> None:
+        recent = recent_projects()
+        self.start.set_recent(recent)
+        self.menu.set_recent(recent)
 
     @Slot(object)
     def _on_prepared(self, prepared: Prepared | None) -> None:
         self._prepared = prepared
-        if self._project is not None:
-            self.generation.set_project(self._project, prepared)
+        if self.project is not None:
+            self.generation.set_project(self.project, prepared)
 
     @Slot(object)
     def _on_preparation(self, job: Job) -> None:
         self.training.pages.back()
         self.training.side.set_preparing(True)
         self.training.pictures.show_job(job, self.preparation.pictures)
+        self.stack.setCurrentWidget(self.tabs)
         self.tabs.setCurrentWidget(self.training)
 
     @Slot(object)
@@ -157,100 +193,88 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_apply(self) -> None:
         """Prepare the same pictures again, with the decisions made since."""
-        if self._project is not None and self._prepared is not None and not self.pool.asked_for:
-            self.preparation.prepare(self._prepared.chosen, self._project)
+        if self.project is not None and self._prepared is not None and not self.pool.asked_for:
+            self.preparation.prepare(self._prepared.chosen, self.project)
 
     @Slot(object)
     def _on_preparation_failed(self, failure: JobFailure) -> None:
-        show_failure(self, self.tr("The pictures could not be prepared."), failure)
+        other = Remedy(self.tr("Choose other &pictures\u2026"), self.opening.ask_for_pictures)
+        show_failure(self, self.tr("The pictures could not be prepared."), failure, [other])
 
     @Slot()
     def _on_preparation_ended(self) -> None:
         self.training.pictures.end_job()
         self.training.side.set_preparing(False)
         self.training.decisions.reload()
+        if self.project is None:
+            self.stack.setCurrentWidget(self.start)
 
     @Slot()
     def _on_jobs(self) -> None:
         jobs = self.pool.asked_for
         why = self.tr("{title} is under way.").format(title=jobs[0].title) if jobs else ""
-        self.training.side.lock(why)
-        self.open_action.setEnabled(not jobs)
-        self.choose_action.setEnabled(not jobs)
+        only_look = self.opening.only_look
+        self.training.set_only_look(only_look)
+        self.training.side.lock(only_look or why)
+        self.generation.set_only_look(only_look)
 
     @Slot()
-    def _on_open(self) -> None:
-        start = str(self._project.folder.parent) if self._project else ""
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Project folder"), start)
-        if not folder:
-            return
-        project = Project(Path(folder))
-        if project.is_prepared():
-            self.open_project(project)
-            return
-        message = self.tr("{folder} holds no project. To begin a new one, choose a folder of pictures instead.")
-        show_failure(self, self.tr("This is not a project."), JobFailure(message.format(folder=folder)))
+    def _on_device(self) -> None:
+        if self.device.known is not None and not self.device.known.is_gpu and not self.device.has_been_told():
+            self.device_banner.say(self.device.story(), [(self.tr("I &see"), self._on_device_told)])
+
+    @Slot()
+    def _on_device_told(self) -> None:
+        self.device.note_told()
+        self.device_banner.say("")
+
+    def remedies(self, failure: JobFailure) -> list[Remedy]:
+        """What helps against a failure anywhere in the window."""
+        found = []
+        project = self.project
+        if project is not None and standing_of(project) in (Standing.OLDER, Standing.UNFINISHED):
+            found.append(Remedy(self.tr("&Prepare again"), lambda: self.opening.open(project)))
+        if failure.details:
+            found.append(Remedy(self.tr("Save support &bundle\u2026"), self.save_support_bundle))
+        return found
+
+    @Slot()
+    def save_support_bundle(self) -> None:
+        """Ask where to, and whether pictures go along."""
+        dialog = SupportDialog(self.project, self.device.known, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    @Slot()
+    def _on_show_folder(self) -> None:
+        if self.project is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.project.folder)))
+
+    @Slot()
+    def _on_about(self) -> None:
+        from app.about import show
+
+        show(self)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        self.training.pictures.dragEnterEvent(event)
+        if not self.pool.asked_for and dropped_folder(event) is not None:
+            event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self.training.pictures.dropEvent(event)
+        folder = dropped_folder(event)
+        if folder is not None:
+            event.acceptProposedAction()
+            self.open_pictures(folder)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.notifier.window_came_to_front()
+        super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.pool.asked_for:
+        if not self.closing.may_close():
             event.ignore()
-            self._ask()
             return
-        self.pool.shutdown()  # what gives way to others gives way to this too
-        if self._question is not None:
-            self._question.close()
+        self.opening.close()
         settings().setValue("geometry", self.saveGeometry())
         event.accept()
-
-    def _ask(self) -> None:
-        """Ask what becomes of the job. Never blocks: the window stays live behind the question."""
-        if self._question is not None:
-            self._question.raise_()
-            return
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Flawsmith"))
-        title = self.pool.asked_for[0].title
-        if self._closing:
-            box.setText(self.tr("Still stopping: {title}.").format(title=title))
-            box.setInformativeText(
-                self.tr("It ends after the step at hand. Ended now, only the work up to the last checkpoint is kept.")
-            )
-            box.addButton(self.tr("&End now"), QMessageBox.ButtonRole.DestructiveRole).clicked.connect(self._on_end_now)
-            stay = box.addButton(self.tr("&Wait"), QMessageBox.ButtonRole.RejectRole)
-        else:
-            box.setText(self.tr("{title} is under way.").format(title=title))
-            box.setInformativeText(self.tr("What was done so far is kept and can be continued later."))
-            stop = box.addButton(self.tr("&Stop and keep everything"), QMessageBox.ButtonRole.AcceptRole)
-            stop.clicked.connect(self._on_stop_and_close)
-            stay = box.addButton(self.tr("&Go on"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(stay)
-        box.setEscapeButton(stay)
-        box.finished.connect(self._on_answered)
-        self._question = box
-        box.open()
-
-    @Slot()
-    def _on_answered(self) -> None:
-        self._question = None
-
-    @Slot()
-    def _on_stop_and_close(self) -> None:
-        self._closing = True
-        self.pool.stop_all()
-
-    @Slot()
-    def _on_end_now(self) -> None:
-        self.pool.kill_all()
-
-    @Slot()
-    def _on_idle(self) -> None:
-        if self._closing:
-            self.close()

@@ -102,14 +102,19 @@ def _config(pictures: Path, project: Project) -> PrepareConfig:
     return PrepareConfig.from_dict(record)
 
 
+def projects_folder() -> Path:
+    """Where new projects are made unless another folder is chosen."""
+    home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(home) / "Flawsmith"
+
+
 def project_for(pictures: Path, current: Project | None) -> Project:
     """The project `pictures` go into: the open one when it is theirs or empty, else a new one in Documents."""
     if current is not None and not current.is_prepared():
         return current
     if current is not None and _is_of(current, pictures):
         return current
-    home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    base, number = Path(home) / "Flawsmith" / (pictures.resolve().name or "project"), 1
+    base, number = projects_folder() / (pictures.resolve().name or "project"), 1
     while True:
         folder = base if number == 1 else base.with_name(f"{base.name} {number}")
         project = Project(folder)

@@ -15,6 +15,7 @@ from app.model.check import Check, read_check
 from app.model.decisions import Decisions
 from app.model.project_data import Located, Prepared, read_coordinates, read_prepared
 from app.model.slices import Slices
+from app.model.standing import Standing, standing_of
 from app.pages.stack import PageStack
 from app.panels.pattern import PatternPanel
 from app.panels.pictures import PicturesPanel
@@ -54,7 +55,7 @@ class ProjectSide(QObject):
         self.adviser.open(project)
         found: Prepared | None = None
         check = Check()
-        if project.is_prepared():
+        if standing_of(project) is Standing.READY:
             try:
                 found = read_prepared(project)
                 check = read_check(project, found)

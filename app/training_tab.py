@@ -6,9 +6,10 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.errors_dialog import show_failure
+from app.failures import Remedy
 from app.jobs.job import Job
 from app.jobs.pool import JobPool
-from app.jobs.state import JobFailure, JobState
+from app.jobs.state import FailureKind, JobFailure, JobState
 from app.model.project_data import Prepared
 from app.model.runs import RunInfo, new_run_name, read_run, read_runs
 from app.panels.train import TrainPanel
@@ -36,7 +37,8 @@ class TrainingTab(QWidget):
     def __init__(self, pool: JobPool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._project: Project | None = None
-        self._picked = False
+        self._picked = self._ready = False
+        self._only_look = ""
         self.trainings = Trainings(pool, self)
         self._runs_timer = QTimer(self)
         self._runs_timer.setSingleShot(True)
@@ -125,8 +127,19 @@ class TrainingTab(QWidget):
 
     @Slot(object)
     def _on_read(self, found: Prepared | None) -> None:
-        self.train.set_ready(found is not None, self.side.check.obstacle)
+        self._ready = found is not None
+        self._write_ready()
         self.prepared.emit(found)
+
+    def set_only_look(self, why: str) -> None:
+        """Why nothing may be trained, decided or thrown away here; empty where it may."""
+        if why != self._only_look:
+            self._only_look = why
+            self.decisions.lock(why)
+            self._write_ready()
+
+    def _write_ready(self) -> None:
+        self.train.set_ready(self._ready, self._only_look or self.side.check.obstacle)
 
     @Slot()
     def _on_advice(self) -> None:
@@ -192,7 +205,13 @@ class TrainingTab(QWidget):
 
     @Slot(object)
     def _on_failed(self, failure: JobFailure) -> None:
-        show_failure(self, self.tr("The training ended before its time."), failure)
+        job = self.sender()
+        info = self.trainings.run_of(job) if isinstance(job, Job) else None
+        again = []
+        if info is not None and failure.kind is not FailureKind.INPUT:
+            tip = self.tr("Go on with this run from its last checkpoint, with its own settings")
+            again = [Remedy(self.tr("C&ontinue"), lambda: self.resume(info), tip)]
+        show_failure(self, self.tr("The training ended before its time."), failure, again)
 
     @Slot(object, object)
     def _on_ended(self, info: RunInfo, _job: Job) -> None:

@@ -22,6 +22,7 @@ class Decisions(QObject):
         self._edits = self._applied = Edits()
         self._before: list[Edits] = []
         self._counted = (self._edits, self._applied, 0)
+        self._locked = ""
 
     @property
     def edits(self) -> Edits:
@@ -67,6 +68,10 @@ class Decisions(QObject):
         self._applied = applied
         self.changed.emit()
 
+    def lock(self, why: str) -> None:
+        """Take no decision, and say `why`; an empty text takes them again."""
+        self._locked = why
+
     def decide(self, edits: Edits) -> bool:
         """Keep `edits`; False when they could not be written."""
         before = self._edits
@@ -90,6 +95,9 @@ class Decisions(QObject):
         self.changed.emit()
 
     def _keep(self, edits: Edits) -> bool:
+        if self._locked:
+            self.failed.emit(self._locked)
+            return False
         if self._project is None:
             self.failed.emit(self.tr("Decisions cannot be kept: edits.json of the project could not be read."))
             return False

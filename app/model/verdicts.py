@@ -24,6 +24,7 @@ class Verdicts(QObject):
         super().__init__(parent)
         self._folder: SetFolder | None = None
         self._said: dict[str, bool] = {}
+        self._only_look = ""
         self._before: list[dict[str, bool | None]] = []
         self._lock = threading.Lock()
         self._unwritten: tuple[SetFolder, dict[str, bool]] | None = None
@@ -60,9 +61,16 @@ class Verdicts(QObject):
                 self.failed.emit(str(error))
         self.changed.emit(None)
 
+    def lock(self, why: str) -> None:
+        """Decide nothing, and say `why`; an empty text decides again."""
+        self._only_look = why
+
     def decide(self, keys: Iterable[str], word: bool | None) -> None:
         """Say `word` of the pictures `keys`; what was said of them so already is no decision."""
         if self._folder is None:
+            return
+        if self._only_look:
+            self.failed.emit(self._only_look)
             return
         before = {key: self._said.get(key) for key in keys if key and self._said.get(key) is not word}
         if before:
@@ -72,7 +80,7 @@ class Verdicts(QObject):
     @Slot()
     def undo(self) -> None:
         """Go back by one decision."""
-        if self._before and self._folder is not None:
+        if self._before and self._folder is not None and not self._only_look:
             self._take(self._before.pop())
 
     def _take(self, words: Mapping[str, bool | None]) -> None:

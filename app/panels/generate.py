@@ -43,6 +43,7 @@ class GeneratePanel(QWidget):
         self._runs: list[RunInfo] = []
         self._picked = False
         self._state: JobState | None = None
+        self._only_look = ""
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(GRID_PX)
@@ -205,8 +206,15 @@ class GeneratePanel(QWidget):
         self._state = None if state is None or state.is_over else state
         self._refresh()
 
+    def set_only_look(self, why: str) -> None:
+        """Why nothing may be made here; empty where it may."""
+        self._only_look = why
+        self._refresh()
+
     @property
     def _missing(self) -> str:
+        if self._only_look:
+            return self._only_look
         if self._prepared is None:
             return self.tr("Choose pictures in the Training tab first.")
         if self.selected is None:

@@ -377,7 +377,8 @@ def test_no_two_controls_share_a_mnemonic(window: MainWindow, project: Project) 
     for tab in (window.training, window.generation):
         window.tabs.setCurrentWidget(tab)
         shown = [w for kind in (QPushButton, QLabel) for w in tab.findChildren(kind) if w.isVisible()]
-        texts = [w.text() for w in shown if not isinstance(w, QLabel) or w.buddy() is not None] + ["&Project"]
+        texts = [w.text() for w in shown if not isinstance(w, QLabel) or w.buddy() is not None]
+        texts += [action.text() for action in window.menuBar().actions()]
         keys = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
         assert len(keys) == len(set(keys)), sorted(texts)
 
