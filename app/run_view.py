@@ -191,6 +191,7 @@ class RunView(QWidget):
         self.curves.set_measured(measured)
         self.curves.flush()  # the star and the line below it say the same at every moment
         best = measured.best
+        self.samples.set_best_epoch(best.epoch if best is not None and not best.gate else None)
         if best is None:
             self.progress.set_state("")
             return

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import math
+from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QMenu, QPushButton, QToolButton, QWidget
 
+from app.errors_dialog import show_failure
+from app.jobs.state import JobFailure
 from app.model.measured import Measured
 from app.panels.curve_words import MAIN, tips, titles
 from app.theme import GRID_PX
 from app.widgets.card import Card, label
-from app.widgets.plot import Best, Plot
+from app.widgets.plot import Plot
+from app.widgets.plot_scale import Best
+from app.widgets.save_curves import picture_of, table_of
 from core.config import FIRST_STAGE_CURVES, Generator
+from core.paths import write_bytes, write_text
 
 _REDRAW_MS = 250
 """Curves are redrawn at most this often, however fast points arrive."""
@@ -46,19 +52,47 @@ class CurvesPanel(Card):
         self._shown: list[str] = []
         self.page = label("", "quiet")
         self.header.addWidget(self.page)
+        self._make_tools()
         self.back = self.add_arrow(Qt.ArrowType.LeftArrow, self.tr("Curves of the first stage, which is trained first"))
         self.forward = self.add_arrow(Qt.ArrowType.RightArrow, self.tr("Curves of the generator itself"))
         self.back.clicked.connect(self._on_back)
         self.forward.clicked.connect(self._on_forward)
-        self._grid = QGridLayout()
+        self.field = QWidget()
+        self._grid = QGridLayout(self.field)
+        self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(3 * GRID_PX)
         self._grid.setVerticalSpacing(GRID_PX)
-        self.body.addLayout(self._grid, 1)
+        self.body.addWidget(self.field, 1)
+        for plot in self.plots.values():
+            plot.pointed.connect(self._on_pointed)
+            plot.left.connect(self._on_left)
+            plot.zoomed.connect(self._on_zoomed)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_REDRAW_MS)
         self._timer.timeout.connect(self.flush)
         self.clear(epochs=200)
+
+    def _make_tools(self) -> None:
+        self.whole = QPushButton(self.tr("&Reset zoom"))
+        self.whole.setProperty("role", "small")
+        self.whole.setToolTip(self.tr("Show all epochs again (double click on a curve)"))
+        self.whole.clicked.connect(self._on_whole)
+        self.whole.hide()
+        self.save = QToolButton()
+        self.save.setText(self.tr("Save \u25be"))
+        self.save.setProperty("role", "menu")
+        self.save.setToolTip(self.tr("Keep these curves as a picture or as a table"))
+        self.save.setAccessibleName(self.tr("Save curves"))
+        self.save.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self.save)
+        self.save_picture = menu.addAction(self.tr("&Picture (PNG)\u2026"))
+        self.save_picture.triggered.connect(self._on_save_picture)
+        self.save_table = menu.addAction(self.tr("&Table (CSV)\u2026"))
+        self.save_table.triggered.connect(self._on_save_table)
+        self.save.setMenu(menu)
+        self.header.addWidget(self.whole)
+        self.header.addWidget(self.save)
 
     @property
     def shown(self) -> list[str]:
@@ -108,6 +142,7 @@ class CurvesPanel(Card):
         """Begin a run of `generator` over `epochs`; `measured` is what one that lies on disk has."""
         self._generator, self._held_back = generator, True
         self._first_stage = False
+        self.whole.hide()
         for name, plot in self.plots.items():
             plot.clear()
             plot.set_epochs(first_stage_epochs or max(1, epochs // 4) if name in FIRST_STAGE_CURVES else epochs)
@@ -169,9 +204,62 @@ class CurvesPanel(Card):
     @Slot()
     def _on_back(self) -> None:
         self._first_stage = True
+        self._on_whole()  # their epochs are counted apart
         self._arrange()
 
     @Slot()
     def _on_forward(self) -> None:
         self._first_stage = False
+        self._on_whole()
         self._arrange()
+
+    @Slot(float)
+    def _on_pointed(self, epoch: float) -> None:
+        """The crosshair stands at the same epoch in every curve."""
+        for name in self._shown:
+            if self.plots[name] is not self.sender():
+                self.plots[name].show_cross(epoch)
+
+    @Slot()
+    def _on_left(self) -> None:
+        for plot in self.plots.values():
+            plot.hide_cross()
+
+    @Slot(object)
+    def _on_zoomed(self, span: tuple[float, float] | None) -> None:
+        """All curves of the page show the same epochs."""
+        for name in self._shown:
+            if self.plots[name] is not self.sender():
+                self.plots[name].set_zoom(span)
+        self.whole.setVisible(span is not None)
+
+    @Slot()
+    def _on_whole(self) -> None:
+        for plot in self.plots.values():
+            plot.set_zoom(None)
+        self.whole.hide()
+
+    @Slot()
+    def _on_save_picture(self) -> None:
+        self._keep(self.tr("Picture (*.png)"), ".png")
+
+    @Slot()
+    def _on_save_table(self) -> None:
+        self._keep(self.tr("Table (*.csv)"), ".csv")
+
+    def _keep(self, kind: str, suffix: str) -> None:
+        """Ask for a file and write the page in view into it."""
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save curves"), f"{self.title.text()}{suffix}", kind)
+        if not name:
+            return
+        path = Path(name if name.lower().endswith(suffix) else f"{name}{suffix}")
+        try:
+            if suffix == ".png":
+                self._on_left()
+                write_bytes(path, picture_of(self.field))
+            else:
+                write_text(path, table_of([self.plots[name] for name in self._shown]))
+        except OSError as error:
+            why = self.tr("{file} could not be written ({error}). Choose another folder.")
+            told = JobFailure(why.format(file=path, error=error.strerror))
+            show_failure(self, self.tr("The curves could not be saved."), told)

@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
-from app.widgets.card import Card
+from app.theme import GRID_PX
+from app.widgets.card import Card, label
 from app.widgets.sample_grid import SampleGrid
 from core.config import Generator
 from core.events import Sample
 
+_SLIDER_PX = 140
+
 
 class SamplesPanel(Card):
-    """Samples of one epoch at a time; follows the newest until the reader steps back."""
+    """Samples of one epoch at a time, with a slider over the epochs; follows the newest until the reader goes back."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Samples"), parent)
         self._by_epoch: dict[int, list[Sample]] = {}
         self._shown: int | None = None
+        self._best: int | None = None
+        self._make_slider()
         self.back = self.add_arrow(Qt.ArrowType.LeftArrow, self.tr("Samples of the checkpoint before"))
         self.forward = self.add_arrow(Qt.ArrowType.RightArrow, self.tr("Samples of the checkpoint after"))
         self.back.clicked.connect(self._on_back)
@@ -27,6 +32,25 @@ class SamplesPanel(Card):
         self._advice = ""
         self._between = False
         self.clear()
+
+    def _make_slider(self) -> None:
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setAccessibleName(self.tr("Epoch of the samples"))
+        self.slider.setToolTip(self.tr("Drag to see the same pictures get better from checkpoint to checkpoint"))
+        self.slider.setPageStep(1)
+        self.slider.setFixedWidth(_SLIDER_PX)
+        self.slider.valueChanged.connect(self._on_slider)
+        self.first, self.last = label("", "quiet"), label("", "quiet")
+        line = QHBoxLayout()
+        line.setSpacing(GRID_PX // 2)
+        for part in (self.first, self.slider, self.last):
+            line.addWidget(part)
+        self.header.addLayout(line)
+
+    def set_best_epoch(self, epoch: int | None) -> None:
+        """Mark the samples of the best checkpoint; None: there is none."""
+        self._best = epoch
+        self._write_header()
 
     def set_advice(self, text: str) -> None:
         """A paragraph to be read here while there are no samples yet."""
@@ -49,7 +73,7 @@ class SamplesPanel(Card):
         self._between = generator == Generator.DEEPSMOTE
         self.grid.set_real_is_parent(self._between)
         self._by_epoch.clear()
-        self._shown = None
+        self._shown = self._best = None
         self._write_hint()
         self._show(None)
 
@@ -77,11 +101,27 @@ class SamplesPanel(Card):
             if self._between:
                 title = self.tr("Samples, epoch {epoch} \u2013 nearest real left, generated right")
             title = title.format(epoch=self._shown)
+            if self._shown == self._best:
+                title = self.tr("{title}, best checkpoint \u2605").format(title=title)
         self.title.setText(title)
-        self.back.setVisible(len(epochs) > 1)
-        self.forward.setVisible(len(epochs) > 1)
+        several = len(epochs) > 1
+        for part in (self.back, self.forward, self.slider, self.first, self.last):
+            part.setVisible(several)
         self.back.setEnabled(bool(epochs) and self._shown != epochs[0])
         self.forward.setEnabled(bool(epochs) and self._shown != epochs[-1])
+        if several and self._shown is not None:
+            self.slider.blockSignals(True)
+            self.slider.setRange(0, len(epochs) - 1)
+            self.slider.setValue(epochs.index(self._shown))
+            self.slider.blockSignals(False)
+            self.first.setText(str(epochs[0]))
+            self.last.setText(str(epochs[-1]))
+
+    @Slot(int)
+    def _on_slider(self, place: int) -> None:
+        epochs = sorted(self._by_epoch)
+        if place < len(epochs):
+            self._show(epochs[place])
 
     def _step(self, by: int) -> None:
         epochs = sorted(self._by_epoch)

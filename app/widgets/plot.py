@@ -4,37 +4,48 @@ from __future__ import annotations
 
 import math
 from array import array
-from enum import StrEnum
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, Qt, Slot
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QMouseEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.theme import GRID_PX
 from app.widgets.card import ElidedLabel, label
+from app.widgets.plot_scale import Best, upright_span
 
 _SMOOTHING = 0.012
 """A noisy curve is smoothed over this share of the epoch axis."""
 _SAME_EPOCH = 0.5
-_LEAST_PAD = 0.01
-_BELOW_NOUGHT = 0.8
-"""So much of the room at the top is left below 0 too: a star lies there whole."""
+_LEAST_EPOCHS = 2.0
+"""No fewer are ever in view."""
 _BEHIND_WORDS = 210
 """How opaque the ground of words is that a curve may run through."""
 
 
-class Best(StrEnum):
-    """Which values are good. A noisy curve (a loss) has no best point; it is shown smoothed instead."""
+class _View(pg.PlotWidget):
+    """A plot that tells of double clicks wherever they come."""
 
-    HIGH = "high"
-    LOW = "low"
-    NOISY = "noisy"
+    double_clicked = Signal()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.double_clicked.emit()
+        event.accept()
 
 
 class Plot(QWidget):
-    """Takes points with `add`; draws them when `flush` is called, so that a fast job costs no more than a slow one."""
+    """Takes points with `add`; draws them when `flush` is called, so that a fast job costs no more than a slow one.
+
+    The wheel zooms along the epochs, dragging moves along them, a double click shows all.
+    """
+
+    pointed = Signal(float)
+    """The mouse is over this epoch."""
+    left = Signal()
+    """The mouse has gone."""
+    zoomed = Signal(object)
+    """Other epochs are in view: (first, last), or None for all."""
 
     def __init__(self, title: str, best: Best, decimals: int = 3, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +56,7 @@ class Plot(QWidget):
         self._best_epoch: float | None = None
         self._dirty = False
         self._last_x = 1.0
+        self._zoom: tuple[float, float] | None = None
         self.title = label(title, "title")
         self.readout = ElidedLabel("", "quiet")  # the star stands for the best checkpoint
         self.readout.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -62,9 +74,9 @@ class Plot(QWidget):
         self._restyle()
 
     def _make_items(self) -> None:
-        self.view = pg.PlotWidget()
+        self.view = _View()
         self.view.setFrameShape(pg.PlotWidget.Shape.NoFrame)
-        self.view.setMouseEnabled(x=False, y=False)
+        self.view.setMouseEnabled(x=True, y=False)
         self.view.setMenuEnabled(False)
         self.view.hideButtons()
         self.view.setMinimumHeight(88)
@@ -93,6 +105,8 @@ class Plot(QWidget):
         self._cross.hide()
         self._ceiling_line.hide()
         self.view.scene().sigMouseMoved.connect(self._on_mouse)
+        self.view.double_clicked.connect(self._on_double_click)
+        plot.vb.sigRangeChangedManually.connect(self._on_zoomed)
         self.set_epochs(1)
 
     @property
@@ -118,7 +132,24 @@ class Plot(QWidget):
     def set_epochs(self, epochs: float) -> None:
         """The length of the epoch axis, known before the first point so that nothing jumps."""
         self._last_x = max(1.0, epochs)
-        self.view.setXRange(0, self._last_x, padding=0.02)
+        pad = 0.02 * self._last_x
+        self.view.getPlotItem().vb.setLimits(
+            xMin=-pad, xMax=self._last_x + pad, minXRange=min(self._last_x, max(_LEAST_EPOCHS, self._last_x / 100))
+        )
+        if self._zoom is None:
+            self.view.setXRange(0, self._last_x, padding=0.02)
+
+    @property
+    def zoom(self) -> tuple[float, float] | None:
+        """First and last epoch in view; None for all."""
+        return self._zoom
+
+    def set_zoom(self, span: tuple[float, float] | None) -> None:
+        """Show these epochs, or all with None, and scale to what is in view."""
+        self._zoom = span
+        first, last = span if span is not None else (-0.02 * self._last_x, 1.02 * self._last_x)
+        self.view.setXRange(first, last, padding=0)
+        self._scale()
 
     def set_ceiling(self, value: float | None) -> None:
         """What real pictures score by the same measure, drawn as a dashed line."""
@@ -152,7 +183,7 @@ class Plot(QWidget):
 
     def clear(self) -> None:
         self._xs, self._ys, self._smooth = array("d"), array("d"), array("d")
-        self._ceiling, self._note, self._best_epoch = None, "", None
+        self._ceiling, self._note, self._best_epoch, self._zoom = None, "", None, None
         self._cross.hide()
         self._cross_mark.clear()
         self._dirty = True
@@ -173,27 +204,19 @@ class Plot(QWidget):
             self._ceiling_line.label.setFormat(text)
         if len(xs) and xs[-1] > self._last_x:
             self.set_epochs(float(xs[-1]))
-        self._scale(ys)
+        self._scale()
         self._mark()
         self._write_summary()
 
-    def _scale(self, ys: np.ndarray) -> None:
-        if not len(ys):
-            return
-        low, high = float(ys.min()), float(ys.max())
-        if self.best is Best.NOISY and len(ys) > 50:
-            high = float(np.percentile(ys, 98))  # the first steps would flatten all the rest
-        if self._ceiling is not None:
-            low, high = min(low, self._ceiling), max(high, self._ceiling)
-        if self.best is not Best.HIGH:
-            low = min(low, 0.0)
-        pad = max((high - low) * 0.1, abs(high) * _LEAST_PAD, 1e-6)  # one point alone has an axis too
-        above = pad
-        if high == self._ceiling:  # room for the words on the line
-            words = 20 / max(60, self.view.height() - 44)
-            above = max(pad, (high - low + pad) * words)
-        below = pad * _BELOW_NOUGHT if low == 0 and self.best is not Best.NOISY else 0.0 if low == 0 else pad
-        self.view.setYRange(low - below, high + above, padding=0)
+    def _scale(self) -> None:
+        """Fit the upright axis to what is in view."""
+        ys = np.array(self._ys)
+        if self._zoom is not None and len(ys):
+            xs = np.array(self._xs)
+            inside = (xs >= self._zoom[0]) & (xs <= self._zoom[1])
+            ys = ys[inside] if inside.any() else ys
+        if len(ys):
+            self.view.setYRange(*upright_span(ys, self.best, self._ceiling, self.view.height()), padding=0)
 
     def _mark(self) -> None:
         best = self.best_index
@@ -237,9 +260,25 @@ class Plot(QWidget):
             return
         x = self.view.getPlotItem().vb.mapSceneToView(position).x()
         self.show_cross(x)
+        self.pointed.emit(x)
+
+    @Slot()
+    def _on_double_click(self) -> None:
+        self.set_zoom(None)
+        self.zoomed.emit(None)
+
+    @Slot(object)
+    def _on_zoomed(self) -> None:
+        first, last = self.view.getPlotItem().vb.viewRange()[0]
+        everything = first <= 0 and last >= self._last_x
+        self._zoom = None if everything else (first, last)
+        self._scale()
+        self.zoomed.emit(self._zoom)
 
     def show_cross(self, epoch: float) -> None:
         """Put the crosshair on the point nearest to `epoch` and read it out."""
+        if not self._xs:
+            return
         index = int(np.abs(np.array(self._xs) - epoch).argmin())
         values = self._smooth if self.best is Best.NOISY else self._ys
         self._cross.setValue(self._xs[index])
@@ -249,10 +288,15 @@ class Plot(QWidget):
             self.tr("epoch {epoch:.4g}: {value}").format(epoch=self._xs[index], value=self._number(values[index]))
         )
 
-    def leaveEvent(self, event: QEvent) -> None:
+    def hide_cross(self) -> None:
+        """Take the crosshair away."""
         self._cross.hide()
         self._cross_mark.clear()
         self._write_summary()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.hide_cross()
+        self.left.emit()
         super().leaveEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -19,7 +19,8 @@ from app.panels.curves import CurvesPanel
 from app.theme import DARK, LIGHT, Theme
 from app.widgets.lattice_painter import CELL, COORDINATE, TEMPLATE
 from app.widgets.pattern_view import PatternView
-from app.widgets.plot import Best, Plot
+from app.widgets.plot import Plot
+from app.widgets.plot_scale import Best
 
 
 def grey(side: int = 60) -> QImage:
