@@ -127,7 +127,7 @@ def _unet(width: int, height: int, channels: int | None) -> dict[str, Table]:
     """The default generator's U-Net, with a pattern, and the published one's."""
     import torch
 
-    from core.diffusion.anchored import unet_channels
+    from core.diffusion.anchored import Inputs, unet_channels
     from core.diffusion.systems import WIDTHS
     from core.models.conditioning import TEXT_WIDTH
     from core.models.grid import padded_size, stride_for
@@ -135,7 +135,7 @@ def _unet(width: int, height: int, channels: int | None) -> dict[str, Table]:
     from core.models.vqvae import STRIDE, VQVAE
 
     stride = stride_for(height, width)
-    before, after = unet_channels(channels or 1, stride, True)
+    before, after = unet_channels(channels or 1, stride, Inputs())
     with torch.device("meta"):
         anchored = anchored_unet(before, after, WIDTHS).eval()
         latent = int(VQVAE(channels or 1).settings["latent"])

@@ -102,14 +102,16 @@ def _moved(
     return out
 
 
-def turned_over(
-    pictures: np.ndarray, attributes: np.ndarray, rng: np.random.Generator
-) -> tuple[np.ndarray, np.ndarray]:
-    """Each of the pictures (N, H, W, C) turned over along either axis by lot, and its attributes with the place."""
-    pictures, attributes = pictures.copy(), attributes.copy()
-    for axis, place in ((2, "place_x"), (1, "place_y")):
-        chosen = rng.random(len(pictures)) < 0.5
-        pictures[chosen] = np.flip(pictures[chosen], axis)
-        column = ATTRIBUTES.index(place)
+def random_turns(count: int, rng: np.random.Generator) -> np.ndarray:
+    """(count, 2) bool: whether each picture is turned over left to right, and top to bottom."""
+    turns: np.ndarray = (rng.random((2, count)) < 0.5).T
+    return turns
+
+
+def places_turned(attributes: np.ndarray, turns: np.ndarray) -> np.ndarray:
+    """Attributes (N, A) of pictures turned over: the place of the defect goes along."""
+    attributes = attributes.copy()
+    for name, chosen in zip(("place_x", "place_y"), turns.T, strict=True):
+        column = ATTRIBUTES.index(name)
         attributes[chosen, column] = 1 - attributes[chosen, column]
-    return pictures, attributes
+    return attributes

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 from safetensors import safe_open
 
+from core.data.background import Background
+from core.data.background_file import load_background
 from core.data.clean import CleanPattern, Pose, scene_point
 from core.data.groups import split
 from core.data.images import read_picture, with_channels
@@ -63,14 +65,26 @@ class Prepared:
     pictures: np.ndarray
     """(N, H, W, C) uint8."""
     masks: np.ndarray
-    """(N, H, W) bool; all False without a pattern."""
+    """(N, H, W) bool; all False where none are known."""
     attributes: np.ndarray
     """(N, len(ATTRIBUTES)) float32."""
     pattern: CleanPattern | None
     fits: np.ndarray
-    """(N, C, BASIS_SIZE) float32; empty without a pattern."""
+    """(N, C, BASIS_SIZE) float32; to `background` (N, 1, K); empty without either."""
     poses: np.ndarray
     """(N, 4): x, y in px, angle in degrees, scale; x, y and angle 0 and scale 1 without a pattern."""
+    background: Background | None = None
+    """Without a pattern: the usual picture, where the pictures share one."""
+
+    @property
+    def usual(self) -> CleanPattern | Background | None:
+        """What explains a picture but for its defect."""
+        return self.pattern or self.background
+
+    @property
+    def finds_masks(self) -> bool:
+        """Whether a defect's mask can be found on a picture."""
+        return self.pattern is not None or (self.background is not None and self.background.tolerance > 0)
 
     @property
     def size(self) -> tuple[int, int]:
@@ -116,10 +130,23 @@ class Prepared:
             x, y = self.pattern.wrap(x + request.shift_x, y + request.shift_y)
         return Pose(float(x), float(y), float(angle), float(scale))
 
+    def away(self, request: Request, pose: Pose | None) -> float:
+        """Distance, px, of a measured pose from the asked one on the lattice; nan without a pattern."""
+        if self.pattern is None or pose is None:
+            return float("nan")
+        asked = self.pose_of(request)
+        return self.pattern.lattice.distance((asked.x, asked.y), (pose.x, pose.y))
+
     def clean_of(self, request: Request) -> np.ndarray:
-        """(H, W, C) float32: the defect-free picture at the asked pose, in the asked light."""
+        """(H, W, C) float32: the defect-free picture at the asked pose, in the asked light; where `usual` is known."""
+        if self.background is not None:
+            return self.background.drawn(self.fits[request.lender, 0])
         assert self.pattern is not None
         return self.pattern.fitted(self.pose_of(request), self.fits[request.lender], *self.size)
+
+    def clean_of_all(self, requests: Sequence[Request]) -> np.ndarray | None:
+        """(N, H, W, C) float32: `clean_of` each; None where that is not known."""
+        return np.stack([self.clean_of(request) for request in requests]) if self.usual else None
 
     def residual_of(self, row: int) -> np.ndarray:
         """(H, W, C) float32: what the clean picture of a row leaves unexplained, grey levels of 1."""
@@ -203,7 +230,10 @@ class Prepared:
             values["sharpness"] /= request.warp.scale
 
     def gain_between(self, first: int, second: int) -> float:
-        """How much stronger the light of `second` shows what lies in the scene of `first`; 1 without a pattern."""
+        """How much stronger the light of `second` shows what lies in the scene of `first`; 1 where not known."""
+        if self.background is not None:
+            levels = [float(self.clean_of(Request(row)).mean()) for row in (first, second)]
+            return float(np.clip(levels[1] / max(levels[0], 1e-3), 0.5, 2.0))
         if self.pattern is None:
             return 1.0
         gains = np.abs(self.fits[[first, second], :, 0].mean(axis=1))
@@ -244,6 +274,7 @@ def load_prepared(project: Project) -> Prepared:
     masks = np.zeros((len(rows), height, width), bool)
     attributes = np.zeros((len(rows), len(ATTRIBUTES)), np.float32)
     pattern, fits, poses = None, np.zeros((0, 0, 0), np.float32), np.tile([0.0, 0.0, 0.0, 1.0], (len(rows), 1))
+    background: Background | None = None
     if summary["masks"]:
         for index, file in enumerate(files):
             mask = project.masks / mask_name(file)
@@ -253,9 +284,16 @@ def load_prepared(project: Project) -> Prepared:
     attributes[:] = [[float(table[f][a]) for a in ATTRIBUTES] for f in files]
     if summary["pattern"]:
         pattern, fits, poses = _load_pattern(project, files)
+    elif summary.get("background"):
+        known = load_background(project.background)
+        if known is None or known.files != files:
+            raise InputError(f"{project.background} is missing or damaged; prepare the pictures again.")
+        background, fits = known.background, known.fits
     names, key = sorted(set(classes)), summary["content"]
     groups = [row["group"] for row in rows]
-    return Prepared(project, key, files, classes, groups, names, pictures, masks, attributes, pattern, fits, poses)
+    return Prepared(
+        project, key, files, classes, groups, names, pictures, masks, attributes, pattern, fits, poses, background
+    )
 
 
 def _load_pattern(project: Project, files: Sequence[str]) -> tuple[CleanPattern, np.ndarray, np.ndarray]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.data.autocorrelation import autocorrelation
+from core.data.background import Background
 from core.data.clean import CleanPattern, scene_point
 from core.data.edits import Edits, Template
 from core.data.lattice import Lattice
@@ -35,6 +36,13 @@ class Found:
     """Median correlation of the pictures with their fitted clean pattern, after high-pass."""
     hidden: Lattice | None = None
     """A lattice too large for the pictures' size."""
+    background: Background | None = None
+    """Without a pattern: what all pictures show in the same place, where they do."""
+
+    @property
+    def usual(self) -> CleanPattern | Background | None:
+        """What explains a picture but for its defect."""
+        return self.pattern or self.background
 
 
 def find_pattern(

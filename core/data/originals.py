@@ -85,7 +85,8 @@ def _deviation_from(pattern: CleanPattern) -> Deviation:
     def look(window: np.ndarray) -> np.ndarray:
         if window.shape[2] != pattern.channels:
             window = with_channels((window * 255).astype(np.uint8), pattern.channels).astype(np.float32) / 255
-        return deviation(window, match(window, pattern), pattern)
+        found = match(window, pattern)
+        return deviation(window, found.fitted, pattern.render_spread(found.pose, *window.shape[:2]))
 
     return look
 

@@ -19,7 +19,10 @@ def message_of(found: Found, size: tuple[int, int]) -> str:
     if found.pattern is None:
         if found.hidden is not None:
             return _hidden(found, size) + " Without larger ones the generator trains without coordinates."
-        return "No repeating pattern was found; the generator trains on the pictures without coordinates."
+        text = "No repeating pattern was found; the generator trains on the pictures without coordinates."
+        if found.background is not None:
+            text += " All show the same thing in the same place, so each is learnt by how it differs from the rest."
+        return text
     lattice = found.pattern.lattice
     (ax, ay), (bx, by) = lattice.a, lattice.b
     every = f"every {ax:.2f} x {by:.2f} px"

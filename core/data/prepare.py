@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Generator, Iterator
-from dataclasses import astuple, dataclass
+from collections.abc import Callable, Generator, Iterator
+from dataclasses import astuple, dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from core.config import PrepareConfig
+from core.config import OK_CLASS, PrepareConfig
+from core.data.background import Background, find_background
+from core.data.background_file import load_background
 from core.data.check import Examined, add_findings, examine, report_of, write_report
 from core.data.clean import CleanPattern
 from core.data.crops import Crops
@@ -25,7 +27,7 @@ from core.data.finding import counted
 from core.data.images import read_picture, with_channels
 from core.data.originals import cut_originals
 from core.data.pattern_findings import findings_of, message_of
-from core.data.project_files import FORMAT, Earlier, Outcome, load_earlier, pattern_key, write_project
+from core.data.project_files import FORMAT, Earlier, Outcome, load_earlier, usual_key, write_project
 from core.data.review import review_reasons
 from core.data.rows import Placed, Rows, Task, load_rows, place_all, save_rows
 from core.data.scan import Facts, scan
@@ -83,8 +85,8 @@ def prepare_project(config: PrepareConfig) -> Iterator[Event]:
         found = yield from _pattern(chosen.selection, edits, project)
         message = message_of(found, size)
     yield Notice(text=message)
-    placed = yield from _place(chosen.selection, found.pattern, edits, project)
-    outcome = _outcome(chosen, folder, placed, found.pattern, edits)
+    placed = yield from _place(chosen.selection, found.usual, edits, project)
+    outcome = _outcome(chosen, folder, placed, found.usual, edits)
     reviews = {s.file: reason for s, reason in zip(outcome.sources, outcome.reviews, strict=True) if reason}
     undecided = [s.file for s in chosen.cutting.undecided] if chosen.cutting else []
     report = add_findings(report_of(examined, config.max_side_px), list(findings_of(found, size, reviews, undecided)))
@@ -98,7 +100,7 @@ def prepare_project(config: PrepareConfig) -> Iterator[Event]:
 
 
 def _outcome(
-    chosen: _Chosen, folder: Path, placed: list[Placed], pattern: CleanPattern | None, edits: Edits
+    chosen: _Chosen, folder: Path, placed: list[Placed], usual: CleanPattern | Background | None, edits: Edits
 ) -> Outcome:
     selection = chosen.selection
     assert selection.size is not None
@@ -110,9 +112,9 @@ def _outcome(
         selection.size,
         selection.channels,
         placed,
-        pattern,
+        usual,
         {s.file: chosen.groups[s.file] for s in selection.sources},
-        _reviews(selection, placed, pattern, edits),
+        _reviews(selection, placed, usual, edits),
     )
 
 
@@ -229,7 +231,24 @@ def _pattern(selection: Selection, edits: Edits, project: Project) -> Generator[
         if origin is not None and found.pattern.lattice.distance(origin, (0.0, 0.0)) > 0.75:
             move_coordinates(project.edits, (-origin[0], -origin[1]))
             edits.coordinates = read_edits(project.edits).coordinates
+    if found.pattern is None:
+        background = yield from _background(selection, read, project)
+        found = replace(found, background=background)
     return found
+
+
+def _background(
+    selection: Selection, read: Callable[[str], np.ndarray], project: Project
+) -> Generator[Event, None, Background | None]:
+    """The usual picture kept from before where that is still good, else looked for anew."""
+    known = load_background(project.background)
+    if known is not None and known.background.mean.shape == (*(selection.size or ()), selection.channels):
+        before = set(zip(known.files, known.digests, strict=True))
+        if _mostly_the_same(before, selection):
+            return known.background
+    good = [s.file for s in selection.sources if s.defect == OK_CLASS]
+    bad = [s.file for s in selection.sources if s.defect != OK_CLASS]
+    return (yield from find_background(good, bad, read))
 
 
 def _still_good(earlier: Earlier, selection: Selection, edits: Edits) -> bool:
@@ -238,13 +257,17 @@ def _still_good(earlier: Earlier, selection: Selection, edits: Edits) -> bool:
         return False
     if earlier.pattern.channels != selection.channels:
         return False
-    before = set(zip(earlier.files, earlier.digests, strict=True))
+    return _mostly_the_same(set(zip(earlier.files, earlier.digests, strict=True)), selection)
+
+
+def _mostly_the_same(before: set[tuple[str, str]], selection: Selection) -> bool:
+    """Whether what was found from the files and digests `before` may be kept."""
     now = {(s.file, selection.facts[s.file].digest) for s in selection.sources}
     return len(before & now) >= _KEPT * len(before) and len(now - before) <= _ADDED * len(before)
 
 
 def _place(
-    selection: Selection, pattern: CleanPattern | None, edits: Edits, project: Project
+    selection: Selection, usual: CleanPattern | Background | None, edits: Edits, project: Project
 ) -> Generator[Event, None, list[Placed]]:
     """Every picture's coordinate, mask and attributes; what was found before a stop is kept."""
     tasks = [Task(s, selection.facts[s.file].digest, edits.coordinates.get(s.file)) for s in selection.sources]
@@ -252,18 +275,20 @@ def _place(
     known = load_rows(path)
     rows = Rows()
     try:
-        rows = yield from place_all(tasks, pattern, selection.channels, known, pattern_key(pattern))
+        rows = yield from place_all(tasks, usual, selection.channels, known, usual_key(usual))
     finally:
         save_rows(path, rows if rows.placed else known)
     return [rows.placed[s.file] for s in selection.sources]
 
 
-def _reviews(selection: Selection, placed: list[Placed], pattern: CleanPattern | None, edits: Edits) -> list[str]:
+def _reviews(
+    selection: Selection, placed: list[Placed], usual: CleanPattern | Background | None, edits: Edits
+) -> list[str]:
     """Reasons to look at a coordinate; what the engineer decided is not asked again."""
     problems = [f"has an annotation that {p.problem}" if p.problem else "" for p in placed]
-    if pattern is None:
+    if not isinstance(usual, CleanPattern):
         return problems
-    reasons = review_reasons(placed, pattern.turn_deg)
+    reasons = review_reasons(placed, usual.turn_deg)
     decided = edits.confirmed | set(edits.coordinates)
     return [
         "" if source.file in decided else reason or problem
@@ -278,6 +303,7 @@ def _summary(listing: Listing, chosen: _Chosen, outcome: Outcome, found: Found) 
         "cycle": [round(c, 4) for c in pattern.cycle] if pattern else None,
         "lattice": [[round(v, 5) for v in vector] for vector in pattern.lattice.to_list()] if pattern else None,
         "turn_deg": round(pattern.turn_deg, 4) if pattern else 0.0,
+        "background": found.background is not None,
         "confidence": round(found.confidence, 4),
         "layout": listing.layout,
         "counts": dict(sorted(Counter(s.defect for s in outcome.sources).items())),

@@ -14,6 +14,8 @@ import numpy as np
 from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save
 
+from core.data.background import Background
+from core.data.background_file import save_background
 from core.data.captions import Caption
 from core.data.clean import CleanPattern
 from core.data.edits import Edits
@@ -43,10 +45,16 @@ class Outcome:
     """(height, width), px."""
     channels: int
     placed: Sequence[Placed]
-    pattern: CleanPattern | None
+    usual: CleanPattern | Background | None
+    """What explains the pictures but for their defects."""
     groups: Mapping[str, str]
     """By file."""
     reviews: Sequence[str]
+
+    @property
+    def pattern(self) -> CleanPattern | None:
+        """The repeating pattern, where that is what explains the pictures."""
+        return self.usual if isinstance(self.usual, CleanPattern) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +81,13 @@ def caption_names(files: Sequence[str]) -> dict[str, str]:
     return {file: name if shared[name.casefold()] == 1 else f"{file}.txt" for file, name in plain.items()}
 
 
-def pattern_key(pattern: CleanPattern | None) -> str:
-    """Hash of the clean pattern; empty without one."""
-    if pattern is None:
+def usual_key(usual: CleanPattern | Background | None) -> str:
+    """Hash of the clean pattern or of the usual picture; empty without either."""
+    if usual is None:
         return ""
+    if isinstance(usual, Background):
+        return usual.key
+    pattern = usual
     digest = hashlib.sha256(json.dumps([pattern.lattice.to_list(), pattern.turn_deg]).encode())
     digest.update(pattern.tile.tobytes())
     digest.update(pattern.spread.tobytes())
@@ -88,7 +99,7 @@ def content_key(outcome: Outcome) -> str:
 
     A copied or moved folder keeps it.
     """
-    digest = hashlib.sha256(f"{FORMAT}|{outcome.size}|{outcome.channels}|{pattern_key(outcome.pattern)}".encode())
+    digest = hashlib.sha256(f"{FORMAT}|{outcome.size}|{outcome.channels}|{usual_key(outcome.usual)}".encode())
     for source, pixels, placed in zip(outcome.sources, outcome.digests, outcome.placed, strict=True):
         pose = [round(value, 3) for value in astuple(placed.pose)]
         group = outcome.groups.get(source.file, "")
@@ -135,6 +146,11 @@ def write_project(
         write_bytes(project.pattern, _pattern_bytes(outcome, edits))
     else:
         project.pattern.unlink(missing_ok=True)
+    if isinstance(outcome.usual, Background):
+        files, fits = [s.file for s in outcome.sources], np.stack([p.fit for p in outcome.placed])
+        save_background(project.background, outcome.usual, fits, files, outcome.digests)
+    else:
+        project.background.unlink(missing_ok=True)
     settings: dict[str, Any] = {
         "format": FORMAT,
         "pictures": relative(outcome.folder, project.folder),

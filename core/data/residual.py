@@ -48,12 +48,15 @@ ATTRIBUTES = ("area", "place_x", "place_y", "contrast", "noise", "sharpness", "s
 """Names of the numbers in `Defect` that condition the generator, in this order."""
 
 
-def deviation(picture: np.ndarray, found: Match, pattern: CleanPattern) -> np.ndarray:
-    """(H, W): residual in units of its usual size, lightly smoothed."""
+def deviation(picture: np.ndarray, fitted: np.ndarray, spread: np.ndarray, by_noise: bool = True) -> np.ndarray:
+    """(H, W): what `fitted` (H, W, C) leaves of `picture`, in units of its usual size `spread` (H, W), smoothed.
+
+    With `by_noise` in units of the picture's own noise: where one is twice as noisy as usual, twice as much is usual.
+    """
     height, width, channels = picture.shape
-    unit = (picture - found.fitted) / pattern.render_spread(found.pose, height, width)[..., None]
+    unit = (picture - fitted) / spread[..., None]
     power = np.einsum("hwc,hwc->hw", unit, unit) / channels
-    noise = float(np.sqrt(np.median(power))) + 1e-4
+    noise = float(np.sqrt(np.median(power))) + 1e-4 if by_noise else 1.0
     # Two scales: thin lines show in the fine one, faint stains in the coarse one (as a signed mean).
     fine = _blurred(power, 0.7) / noise**2
     soft = _blurred(unit, 2.0).reshape(height, width, channels)
@@ -68,8 +71,15 @@ def _blurred(values: np.ndarray, sigma_px: float) -> np.ndarray:
 def find_defect(picture: np.ndarray, found: Match, pattern: CleanPattern, is_ok: bool = False) -> Defect:
     """Mask and attributes of `picture` ((H, W, C) in [0, 1]); a good picture has an empty mask."""
     height, width, _ = picture.shape
-    mask = np.zeros((height, width), bool) if is_ok else _hysteresis(deviation(picture, found, pattern))
+    mask = np.zeros((height, width), bool)
+    if not is_ok:
+        mask = outstanding(deviation(picture, found.fitted, pattern.render_spread(found.pose, height, width)))
     return describe(picture - found.fitted, mask)
+
+
+def tolerance_for(deviated: np.ndarray) -> float:
+    """The tolerance at which nothing stands out any more, see `outstanding`."""
+    return float(deviated.max()) / _HIGH
 
 
 def describe(residual: np.ndarray, mask: np.ndarray) -> Defect:
@@ -118,9 +128,13 @@ def smooth_defect(picture: np.ndarray, mask: np.ndarray) -> Defect:
     return describe(picture - background, mask)
 
 
-def _hysteresis(deviated: np.ndarray) -> np.ndarray:
-    """Connected places above the low threshold that reach the high one and are not specks."""
-    count, labels = cv2.connectedComponents((deviated > _LOW).astype(np.uint8), connectivity=8)
+def outstanding(deviated: np.ndarray, tolerance: float = 1.0) -> np.ndarray:
+    """(H, W) bool: connected places of a `deviation` above the low threshold that reach the high one, specks left out.
+
+    `tolerance` raises the high threshold, and the low one by its root: a rim fades as its defect does.
+    """
+    low, high = _LOW * np.sqrt(tolerance), _HIGH * tolerance
+    count, labels = cv2.connectedComponents((deviated > low).astype(np.uint8), connectivity=8)
     if count == 1:
         return np.zeros(deviated.shape, bool)
     index = np.arange(count)
@@ -128,9 +142,9 @@ def _hysteresis(deviated: np.ndarray) -> np.ndarray:
     inside = labels > 0
     np.maximum.at(peaks, labels[inside].astype(np.intp), deviated[inside])
     areas = np.bincount(labels.ravel(), minlength=count)
-    keep = (peaks > _HIGH) & (areas >= max(4, 2e-4 * deviated.size)) & (index > 0)
+    keep = (peaks > high) & (areas >= max(4, 2e-4 * deviated.size)) & (index > 0)
     # The smoothing widens a strong defect; its rim is where it has fallen to a share of its peak.
-    floor = np.maximum(_LOW, _RIM * peaks)
+    floor = np.maximum(low, _RIM * peaks)
     mask = (keep[labels] & (deviated > floor[labels])).astype(np.uint8)
     cross = cv2.getStructuringElement(cv2.MORPH_CROSS, (3, 3))
     return cv2.morphologyEx(mask, cv2.MORPH_CLOSE, cross) > 0

@@ -14,6 +14,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save
 
 from core.config import OK_CLASS
+from core.data.background import Background
 from core.data.clean import BASIS_SIZE, CleanPattern, Pose
 from core.data.images import encode_png, read_picture, with_channels
 from core.data.matching import Match, finished, match
@@ -63,7 +64,7 @@ class Placed:
     score: float
     rival: float
     fit: np.ndarray
-    """(C, BASIS_SIZE) float32."""
+    """(C, BASIS_SIZE) float32; to a usual picture without a pattern (1, K)."""
     mask_png: bytes
     """The defect's mask, 0 or 255; empty where nothing is known of it."""
     attributes: tuple[float, ...]
@@ -82,16 +83,18 @@ class Rows:
 
 
 def place_all(
-    tasks: list[Task], pattern: CleanPattern | None, channels: int, known: Rows, pattern_key: str
+    tasks: list[Task], usual: CleanPattern | Background | None, channels: int, known: Rows, usual_key: str
 ) -> Generator[Progress, None, Rows]:
     """Work through all pictures, those in `known` excepted; returns the result, in the order of `tasks`.
 
+    `usual` explains what is no defect, `usual_key` changes with it.
+
     `known` is completed as it goes, so that a caller who stops early can keep what was done.
     """
-    keys = {task.source.file: task.key(pattern_key) for task in tasks}
+    keys = {task.source.file: task.key(usual_key) for task in tasks}
     todo = [t for t in tasks if known.keys.get(t.source.file) != keys[t.source.file]]
     done = len(tasks) - len(todo)
-    for task, placed in in_threads(lambda t: _place(t, pattern, channels), todo):
+    for task, placed in in_threads(lambda t: _place(t, usual, channels), todo):
         file = task.source.file
         known.placed[file], known.keys[file] = placed, keys[file]
         done += 1
@@ -100,7 +103,7 @@ def place_all(
     return Rows({f: known.placed[f] for f in files}, {f: keys[f] for f in files})
 
 
-def _place(task: Task, pattern: CleanPattern | None, channels: int) -> Placed:
+def _place(task: Task, usual: CleanPattern | Background | None, channels: int) -> Placed:
     picture = with_channels(read_picture(task.source.path), channels).astype(np.float32) / 255
     height, width, _ = picture.shape
     problem = ""
@@ -108,11 +111,13 @@ def _place(task: Task, pattern: CleanPattern | None, channels: int) -> Placed:
         mask = user_mask(task.source, height, width)
     except InputError as error:
         mask, problem = None, str(error)
-    if pattern is None:
+    if usual is None:
         return _without_pattern(task, picture, mask, problem)
-    found = _matched(picture, pattern, task.place)
+    if isinstance(usual, Background):
+        return _against_usual(task, picture, mask, usual, problem)
+    found = _matched(picture, usual, task.place)
     is_ok = task.source.defect == OK_CLASS
-    defect = find_defect(picture, found, pattern, is_ok) if mask is None else describe(picture - found.fitted, mask)
+    defect = find_defect(picture, found, usual, is_ok) if mask is None else describe(picture - found.fitted, mask)
     if mask is None and task.source.regions and not is_ok:
         defect = describe(picture - found.fitted, _within_boxes(defect.mask, task.source))
     return Placed(
@@ -145,6 +150,21 @@ def _without_pattern(task: Task, picture: np.ndarray, mask: np.ndarray | None, p
     png = encode_png(defect.mask.astype(np.uint8) * 255) if mask is not None else b""
     fit = np.zeros((picture.shape[2], BASIS_SIZE), np.float32)
     return Placed(Pose(0.0, 0.0), 0.0, -1.0, fit, png, _numbers(defect), defect.box, problem)
+
+
+def _against_usual(
+    task: Task, picture: np.ndarray, mask: np.ndarray | None, background: Background, problem: str
+) -> Placed:
+    """What the usual picture of the set does not explain; where masks cannot be told, only what the user drew."""
+    fit = background.fit(picture)
+    fitted = background.drawn(fit)
+    is_ok = task.source.defect == OK_CLASS
+    defect = background.find_defect(picture, fitted, is_ok) if mask is None else describe(picture - fitted, mask)
+    if mask is None and task.source.regions and not is_ok:
+        defect = describe(picture - fitted, _within_boxes(defect.mask, task.source))
+    told = bool(background.tolerance) or mask is not None or bool(task.source.regions)
+    png = encode_png(defect.mask.astype(np.uint8) * 255) if told else b""
+    return Placed(Pose(0.0, 0.0), 0.0, -1.0, fit[None], png, _numbers(defect), defect.box, problem)
 
 
 def _within_boxes(mask: np.ndarray, source: Source) -> np.ndarray:

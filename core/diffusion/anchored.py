@@ -1,8 +1,9 @@
-"""Residual diffusion anchored on the clean pattern.
+"""Residual diffusion anchored on the clean picture.
 
-The network diffuses what the clean pattern leaves unexplained; the picture is clean pattern +
-residual. Clean pattern, phase map and defect mask enter as channels, class and attributes by FiLM.
-Without a pattern the same network diffuses the picture itself, on class and attributes alone.
+The network diffuses what the clean picture leaves unexplained; the picture is clean picture + residual. The clean
+picture is the pattern at the asked coordinate, or without a pattern the usual picture of a set that shares one. It
+enters as channels, as do the phase map of a pattern and the defect's mask where masks are known; class and attributes
+enter by FiLM. Where nothing is known but the class, the same network diffuses the picture itself.
 
 Either is diffused as coefficients of its blocks along their principal axes (Karhunen-Loeve), each in units of its own
 spread. A camera's noise is correlated between colours and neighbours, and a picture's fine detail is faint: white noise
@@ -13,6 +14,7 @@ in such coefficients has the right colour from the start, where in plain pixels 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import torch
@@ -39,6 +41,7 @@ class AnchoredDiffusion(nn.Module):
     """The default generator.
 
     `settings` rebuilds it: names (class names), channels, size (height, width), lattice (two vectors in px, or None),
+    clean (whether clean pictures are known), masks (whether masks are; both as `lattice` where they are not told),
     attributes (how many), timesteps, widths.
     """
 
@@ -54,6 +57,8 @@ class AnchoredDiffusion(nn.Module):
         self.channels: int = settings["channels"]
         self.height, self.width = settings["size"]
         self.lattice: list[list[float]] | None = settings["lattice"]
+        self.anchored: bool = settings.get("clean", self.lattice is not None)
+        self.masked: bool = settings.get("masks", self.lattice is not None)
         self.stride = stride_for(self.height, self.width)
         self.schedule = schedule_settings(settings["timesteps"], "v_prediction", True)
         self.noiser = ddpm(self.schedule)
@@ -61,10 +66,15 @@ class AnchoredDiffusion(nn.Module):
         area = self.stride**2
         widths = tuple(settings["widths"])
         assert len(widths) == LEVELS
-        self.unet = anchored_unet(*unet_channels(self.channels, self.stride, self.lattice is not None), widths)
+        inputs = Inputs(self.anchored, self.masked, self.lattice is not None)
+        self.unet = anchored_unet(
+            *unet_channels(self.channels, self.stride, inputs), widths
+        )
         self.names = NameEncoder(settings["names"])
         wide = 4 * widths[0]
-        self.attribute_layer = nn.Sequential(nn.Linear(settings["attributes"], wide), nn.SiLU(), nn.Linear(wide, wide))
+        self.attribute_layer = nn.Sequential(
+            nn.Linear(settings["attributes"], wide), nn.SiLU(), nn.Linear(wide, wide)
+        )
         self.name_layer = nn.Linear(TEXT_WIDTH, wide)
         self.nothing = nn.Parameter(torch.zeros(wide))
         self.register_buffer("scale", torch.ones(self.channels * area, 1, 1))
@@ -86,13 +96,17 @@ class AnchoredDiffusion(nn.Module):
         self.shift.copy_((blocks.mean((0, 1, 2)) @ along.T)[:, None, None])
         # Between the usual and the whole: in units of the usual a defect would be huge, in those of the whole the
         # noise around it so faint that what the network leaves of its own drowns it.
-        spread = ((blocks @ along.T).flatten(0, 2).std(0) * (usual @ along.T).std(0)).sqrt()
-        self.scale.copy_(spread.clamp_min(2e-4 * float(spread.max()) + 1e-6)[:, None, None])
+        spread = (
+            (blocks @ along.T).flatten(0, 2).std(0) * (usual @ along.T).std(0)
+        ).sqrt()
+        self.scale.copy_(
+            spread.clamp_min(2e-4 * float(spread.max()) + 1e-6)[:, None, None]
+        )
         self.attribute_mean.copy_(conditions.attributes.mean(0))
         self.attribute_std.copy_(conditions.attributes.std(0) + 1e-6)
 
     def _target(self, pictures: Tensor, clean: Tensor) -> Tensor:
-        return pictures - clean if self.lattice else 2 * pictures - 1
+        return pictures - clean if self.anchored else 2 * pictures - 1
 
     def _coefficients(self, target: Tensor) -> Tensor:
         """(N, C, H, W) -> (N, C * stride^2, h, w): block by block, along `axes`."""
@@ -106,57 +120,94 @@ class AnchoredDiffusion(nn.Module):
     def _grid(self, maps: Tensor, mode: str = "reflect") -> Tensor:
         """(N, K, H, W) padded and unshuffled to (N, K * stride^2, h, w)."""
         down, right = self.padded[0] - self.height, self.padded[1] - self.width
-        return F.pixel_unshuffle(F.pad(maps, (0, right, 0, down), mode=mode), self.stride)
+        return F.pixel_unshuffle(
+            F.pad(maps, (0, right, 0, down), mode=mode), self.stride
+        )
 
-    def _context(self, conditions: Conditions, hidden: Tensor) -> tuple[Tensor | None, Tensor]:
+    def _context(
+        self, conditions: Conditions, hidden: Tensor
+    ) -> tuple[Tensor | None, Tensor]:
         """Channels and vector that condition the U-Net; rows in `hidden` (N,) bool lose class, attributes, mask."""
         device = self.scale.device
         _, name = self.names(conditions.name.to(device))
-        attributes = (conditions.attributes.to(device) - self.attribute_mean) / self.attribute_std
+        attributes = (
+            conditions.attributes.to(device) - self.attribute_mean
+        ) / self.attribute_std
         vector = self.name_layer(name) + self.attribute_layer(attributes.clamp(-4, 4))
         vector = torch.where(hidden[:, None], self.nothing, vector)
-        mask = conditions.mask.to(device) * ~hidden[:, None, None, None]
-        if self.lattice is None:
-            return None, vector
-        grid = (self.padded[0] // self.stride, self.padded[1] // self.stride)
-        phases = phase_map(conditions.pose, self.lattice, self.height, self.width, self.stride, grid).to(device)
-        clean = self._grid(2 * conditions.clean.to(device) - 1)
-        return torch.cat([clean, self._grid(mask, "constant"), phases], dim=1), vector
+        maps: list[Tensor] = []
+        if self.anchored:
+            maps.append(self._grid(2 * conditions.clean.to(device) - 1))
+        if self.masked:
+            mask = conditions.mask.to(device) * ~hidden[:, None, None, None]
+            maps.append(self._grid(mask, "constant"))
+        if self.lattice is not None:
+            grid = (self.padded[0] // self.stride, self.padded[1] // self.stride)
+            phases = phase_map(
+                conditions.pose,
+                self.lattice,
+                self.height,
+                self.width,
+                self.stride,
+                grid,
+            )
+            maps.append(phases.to(device))
+        return torch.cat(maps, dim=1) if maps else None, vector
 
-    def _predict(self, z: Tensor, t: Tensor, maps: Tensor | None, vector: Tensor) -> Tensor:
+    def _predict(
+        self, z: Tensor, t: Tensor, maps: Tensor | None, vector: Tensor
+    ) -> Tensor:
         inputs = z if maps is None else torch.cat([z, maps], dim=1)
         return self.unet(inputs, t, class_labels=vector).sample.float()
 
-    def loss(self, pictures: Tensor, conditions: Conditions, generator: torch.Generator, runtime: Runtime) -> Tensor:
+    def loss(
+        self,
+        pictures: Tensor,
+        conditions: Conditions,
+        generator: torch.Generator,
+        runtime: Runtime,
+    ) -> Tensor:
         """Mean squared error of v at random timesteps; pictures (N, C, H, W) in [0, 1] on the processor."""
         n, device = len(conditions), runtime.device
         x = self._coefficients(self._target(pictures, conditions.clean).to(device))
         x = (x - self.shift) / self.scale
-        t = torch.randint(0, self.schedule["num_train_timesteps"], (n,), generator=generator)
+        t = torch.randint(
+            0, self.schedule["num_train_timesteps"], (n,), generator=generator
+        )
         noise = torch.randn(x.shape, generator=generator).to(device)
         hidden = (torch.rand(n, generator=generator) < DROP).to(device)
         t = t.to(device)
         with runtime.context():
             maps, vector = self._context(conditions, hidden)
-            predicted = self._predict(self.noiser.add_noise(x, noise, t), t, maps, vector)
+            predicted = self._predict(
+                self.noiser.add_noise(x, noise, t), t, maps, vector
+            )
         error = (predicted - self.noiser.get_velocity(x, noise, t)).square()
         return (error * self._emphasis(conditions)).mean()
 
     def _emphasis(self, conditions: Conditions) -> Tensor:
         """Weights of mean 1, broadcastable to (N, C * stride^2, h, w).
 
-        They raise the axes of most spread, whose errors are seen most, and with a pattern the defect above the noise
-        around it: it covers a percent of the picture, and unweighted the network spends itself on the noise.
+        They raise the axes of most spread, whose errors are seen most, and where masks are known the defect above the
+        noise around it: it covers a percent of the picture, and unweighted the network spends itself on the noise.
         """
         weights = self.scale / self.scale.mean()
-        if self.lattice is not None:
-            mask = self._grid(conditions.mask, "constant").mean(1, keepdim=True).to(self.scale.device)
+        if self.masked:
+            mask = (
+                self._grid(conditions.mask, "constant")
+                .mean(1, keepdim=True)
+                .to(self.scale.device)
+            )
             weights = weights * (1 + DEFECT_WEIGHT * mask)
         return weights / weights.mean()
 
     @torch.no_grad()
     def generate(
-        self, conditions: Conditions, seeds: Sequence[int], runtime: Runtime, steps: int | None = None
+        self,
+        conditions: Conditions,
+        seeds: Sequence[int],
+        runtime: Runtime,
+        steps: int | None = None,
     ) -> Tensor:
         """Pictures (N, C, H, W) in [0, 1] on the processor."""
         n = len(conditions)
@@ -167,18 +218,30 @@ class AnchoredDiffusion(nn.Module):
 
         def denoise(z: Tensor, t: Tensor) -> Tensor:
             with runtime.context():
-                asked, free = self._predict(z.repeat(2, 1, 1, 1), t.repeat(2), maps, vector).chunk(2)
+                asked, free = self._predict(
+                    z.repeat(2, 1, 1, 1), t.repeat(2), maps, vector
+                ).chunk(2)
             return free + GUIDANCE * (asked - free)
 
         rows, columns = (side // self.stride for side in self.padded)
         shape = (self.channels * self.stride**2, rows, columns)
         z = sample(denoise, shape, seeds, self.schedule, steps or STEPS, runtime.device)
         target = self._pixels(z * self.scale + self.shift).cpu()
-        pictures = conditions.clean + target if self.lattice else (target + 1) / 2
+        pictures = conditions.clean + target if self.anchored else (target + 1) / 2
         return pictures.clamp(0, 1)
 
 
-def unet_channels(channels: int, stride: int, with_pattern: bool) -> tuple[int, int]:
-    """The U-Net's channels in and out: the unshuffled picture, and with a pattern clean picture, mask and phase map."""
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """What the U-Net sees beside the noisy coefficients."""
+
+    clean: bool = True
+    mask: bool = True
+    phases: bool = True
+
+
+def unet_channels(channels: int, stride: int, inputs: Inputs) -> tuple[int, int]:
+    """The U-Net's channels in and out; clean picture and mask are unshuffled as the picture is."""
     area = stride**2
-    return channels * area + ((channels + 1) * area + 4 if with_pattern else 0), channels * area
+    seen = channels * area * inputs.clean + area * inputs.mask + 4 * inputs.phases
+    return channels * area + seen, channels * area

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 
 import numpy as np
 import torch
 from torch import Tensor
 
+from core.data.augment import places_turned
 from core.data.dataset import Prepared, Request
 
 
@@ -31,28 +32,57 @@ class Conditions:
         return len(self.name)
 
 
-def conditions_of(data: Prepared, requests: Sequence[Request], clean: Tensor | None = None) -> Conditions:
+def conditions_of(
+    data: Prepared, requests: Sequence[Request], clean: Tensor | None = None
+) -> Conditions:
     """Conditions that ask for `requests`; `clean` spares rendering it where it is known or not needed."""
     names = torch.from_numpy(data.numbers([r.row for r in requests]))
     poses = [data.pose_of(r) for r in requests]
     if clean is not None:
         pass
-    elif data.pattern is None:
+    elif data.usual is None:
         clean = torch.zeros(len(requests), 0, *data.size)
     else:
-        clean = torch.from_numpy(np.stack([data.clean_of(r) for r in requests])).permute(0, 3, 1, 2)
+        clean = torch.from_numpy(
+            np.stack([data.clean_of(r) for r in requests])
+        ).permute(0, 3, 1, 2)
     return Conditions(
         names,
-        torch.tensor([[p.x, p.y, p.angle_deg, p.scale] for p in poses], dtype=torch.float32),
+        torch.tensor(
+            [[p.x, p.y, p.angle_deg, p.scale] for p in poses], dtype=torch.float32
+        ),
         clean.contiguous().float(),
-        torch.from_numpy(np.stack([data.mask_of(r) for r in requests]))[:, None].float(),
+        torch.from_numpy(np.stack([data.mask_of(r) for r in requests]))[
+            :, None
+        ].float(),
         torch.from_numpy(np.stack([data.attributes_of(r) for r in requests])).float(),
+    )
+
+
+def turned_over(
+    pictures: Tensor, conditions: Conditions, turns: np.ndarray
+) -> tuple[Tensor, Conditions]:
+    """Pictures (N, C, H, W) and their conditions turned over where `turns` (N, 2) says so, see `random_turns`."""
+
+    def turned(maps: Tensor) -> Tensor:
+        maps = maps.clone()
+        for axis, chosen in zip((3, 2), torch.from_numpy(turns.copy()).T, strict=True):
+            maps[chosen] = maps[chosen].flip(axis)
+        return maps
+
+    attributes = torch.from_numpy(places_turned(conditions.attributes.numpy(), turns))
+    clean, mask = turned(conditions.clean), turned(conditions.mask)
+    return turned(pictures), replace(
+        conditions, clean=clean, mask=mask, attributes=attributes
     )
 
 
 def twice(conditions: Conditions) -> Conditions:
     """The same N rows two times over."""
-    doubled = [torch.cat([value, value]) for value in (getattr(conditions, f.name) for f in fields(conditions))]
+    doubled = [
+        torch.cat([value, value])
+        for value in (getattr(conditions, f.name) for f in fields(conditions))
+    ]
     return Conditions(*doubled)
 
 

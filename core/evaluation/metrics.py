@@ -11,8 +11,7 @@ from scipy import ndimage
 from skimage.metrics import structural_similarity
 
 from core.data.dataset import Prepared, Request
-from core.data.matching import match
-from core.data.residual import find_defect
+from core.data.explain import explain
 from core.diffusion.conditions import pictures_tensor
 from core.models.perceptual import SMALLEST_SIDE_PX, PerceptualMetric
 
@@ -94,19 +93,16 @@ class _Comparison:
 def _against_real(data: Prepared, request: Request, picture: np.ndarray) -> _Comparison:
     nan = float("nan")
     reference, keep = _real_at(data, request)
-    if data.pattern is None:
+    if data.usual is None or not data.finds_masks:
         return _Comparison(reference, keep, ssim_outside(picture, reference, keep), nan, (nan, nan), nan)
-    as_float = picture.astype(np.float32) / 255
-    asked = data.pose_of(request)
-    found = match(as_float, data.pattern)
-    mask = find_defect(as_float, found, data.pattern).mask
+    found = explain(data.usual, picture.astype(np.float32) / 255)
     wanted = data.mask_of(request)
-    union = ndimage.binary_dilation(mask | wanted, iterations=_SSIM_REACH_PX)
+    union = ndimage.binary_dilation(found.mask | wanted, iterations=_SSIM_REACH_PX)
     keep = keep & ~union
-    error = data.pattern.lattice.distance((asked.x, asked.y), (found.pose.x, found.pose.y))
-    iou = float((mask & wanted).sum() / (mask | wanted).sum()) if wanted.any() else nan
+    iou = float((found.mask & wanted).sum() / (found.mask | wanted).sum()) if wanted.any() else nan
     ssim = ssim_outside(picture, reference, keep)
-    return _Comparison(reference, keep, ssim, error, (found.pose.x, found.pose.y), iou)
+    measured = (nan, nan) if found.pose is None else (found.pose.x, found.pose.y)
+    return _Comparison(reference, keep, ssim, data.away(request, found.pose), measured, iou)
 
 
 def _real_at(data: Prepared, request: Request) -> tuple[np.ndarray, np.ndarray]:
@@ -114,7 +110,7 @@ def _real_at(data: Prepared, request: Request) -> tuple[np.ndarray, np.ndarray]:
 
     Of a request that takes its light from another picture: that one's noise on the clean pattern in its light.
     """
-    if request.lender == request.row or data.pattern is None:
+    if request.lender == request.row or data.usual is None:
         return moved_picture(data.pictures[request.row], *data.move_of(request))
     picture = np.clip((data.clean_of(request) + data.residual_of(request.lender)) * 255 + 0.5, 0, 255).astype(np.uint8)
     defect = ndimage.binary_dilation(data.masks[request.lender], iterations=_SSIM_REACH_PX)
@@ -142,16 +138,18 @@ def real_like(data: Prepared, row: int, rng: np.random.Generator) -> np.ndarray:
     """The best that could be drawn for `row`, uint8 (H, W, C): the ceiling of every figure.
 
     With a pattern: the clean pattern at the row's pose and light with the residual of another real
-    picture of nearly the same phase. Without one: another real picture of the class.
+    picture of nearly the same phase, and so with a usual picture. Without either: another real picture of the class.
     """
-    if data.pattern is None:
+    if data.usual is None:
         others = [r for r in data.rows_of(data.classes[row]) if r != row] or [row]
         return data.pictures[int(rng.choice(others))]
     others = [r for r in range(len(data.files)) if r != row] or [row]
-    pose = data.poses[row]
-    lattice = data.pattern.lattice
-    distance = [lattice.distance((pose[0], pose[1]), (data.poses[r][0], data.poses[r][1])) for r in others]
-    near = others[int(np.argmin(distance))]
+    if data.pattern is None:
+        near = int(rng.choice(others))
+    else:
+        pose, lattice = data.poses[row], data.pattern.lattice
+        distance = [lattice.distance((pose[0], pose[1]), (data.poses[r][0], data.poses[r][1])) for r in others]
+        near = others[int(np.argmin(distance))]
     return np.clip((data.clean_of(Request(row)) + data.residual_of(near)) * 255 + 0.5, 0, 255).astype(np.uint8)
 
 

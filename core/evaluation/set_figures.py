@@ -10,8 +10,7 @@ from scipy import ndimage
 from scipy.stats import binomtest
 
 from core.data.dataset import Prepared, Request
-from core.data.matching import match
-from core.data.residual import find_defect
+from core.data.explain import explain
 from core.evaluation.metrics import mean_of, quantile_of
 from core.evaluation.novelty import diversity
 from core.events import Progress
@@ -62,7 +61,7 @@ def look_at(eyes: Eyes, requests: Sequence[Request], pictures: np.ndarray) -> Ge
     for start in range(0, len(pictures), _BATCH):
         part = slice(start, start + _BATCH)
         seen = [see(eyes.data, r, p) for r, p in zip(requests[part], pictures[part], strict=True)]
-        fitted = None if eyes.data.pattern is None else np.stack([s.fitted for s in seen if s.fitted is not None])
+        fitted = None if eyes.data.usual is None else np.stack([s.fitted for s in seen if s.fitted is not None])
         looks.called += eyes.judge.classify(pictures[part], fitted)
         looks.features += list(eyes.distances.features.of(requests[part], pictures[part], fitted))
         for request, picture, found in zip(requests[part], pictures[part], seen, strict=True):
@@ -158,7 +157,8 @@ def copies_among_real(eyes: Eyes) -> float:
 
 def as_prepared(data: Prepared, row: int) -> Seen:
     """A real picture as preparation saw it: what `see` would find of it."""
-    clean, pose = (None, None) if data.pattern is None else (data.clean_of(Request(row)), data.pose_of(Request(row)))
+    clean = None if data.usual is None else data.clean_of(Request(row))
+    pose = None if data.pattern is None else data.pose_of(Request(row))
     return Seen(pose, float("nan"), clean, data.masks[row], float("nan"), 1.0, 1.0)
 
 
@@ -209,11 +209,10 @@ def mask_iou_ceiling(data: Prepared, seed: int) -> float:
 
     The defect is cut out by its mask, faded over a px, and put on the clean pattern with the noise of a good picture
     (the rest of another's, where there is none). Within the mask both noises add up, which lowers the value a little,
-    and what of the defect lay outside its mask is lost, which raises it. nan without a pattern or masks.
+    and what of the defect lay outside its mask is lost, which raises it. nan where masks cannot be found.
     """
-    pattern = data.pattern
     rows = np.flatnonzero(data.masks.any(axis=(1, 2)))
-    if pattern is None or not len(rows):
+    if data.usual is None or not data.finds_masks or not len(rows):
         return float("nan")
     rng = np.random.default_rng(seed_of(seed, "mask ceiling"))
     clean_rows = np.flatnonzero(~data.masks.any(axis=(1, 2)))
@@ -222,7 +221,7 @@ def mask_iou_ceiling(data: Prepared, seed: int) -> float:
         lender = int(rng.choice(clean_rows if len(clean_rows) else rows))
         picture = data.clean_of(Request(row)) + _defect_alone(data, row) + _noise_of(data, lender, row)
         picture = np.clip(np.round(picture * 255), 0, 255).astype(np.uint8).astype(np.float32) / 255
-        again = find_defect(picture, match(picture, pattern), pattern).mask
+        again = explain(data.usual, picture).mask
         found.append(float((again & data.masks[row]).sum() / (again | data.masks[row]).sum()))
     return float(np.mean(found))
 

@@ -24,7 +24,7 @@ class Habits:
     masked: list[int]
     """Rows with a mask."""
     scenes: list[int]
-    """Rows that lend their scenes: with a pattern those whose defect is seen, where there are any."""
+    """Rows that lend their scenes: where masks are found those whose defect is seen, if there are any."""
     uncut: list[int]
     """Rows with a mask whose mask does not touch the picture's rim."""
     tie: Tie
@@ -52,11 +52,11 @@ def habits_of(data: Prepared, name: str) -> Habits:
         name,
         rows,
         masked,
-        masked if masked and data.pattern is not None else rows,
+        masked if masked and data.finds_masks else rows,
         [row for row in masked if not _touches_rim(data.masks[row])],
         tie_of(data, masked),
         (min(areas, default=0), max(areas, default=0)),
-        NEW_SHAPES_OF / (NEW_SHAPES_OF + len(masked)) if masked and data.pattern is not None else 0.0,
+        NEW_SHAPES_OF / (NEW_SHAPES_OF + len(masked)) if masked else 0.0,
         {
             attribute: (float(low), float(high))
             for attribute, low, high in zip(ATTRIBUTES, values.min(axis=0), values.max(axis=0), strict=True)

@@ -164,9 +164,9 @@ def _chances(data: Prepared, judge: Judge) -> dict[str, float]:
 def redrawn(data: Prepared, row: int, rng: np.random.Generator) -> tuple[Request, np.ndarray]:
     """The row's scene as another picture would show it: the request, and the picture (H, W, C) uint8.
 
-    Without a pattern it is another real picture of the class.
+    Where the clean picture is not known it is another real picture of the class.
     """
-    if data.pattern is None:
+    if data.usual is None:
         others = [int(r) for r in data.rows_of(data.classes[row]) if r != row] or [row]
         return Request(row), data.pictures[int(rng.choice(others))]
     other = _of_nearest_phase(data, row, rng)
@@ -181,10 +181,11 @@ def redrawn(data: Prepared, row: int, rng: np.random.Generator) -> tuple[Request
 
 
 def _of_nearest_phase(data: Prepared, row: int, rng: np.random.Generator) -> int:
-    """Of some good pictures (or of any, where there are none) the one whose phase is nearest."""
-    assert data.pattern is not None
+    """Of some good pictures (or of any, where there are none) the one whose phase is nearest; without one the first."""
     good = [int(r) for r in rng.permutation(len(data.files)) if data.classes[r] == OK_CLASS and r != row][:_AMONG]
     others = good or [int(r) for r in rng.permutation(len(data.files)) if r != row][:_AMONG] or [row]
+    if data.pattern is None:
+        return others[0]
     here = (float(data.poses[row][0]), float(data.poses[row][1]))
 
     def apart(other: int) -> float:

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from core.config import OK_CLASS
 from core.data.dataset import Prepared, Request
 from core.data.warp import Warp
 from core.generation.plan import Planned
@@ -103,8 +104,9 @@ def written_mask(data: Prepared, entry: Planned, verdict: Verdict, asks_mask: bo
     masks the generator learnt from, the user's own among them, and is free of the finder's noise. Where they disagree,
     or none was asked for, it is the one found. A good picture has an empty one.
     """
-    if data.pattern is None:
-        return None
+    if not data.finds_masks:
+        known = data.masks[entry.request.row].any() or entry.defect == OK_CLASS
+        return data.mask_of(entry.request) if asks_mask and known and data.masks.any() else None
     wanted = data.mask_of(entry.request)
     if not data.masks[entry.request.row].any():
         return wanted

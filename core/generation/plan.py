@@ -113,11 +113,15 @@ class Plan:
 
     def _lights(self) -> dict[bool, list[int]]:
         """Rows of any class that training sees, by whether their contrast is reversed."""
-        if self.data.pattern is None:
+        if self.data.usual is None:
             return {}
         rows = np.flatnonzero(~self.data.held())
-        is_reversed = self.data.fits[rows, :, 0].mean(axis=1) < 0
+        is_reversed = np.array([self._is_reversed(row) for row in rows.tolist()])
         return {sign: rows[is_reversed == sign].tolist() for sign in (False, True)}
+
+    def _is_reversed(self, row: int) -> bool:
+        """Whether a picture shows the pattern dark for bright."""
+        return self.data.pattern is not None and bool(self.data.fits[row, :, 0].mean() < 0)
 
     def candidate(self, slot: Slot, attempt: int = 0) -> Planned:
         """Candidate number `attempt` for a slot."""
@@ -135,7 +139,7 @@ class Plan:
             row = self._alike(habits, asked, rng) if asked and slot.target is None else base.row
             request = base = self._moved(slot, row, rng)
             request = self._lit(request, asked, rng)
-            if habits.masked and self.data.pattern is not None:
+            if habits.masked:
                 request = self._shaped(habits, slot, request, asked, attempt, rng)
             if self._can_exist(habits, request, ranges):
                 return request
@@ -168,7 +172,7 @@ class Plan:
             values = self.data.attributes[rows][:, list(told)]
             apart = np.abs(values - np.array(list(told.values()))) / (values.std(axis=0) + 1e-9)
             rows = [rows[k] for k in np.argsort(apart.sum(axis=1), kind="stable")[:_ALIKE]]
-        if habits.tie.to_place and asked.keys() & _PLACE:
+        if habits.tie.to_place and self.data.pattern is not None and asked.keys() & _PLACE:
             some = rng.permutation(rows)[:_ROWS_MOVED].tolist()
             rows = sorted(some, key=lambda row: self._nearest_cell(Request(row), asked)[1])[:_ALIKE]
         return int(rng.choice(rows))
@@ -186,8 +190,8 @@ class Plan:
     def _lit(self, request: Request, asked: dict[str, float], rng: np.random.Generator) -> Request:
         """Perhaps in another picture's light; what was asked of contrast, noise and the like is asked for by name."""
         light = None
-        if self.data.pattern is not None and rng.uniform() < _LENT:
-            lenders = self._lenders[bool(self.data.fits[request.row, :, 0].mean() < 0)]
+        if self.data.usual is not None and rng.uniform() < _LENT:
+            lenders = self._lenders[self._is_reversed(request.row)]
             light = int(rng.choice(lenders)) if lenders else None
         by_name = tuple((n, v) for n, v in asked.items() if n != "area" and n not in _PLACE)
         return replace(request, light=None if light == request.row else light, asked=by_name)
@@ -218,7 +222,7 @@ class Plan:
 
     def _placed(self, habits: Habits, request: Request, asked: dict[str, float]) -> Request:
         """With the defect at the asked place: moved by itself, or by whole cells with the scene where it is tied."""
-        if habits.tie.to_place:
+        if habits.tie.to_place and self.data.pattern is not None:
             (cell_x, cell_y), _ = self._nearest_cell(request, asked)
             return replace(
                 request, shift_x=round(request.shift_x + cell_x, 7), shift_y=round(request.shift_y + cell_y, 7)

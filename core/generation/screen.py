@@ -59,7 +59,7 @@ class Screen:
     def look(self, part: Sequence[Planned], pictures: np.ndarray) -> list[Verdict]:
         """Verdicts on `pictures` (N, H, W, C) uint8, drawn for `part`."""
         seen = [see(self.data, p.request, picture) for p, picture in zip(part, pictures, strict=True)]
-        fitted = None if self.data.pattern is None else np.stack([s.fitted for s in seen if s.fitted is not None])
+        fitted = None if self.data.usual is None else np.stack([s.fitted for s in seen if s.fitted is not None])
         chances = self.judge.probabilities(pictures, fitted)
         return [
             self._verdict(entry, picture, found, chance)
@@ -82,7 +82,7 @@ class Screen:
         if self.asks.scene:
             doubts["coordinate"] = seen.coordinate_error_px > limits.coordinate_px
             doubts["sharpness"] = limits.sharpness.misses(seen.sharpness)
-        if self.asks.mask and seen.pose is not None:
+        if self.asks.mask and self.data.finds_masks:
             if np.isfinite(seen.mask_iou):
                 doubts["mask"] = seen.mask_iou < limits.mask_iou_of(defect)
                 doubts["sharpness"] |= limits.defect_sharpness.misses(seen.defect_sharpness)

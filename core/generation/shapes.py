@@ -56,7 +56,8 @@ def _other(data: Prepared, habits: Habits, row: int, rng: np.random.Generator, f
     """A row whose mask may take the place of that of `row`; `row` itself where there is none."""
     if free:
         return int(rng.choice(habits.uncut))
-    assert data.pattern is not None
+    if data.pattern is None:
+        return row  # where on a picture a class may lie is not known
     reach_px = _SAME_PLACE * min(data.pattern.cycle)
     # Cut by the rim, a shape would end in nowhere once it is moved inwards.
     others = [other for other in habits.uncut if other != row and np.hypot(*data.circuit_way(row, other)) <= reach_px]

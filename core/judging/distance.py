@@ -84,8 +84,7 @@ class Features:
     def of_real(self, rows: Sequence[int]) -> np.ndarray:
         """The same of real pictures."""
         requests = [Request(int(row)) for row in rows]
-        fitted = None if self.data.pattern is None else np.stack([self.data.clean_of(r) for r in requests])
-        return self.of(requests, self.data.pictures[list(rows)], fitted)
+        return self.of(requests, self.data.pictures[list(rows)], self.data.clean_of_all(requests))
 
     def _described(self, windows: Sequence[np.ndarray]) -> np.ndarray:
         """(N, D): every layer's features, their mean and their mean near the middle."""
@@ -167,7 +166,8 @@ def _distance(real: np.ndarray, made: np.ndarray, seed: int) -> tuple[float, flo
         warnings.simplefilter("ignore")  # that it keeps all features, and of packages that its other metrics lack
         from torchmetrics.image.kid import KernelInceptionDistance  # takes seconds to import
 
-        metric = KernelInceptionDistance(feature=nn.Identity(), subsets=_SUBSETS, subset_size=half)
+        # Where several processes train together, this one measures alone.
+        metric = KernelInceptionDistance(nn.Identity(), subsets=_SUBSETS, subset_size=half, sync_on_compute=False)
         metric.update(torch.from_numpy(real), real=True)
         metric.update(torch.from_numpy(made), real=False)
         torch.manual_seed(seed)

@@ -21,9 +21,10 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from core.checkpoints import load_tensors, save_tensors
+from core.data.background import Background
 from core.data.clean import CleanPattern
 from core.data.dataset import Prepared, Request
-from core.data.matching import match
+from core.data.explain import fitted_to
 from core.errors import InputError
 from core.events import Progress
 from core.models.classifier import SmallClassifier
@@ -66,7 +67,7 @@ class Judge:
 
     network: SmallClassifier
     names: list[str]
-    pattern: CleanPattern | None
+    usual: CleanPattern | Background | None
     views: int
     """Turned and mirrored views its answer is the mean of: 1, 4 or 8."""
     accuracy: float
@@ -78,7 +79,7 @@ class Judge:
     def probabilities(self, pictures: np.ndarray, fitted: np.ndarray | None = None) -> np.ndarray:
         """(N, len(names)) float32 of (N, H, W, C) uint8 pictures.
 
-        `fitted` (N, H, W, C) float32, the clean pattern as `match` fitted it to each, spares matching again.
+        `fitted` (N, H, W, C) float32, what each shows but for its defect (`core.data.explain`), spares finding it.
         """
         device = next(self.network.parameters()).device
         out = np.zeros((len(pictures), len(self.names)), np.float32)
@@ -95,9 +96,9 @@ class Judge:
         return [self.names[i] for i in self.probabilities(pictures, fitted).argmax(1).tolist()]
 
     def _fitted(self, pictures: np.ndarray) -> list[np.ndarray | None]:
-        if self.pattern is None:
+        if self.usual is None:
             return [None] * len(pictures)
-        return [match(p.astype(np.float32) / 255, self.pattern).fitted for p in pictures]
+        return [fitted_to(self.usual, p.astype(np.float32) / 255) for p in pictures]
 
 
 def trained_judge(
@@ -105,14 +106,14 @@ def trained_judge(
 ) -> Generator[Progress, None, Judge]:
     """The judge of a project, from the cache or trained now. Tells its progress and returns the judge."""
     path = data.project.cache / f"judge-{purpose}-{data.key[:16]}-{seed}-{_VERSION}.safetensors"
-    channels = data.channels * (2 if data.pattern else 1)
+    channels = data.channels * (2 if data.usual else 1)
     network = SmallClassifier(channels, len(data.names), _WIDTH[purpose])
     known = _from_cache(path, network)
     if known is None:
         network, known = yield from _trained(data, purpose, runtime, seed)
         save_tensors(path, network.state_dict(), known)
     accuracy = float("nan") if known["accuracy"] is None else float(known["accuracy"])
-    return Judge(network.eval(), data.names, data.pattern, known["views"], accuracy, known["accuracy_of"])
+    return Judge(network.eval(), data.names, data.usual, known["views"], accuracy, known["accuracy_of"])
 
 
 def _from_cache(path: Path, network: SmallClassifier) -> dict[str, Any] | None:
@@ -254,7 +255,7 @@ def _as_floats(layers: Tensor) -> Tensor:
 
 
 def _row_layers(data: Prepared, row: int) -> np.ndarray:
-    return _layers(data.pictures[row], None if data.pattern is None else data.clean_of(Request(row)))
+    return _layers(data.pictures[row], None if data.usual is None else data.clean_of(Request(row)))
 
 
 def _layers(picture: np.ndarray, fitted: np.ndarray | None) -> np.ndarray:

@@ -10,8 +10,7 @@ from scipy import ndimage
 
 from core.data.clean import Pose
 from core.data.dataset import Prepared, Request
-from core.data.matching import match
-from core.data.residual import find_defect
+from core.data.explain import explain
 
 _RIM_PX = 2
 """By how much masks grow before sharpness is measured in them: a rim lies half outside."""
@@ -26,11 +25,11 @@ class Seen:
     coordinate_error_px: float
     """Distance of the measured coordinate from the asked one on the lattice; nan without a pattern."""
     fitted: np.ndarray | None
-    """(H, W, C) float32: the clean pattern in this picture's light; None without a pattern."""
+    """(H, W, C) float32: the clean pattern, or the usual picture, in this picture's light; None without either."""
     mask: np.ndarray
-    """(H, W) bool: what stands out of the pattern; without one the mask asked for."""
+    """(H, W) bool: what stands out of that; where nothing can, the mask asked for."""
     mask_iou: float
-    """Asked mask against the one found; nan where none was asked or without a pattern."""
+    """Asked mask against the one found; nan where none was asked or none can be found."""
     sharpness: float
     """Variance of the Laplacian over that of the real picture that lent its light."""
     defect_sharpness: float
@@ -42,15 +41,14 @@ def see(data: Prepared, request: Request, picture: np.ndarray) -> Seen:
     """Look at `picture` ((H, W, C) uint8), which was asked for by `request`."""
     nan, wanted = float("nan"), data.mask_of(request)
     sharp, defect = _sharpness(data, request, picture, wanted)
-    if data.pattern is None:
+    if data.usual is None:
         return Seen(None, nan, None, wanted, nan, sharp, defect)
-    as_float = picture.astype(np.float32) / 255
-    found = match(as_float, data.pattern)
-    mask = find_defect(as_float, found, data.pattern).mask
-    asked = data.pose_of(request)
-    error = data.pattern.lattice.distance((asked.x, asked.y), (found.pose.x, found.pose.y))
-    iou = float((mask & wanted).sum() / (mask | wanted).sum()) if wanted.any() else nan
-    return Seen(found.pose, error, found.fitted, mask, iou, sharp, defect)
+    found = explain(data.usual, picture.astype(np.float32) / 255)
+    if not data.finds_masks:
+        return Seen(found.pose, nan, found.fitted, wanted, nan, sharp, defect)
+    error = data.away(request, found.pose)
+    iou = float((found.mask & wanted).sum() / (found.mask | wanted).sum()) if wanted.any() else nan
+    return Seen(found.pose, error, found.fitted, found.mask, iou, sharp, defect)
 
 
 def _sharpness(data: Prepared, request: Request, picture: np.ndarray, wanted: np.ndarray) -> tuple[float, float]:

@@ -32,7 +32,7 @@ from core.data.dataset import load_prepared
 from core.data.demo import make_demo
 from core.data.images import read_picture
 from core.data.prepare import prepare_project
-from core.diffusion.anchored import unet_channels
+from core.diffusion.anchored import Inputs, unet_channels
 from core.diffusion.systems import WIDTHS
 from core.models.grid import padded_size, stride_for
 from core.models.unet import anchored_unet
@@ -196,8 +196,8 @@ def measure_size(folder: Path, size: int, line: int, most: int, minutes: float, 
             made = through_vqvae(model, real, runtime, through_codes)
             add(way, made, trained, STRIDE, latent_channels(int(model.settings["latent"])))
     for stride in (2, 4, 8):
-        add(f"unshuffle {stride}", through_shuffle(real, stride), "", stride, unet_channels(COLOURS, stride, True))
-    clean_mask_phases = unet_channels(COLOURS, BLOCK, True)[0] - COLOURS * BLOCK**2
+        add(f"unshuffle {stride}", through_shuffle(real, stride), "", stride, unet_channels(COLOURS, stride, Inputs()))
+    clean_mask_phases = unet_channels(COLOURS, BLOCK, Inputs())[0] - COLOURS * BLOCK**2
     made = through_axes(data.pictures[~data.held], real)
     add(f"{AXES} of {COLOURS * BLOCK**2} axes", made, "", BLOCK, (AXES + clean_mask_phases, AXES))
     return [Lost(**(asdict(lost) | {"step_ms": timed()})) for lost, timed in found]

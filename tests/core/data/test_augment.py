@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from core.data.augment import moved_scene, random_move, turned_over
+from core.data.augment import moved_scene, places_turned, random_move
 from core.data.dataset import Prepared, Request
 from core.data.matching import match
 from core.data.residual import ATTRIBUTES, find_defect
@@ -58,13 +58,8 @@ def test_without_a_move_the_picture_stays_bit_by_bit(data: Prepared) -> None:
 
 
 def test_a_picture_turned_over_tells_the_place_of_its_defect_turned_over() -> None:
-    pictures = np.zeros((40, 8, 8, 1), np.uint8)
-    pictures[:, 1, 2] = 255
-    attributes = np.tile(np.array([0.1, 2 / 7, 1 / 7, *[0] * (len(ATTRIBUTES) - 3)], np.float32), (40, 1))
-    turned, told = turned_over(pictures, attributes, np.random.default_rng(0))
-    where = {tuple(int(v) for v in np.argwhere(p[..., 0])[0]) for p in turned}
-    assert where == {(1, 2), (1, 5), (6, 2), (6, 5)}
-    for picture, numbers in zip(turned, told, strict=True):
-        y, x = np.argwhere(picture[..., 0])[0] / 7
-        by_name = dict(zip(ATTRIBUTES, numbers, strict=True))
-        assert (by_name["place_x"], by_name["place_y"]) == pytest.approx((x, y))
+    attributes = np.tile(np.array([0.1, 2 / 7, 1 / 7, *[0] * (len(ATTRIBUTES) - 3)], np.float32), (4, 1))
+    turns = np.array([[False, False], [True, False], [False, True], [True, True]])
+    told = places_turned(attributes, turns)[:, [ATTRIBUTES.index("place_x"), ATTRIBUTES.index("place_y")]]
+    assert told == pytest.approx(np.array([[2, 1], [5, 1], [2, 6], [5, 6]]) / 7)
+    assert places_turned(attributes, turns)[:, 0] == pytest.approx(0.1)

@@ -152,7 +152,7 @@ def test_attributes_are_told_in_units_of_their_own_spread(
 def test_without_a_pattern_every_axis_has_unit_spread_and_gives_the_picture_back(
     data: Prepared, size: tuple[int, int]
 ) -> None:
-    system = AnchoredDiffusion(settings(data, lattice=None, size=list(size)))
+    system = AnchoredDiffusion(settings(data, lattice=None, clean=False, masks=False, size=list(size)))
     generator = generator_of("smooth")
     pictures = (torch.rand(12, 3, *size, generator=generator).cumsum(3) / size[1] * 255).round() / 255
     count = len(ATTRIBUTES)
