@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import xml.etree.ElementTree as ElementTree
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QSettings, QTranslator, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from app.core_sentences import use_phrasebook
 from app.phrasebook import Phrasebook
+from app.retranslate import retranslate
 from core.paths import RESOURCES
 
 LANGUAGES = {"en": "English", "ko": "한국어", "ja": "日本語", "zh_CN": "简体中文"}
@@ -81,7 +83,7 @@ class Language(QObject):
         assert code in LANGUAGES
         if code == self.code:
             return
-        self.code = code
+        before, self.code = self.code, code
         QLocale.setDefault(QLocale(code))
         font = self._application.font()
         font.setFamilies([*self._families, *_FONTS.get(code, ())])
@@ -92,7 +94,28 @@ class Language(QObject):
         use_phrasebook(_phrasebook_of(code, self._translators[0]) if self._translators else None)
         for translator in reversed(self._translators):
             self._application.installTranslator(translator)
+        if QApplication.topLevelWidgets():
+            retranslate(texts_of(before), texts_of(code), _core_kinds())
         self.changed.emit(code)
+
+
+def _core_kinds() -> dict[str, str]:
+    kinds: dict[str, str] = json.loads((TRANSLATIONS / "core_sentences.json").read_text(encoding="utf-8"))
+    return kinds
+
+
+def texts_of(code: str) -> dict[tuple[str, str], str]:
+    """What the window says in a language for every (context, English text); English where it has no translation."""
+    file = (
+        TRANSLATIONS / f"flawsmith_{next(other for other in LANGUAGES if other != 'en') if code == 'en' else code}.ts"
+    )
+    found = {}
+    for context in ElementTree.parse(file).getroot().iter("context"):
+        for message in context.iter("message"):
+            source = message.findtext("source") or ""
+            said = source if code == "en" else message.findtext("translation") or source
+            found[context.findtext("name") or "", source] = said
+    return found
 
 
 def _translators_of(code: str) -> list[QTranslator]:
@@ -107,7 +130,7 @@ def _translators_of(code: str) -> list[QTranslator]:
 
 
 def _phrasebook_of(code: str, translator: QTranslator) -> Phrasebook:
-    kinds = json.loads((TRANSLATIONS / "core_sentences.json").read_text(encoding="utf-8"))
+    kinds = _core_kinds()
     said = {source: translator.translate("core", source) or "" for source in kinds}
     known = {source: letters for source, letters in kinds.items() if said[source]}
     return Phrasebook(known, said, *_GAPS.get(code, (" ", ", ")))

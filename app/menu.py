@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from app.help import Help
+from app.language import LanguageMenu
 from app.model.standing import name_of
 from core.paths import Project
 
@@ -30,6 +32,10 @@ class MainMenu(QObject):
             menu.setToolTipsVisible(True)
         self._make_file(window)
         self._make_run(window)
+        self.view.addMenu(LanguageMenu(window))
+        self.view.menuAction().setVisible(not self.view.isEmpty())
+        self.manual = self._action(self.help, self.tr("&Help on what is shown"), self.tr("Opens the manual"), "F1")
+        self.manual.triggered.connect(Help(window).open)
         self.about = self._action(self.help, self.tr("&About Flawsmith"), self.tr("Version, licences, credits"))
 
     def _make_file(self, window: QMainWindow) -> None:

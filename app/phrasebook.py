@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cached_property
 
 FIELD = re.compile(r"(?<!\{)\{([^{}]+)\}(?!\})|(%n)")
 """A placeholder: `{name}`, `{name:format}` or `%n`."""
@@ -36,8 +37,20 @@ class _Template:
             follows = index > 0 and not literal[index]
             pattern += (_BRACKETS if follows else _VALUES[kind]) + re.escape(part)
         self.weight = sum(map(len, literal))
-        self.whole = re.compile(pattern, re.DOTALL)
-        self.begin = re.compile(pattern + r"(?=\s)", re.DOTALL)
+        self.longest = max(literal, key=len)
+        self._pattern = pattern
+
+    # Most templates are never met, and compiling them all takes half a second.
+
+    @cached_property
+    def whole(self) -> re.Pattern[str]:
+        """The whole text."""
+        return re.compile(self._pattern, re.DOTALL)
+
+    @cached_property
+    def begin(self) -> re.Pattern[str]:
+        """The first of several sentences."""
+        return re.compile(self._pattern + r"(?=\s)", re.DOTALL)
 
     def fill(self, values: list[str]) -> str:
         """What is said, with `values` of the placeholders in the source's order."""
@@ -59,6 +72,7 @@ class Phrasebook:
         self._begins = sorted(self._exact, key=lambda text: -len(text))
         self._gap, self._comma = gap, comma
         self._kept: dict[str, str] = {}
+        self._wholes: dict[str, str | None] = {}
 
     def say(self, text: str) -> str:
         """`text` in the other words; sentences of it that are not known stay as they are."""
@@ -70,7 +84,9 @@ class Phrasebook:
 
     def whole(self, text: str) -> str | None:
         """`text` in the other words where all of it is known: one template, or several one after the other."""
-        return self._whole(text, 0)
+        if text not in self._wholes:
+            self._wholes[text] = self._whole(text, 0)
+        return self._wholes[text]
 
     def _line(self, line: str) -> str:
         found = self._whole(line, 0)
@@ -91,24 +107,35 @@ class Phrasebook:
             return self._exact[text]
         if depth > _DEEPEST or not text.strip():
             return None
-        wide: tuple[_Template, re.Match[str]] | None = None
-        for template in self._templates:
+        templates = [template for template in self._templates if template.longest in text]
+        doubtful: list[tuple[int, _Template, re.Match[str]]] = []
+        for template in templates:
             match = template.whole.fullmatch(text)
-            if match and any(_SENTENCES.search(value) for value in match.groups()):
-                wide = wide or (template, match)  # more likely one sentence of several
-            elif match:
+            if match is None:
+                continue
+            words = self._strange_words(template, match, depth)
+            if not words:
                 return self._filled(template, match, depth)
-        found = self._in_parts(text, depth)
-        return self._filled(*wide, depth) if found is None and wide is not None else found
+            doubtful.append((words, template, match))
+        found = self._in_parts(text, templates, depth)
+        if found is not None or not doubtful:
+            return found
+        _, template, match = min(doubtful, key=lambda one: one[0])
+        return self._filled(template, match, depth)
 
-    def _in_parts(self, text: str, depth: int) -> str | None:
+    def _strange_words(self, template: _Template, match: re.Match[str], depth: int) -> int:
+        """How many words of the values are not known, where they are more than a name: the fewer, the likelier."""
+        values = [value for value, kind in zip(match.groups(), template.kinds, strict=True) if kind != NUMBER]
+        return sum(len(v.split()) for v in values if v.count(" ") > 1 and self._value(v, depth + 1) == v)
+
+    def _in_parts(self, text: str, templates: list[_Template], depth: int) -> str | None:
         """`text` as one known sentence after the other."""
         for known in self._begins:
-            if text.startswith(known + " "):
+            if text.startswith(known) and text[len(known)] == " ":
                 rest = self._whole(text[len(known) + 1 :], depth + 1)
                 if rest is not None:
                     return self._exact[known] + self._gap + rest
-        for template in self._templates:
+        for template in templates:
             match = template.begin.match(text)
             if match and match.end() < len(text):
                 rest = self._whole(text[match.end() :].lstrip(), depth + 1)

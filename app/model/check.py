@@ -79,7 +79,7 @@ class Check:
     def obstacle(self) -> str:
         """What must be put right before a training can start, each thing in a line; empty where nothing must."""
         stops = [finding for finding in self.findings if finding.level == STOP]
-        return "\n".join(f"{finding.title}. {finding.action}".strip() for finding in stops)
+        return "\n".join(f"{in_words(stop.title)}. {in_words(stop.action)}".strip() for stop in stops)
 
     @property
     def verdict(self) -> str:
@@ -130,11 +130,11 @@ def _finding(record: dict[str, Any]) -> Finding:
     return Finding(
         kind=str(record.get("kind", "")),
         level=level if level in _ORDER else WARNING,
-        title=in_words(str(record["title"])),
-        meaning=in_words(str(record.get("meaning", ""))),
-        action=in_words(str(record.get("action", ""))),
+        title=str(record["title"]),
+        meaning=str(record.get("meaning", "")),
+        action=str(record.get("action", "")),
         files=tuple((f,) if isinstance(f, str) else tuple(map(str, f)) for f in record.get("files") or []),
-        reasons={str(file): in_words(str(reason)) for file, reason in (record.get("reasons") or {}).items()},
+        reasons={str(file): str(reason) for file, reason in (record.get("reasons") or {}).items()},
     )
 
 
@@ -153,10 +153,10 @@ def as_text(check: Check) -> str:
     signs = {STOP: _tr("STOP"), WARNING: _tr("LOOK"), INFO: _tr("NOTE")}
     parts = [check.verdict + "."]
     for finding in check.findings:
-        lines = [f"{signs[finding.level]}  {finding.title}"]
-        lines += [f"      {line}" for text in (finding.meaning, finding.action) for line in text.splitlines()]
+        lines = [f"{signs[finding.level]}  {in_words(finding.title)}"]
+        lines += [f"      {line}" for text in (finding.meaning, finding.action) for line in in_words(text).splitlines()]
         for group in finding.files:
-            reason = finding.reasons.get(group[0], "")
+            reason = in_words(finding.reasons.get(group[0], ""))
             lines.append("      - " + " = ".join(group) + (f" {reason}" if reason else ""))
         parts.append("\n".join(lines))
     return "\n\n".join(parts) + "\n"

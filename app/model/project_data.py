@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from app.core_sentences import in_words
 from app.model.lattice import Lattice, Placement
 from core.errors import InputError
 from core.paths import Project, read_json
@@ -97,9 +96,9 @@ def read_prepared(project: Project) -> Prepared:
             confidence=_number(record.get("confidence")),
             template=Template(**{key: template[key] for key in Template.__slots__}) if template else None,
             counts={str(name): int(n) for name, n in record["counts"].items()},
-            skipped=tuple(Skipped(str(s["file"]), in_words(str(s["reason"]))) for s in record.get("skipped", [])),
-            warnings=tuple(in_words(str(w)) for w in record.get("warnings", [])),
-            message=in_words(str(record.get("message", ""))),
+            skipped=tuple(Skipped(str(s["file"]), str(s["reason"])) for s in record.get("skipped", [])),
+            warnings=tuple(str(w) for w in record.get("warnings", [])),
+            message=str(record.get("message", "")),
             lattice=_lattice(record),
             originals=originals_of(project),
             undecided=tuple(str(file) for file in record.get("undecided") or []),
@@ -125,7 +124,7 @@ def read_coordinates(project: Project) -> Iterator[Located]:
                 _number(row.get("score")),
                 _number(row.get("angle_deg")) or 0.0,
                 _number(row.get("scale")) or 1.0,
-                in_words(row.get("review") or ""),
+                row.get("review") or "",
             )
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from app.core_sentences import in_words
 from app.errors_dialog import show_failure
 from app.jobs.state import JobFailure
 from app.model.check import INFO, STOP, Check, Finding, as_text
@@ -57,7 +58,7 @@ class FindingCard(Card):
     """One finding with its pictures."""
 
     def __init__(self, finding: Finding, folder: Path, decisions: Decisions, parent: QWidget | None = None) -> None:
-        super().__init__(finding.title, parent)
+        super().__init__(in_words(finding.title), parent)
         self.finding = finding
         self._spare = finding.spare
         self._decisions = decisions
@@ -70,13 +71,15 @@ class FindingCard(Card):
         self.header.addWidget(self.leave_out, 0, Qt.AlignmentFlag.AlignTop)
         for text, role in ((finding.meaning, ""), (finding.action, "quiet")):
             if text:
-                line = label(text, role, wrap=True)
+                line = label(in_words(text), role, wrap=True)
                 line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
                 self.body.addWidget(line)
         self._add_reasons()
         self.film: FilmModel | None = None
         if finding.files:
-            self.film = FilmModel(folder, list(finding.files), finding.reasons, self)
+            self.film = FilmModel(
+                folder, list(finding.files), {file: in_words(reason) for file, reason in finding.reasons.items()}, self
+            )
             strip = Filmstrip(self.film)
             strip.opened.connect(self._on_opened)
             self.body.addWidget(strip)
@@ -85,7 +88,7 @@ class FindingCard(Card):
 
     def _add_reasons(self) -> None:
         reasons = list(self.finding.reasons.items())
-        lines = [f"{file} {reason}" for file, reason in reasons[:_MOST_REASONS]]
+        lines = [f"{file} {in_words(reason)}" for file, reason in reasons[:_MOST_REASONS]]
         more = len(reasons) - len(lines)
         if more > 0:
             text = self.tr("and {number} more; each says why where the mouse rests on it")

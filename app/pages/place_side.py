@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from app.core_sentences import in_words
 from app.model.lattice import Placement
 from app.model.project_data import Located
 from app.theme import GRID_PX
@@ -71,7 +72,7 @@ class PlaceSide(QWidget):
         }
         self.name.setText(picture.defect if picture is not None else "")
         doubt = picture.review if picture is not None else ""
-        self.reason.setText(self.tr("This picture {doubt}.").format(doubt=doubt) if doubt else "")
+        self.reason.setText(self.tr("This picture {doubt}.").format(doubt=in_words(doubt)) if doubt else "")
         self.reason.setVisible(bool(self.reason.text()))
         self.decision.setText(words.get(decision, ""))
         self.decision.setVisible(bool(decision))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from app.core_sentences import in_words
 from app.model.edits import Edits
 from app.model.project_data import Located, Prepared
 from app.model.words import count
@@ -124,4 +125,4 @@ class ReviewList(Card):
         if picture is None:
             return Entry(file)
         figure = "" if picture.score is None else f"{picture.score:.2f}"
-        return Entry(file, picture.review or picture.defect, figure)
+        return Entry(file, in_words(picture.review) or picture.defect, figure)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.core_sentences import in_words
 from app.model.lattice import Placement
 from app.model.picture_loader import read_image
 from app.model.project_data import Located, Prepared, placement_of
@@ -86,7 +87,7 @@ class PatternPanel(Card):
             if not prepared.lattice.is_rectangular:
                 title += self.tr(" at {angle:.0f}\u00b0").format(angle=prepared.lattice.angle_deg)
         self.title.setText(title)
-        self.message.setText(prepared.message or self.tr("No repeating pattern was found."))
+        self.message.setText(in_words(prepared.message) or self.tr("No repeating pattern was found."))
         self._write_review()
         self.side.show()
         self.back.show()

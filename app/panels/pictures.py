@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QScrollArea, QWidget
 
+from app.core_sentences import in_words
 from app.jobs.job import Job
 from app.model.check import STOP, WARNING, Check
 from app.model.project_data import Prepared
@@ -169,7 +170,9 @@ class PicturesPanel(Card):
         fine = not check.number(STOP) and not check.number(WARNING)
         text = self.tr("Check: nothing in the way") if fine else check.verdict
         self.check.setText(("\u2713 " if fine else "\u26a0 ") + text)
-        self.check.setToolTip("\n".join([*(f.title for f in check.findings[:8]), self.tr("Click to see the check")]))
+        self.check.setToolTip(
+            "\n".join([*(in_words(f.title) for f in check.findings[:8]), self.tr("Click to see the check")])
+        )
         self.check.setProperty("role", "link" if fine else "warning")
         self.check.style().unpolish(self.check)
         self.check.style().polish(self.check)

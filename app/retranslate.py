@@ -1,0 +1,133 @@
+"""What is on the screen in another language, in place: nothing is built anew, so nothing typed or running is lost.
+
+Every text of the window is put together from texts that have a translation. A text that is shown is recognised by them,
+and said in the other language; what is not recognised is the engineer's own, and stays.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QTabBar, QTextEdit, QWidget
+
+from app.phrasebook import FIELD, NUMBER, OWN, TEXT, Phrasebook
+
+Texts = Mapping[tuple[str, str], str]
+"""What is said for each (context, English text)."""
+
+_SHOWN = ("text", "title", "placeholderText", "suffix", "prefix", "specialValueText", "windowTitle", "toolTip")
+_SAID = (*_SHOWN, "accessibleName", "accessibleDescription", "whatsThis")
+_TYPED = (QLineEdit, QPlainTextEdit, QTextEdit)
+_OWN_NAMES = re.compile(r"name|file|folder|run$|defect|judged|first|second|set$")
+_FIGURE = re.compile(r"[\d,.]*[dfg%n]$|,$")
+_BETWEEN = re.compile("(<[^<>]+>|\n|  \u00b7  | {3}|[\u26a0\u2713\u2605\u2022] )")
+"""What stands between texts that are shown as one."""
+
+
+def _kinds(source: str) -> str:
+    """The letter of every placeholder of one of the window's texts."""
+    letters = ""
+    for field in FIELD.finditer(source):
+        name, _, form = (field.group(1) or "n:d").partition(":")
+        letters += NUMBER if _FIGURE.search(form) else OWN if _OWN_NAMES.search(name) else TEXT
+    return letters
+
+
+class Retranslator:
+    """Says the texts of one language in another; `core_kinds` has the placeholders' letters of core's sentences."""
+
+    def __init__(self, before: Texts, now: Texts, core_kinds: Mapping[str, str]) -> None:
+        self._by_context = {(context, before[context, source]): now[context, source] for context, source in now}
+        kinds, said = {}, {}
+        for (context, source), text in now.items():
+            old = before[context, source]
+            letters = core_kinds.get(source, "") if context == "core" else _kinds(source)
+            order = [field.group() for field in FIELD.finditer(source)]
+            by_name = dict(zip(order, letters, strict=False))
+            if old not in kinds:
+                kinds[old] = "".join(by_name[field.group()] for field in FIELD.finditer(old))
+                said[old] = text
+        self._book = Phrasebook(kinds, said)
+
+    def widget(self, widget: QWidget) -> None:
+        """Everything that `widget` and what is in it shows."""
+        for thing in (widget, *widget.findChildren(QObject)):
+            contexts = _contexts(thing)
+            self._attributes(thing, contexts)
+            if not isinstance(thing, QWidget | QAction):
+                continue
+            for name in _SAID:
+                if name == "text" and isinstance(thing, _TYPED):
+                    continue
+                text = thing.property(name)
+                if isinstance(text, str) and text:
+                    other = self.say(text, contexts)
+                    if other != text:
+                        thing.setProperty(name, other)
+            self._entries(thing, contexts)
+            if isinstance(thing, QWidget):
+                thing.updateGeometry()
+                thing.update()
+
+    def _entries(self, thing: QObject, contexts: list[str]) -> None:
+        if isinstance(thing, QComboBox):
+            for index in range(thing.count()):
+                text = thing.itemText(index)
+                if text != thing.itemData(index):  # else it is a name
+                    thing.setItemText(index, self.say(text, contexts))
+        elif isinstance(thing, QTabBar):
+            for index in range(thing.count()):
+                thing.setTabText(index, self.say(thing.tabText(index), contexts))
+                thing.setTabToolTip(index, self.say(thing.tabToolTip(index), contexts))
+
+    def _attributes(self, thing: QObject, contexts: list[str]) -> None:
+        """Texts that a widget keeps, to paint them or to show them again."""
+        for name, value in list(vars(thing).items()) if hasattr(thing, "__dict__") else []:
+            if isinstance(value, str) and value:
+                setattr(thing, name, self.say(value, contexts))
+            elif isinstance(value, tuple) and value and all(type(one) is str for one in value):
+                setattr(thing, name, tuple(self.say(one, contexts) for one in value))
+            elif isinstance(value, list | dict):
+                pairs = value.items() if isinstance(value, dict) else enumerate(value)
+                for key, one in [pair for pair in pairs if type(pair[1]) is str]:
+                    value[key] = self.say(one, contexts)
+
+    def say(self, text: str, contexts: list[str]) -> str:
+        """`text` as the other language has it in one of `contexts`, else in any."""
+        for context in contexts:
+            if (context, text) in self._by_context:
+                return self._by_context[context, text]
+        parts = _BETWEEN.split(text)
+        if len(parts) == 1 or text.count("\n") == len(parts) // 2:  # lines may be one text
+            found = self._book.whole(text)
+            if found is not None:
+                return found
+        return "".join(self._part(part) for part in parts) if len(parts) > 1 else text
+
+    def _part(self, part: str) -> str:
+        words = part.strip()
+        said = self._book.whole(words) if words else None
+        return part.replace(words, said) if said is not None else part
+
+
+def _contexts(thing: QObject | None) -> list[str]:
+    """Names of the classes that may have said what `thing` shows, the likeliest first."""
+    names = []
+    while thing is not None:
+        kind = type(thing)
+        if kind.__module__.startswith("app."):
+            names += [one.__name__ for one in kind.__mro__ if one.__module__.startswith("app.")]
+        thing = thing.parent()
+    return names
+
+
+def retranslate(before: Texts, now: Texts, core_kinds: Mapping[str, str]) -> None:
+    """Every open window."""
+    windows = [window for window in QApplication.topLevelWidgets() if window.parent() is None]
+    if windows:
+        retranslator = Retranslator(before, now, core_kinds)
+        for window in windows:
+            retranslator.widget(window)
