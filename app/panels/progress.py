@@ -146,10 +146,8 @@ class ProgressPanel(QWidget):
         if self.sender() is not self._job:
             return  # a job shown before
         if isinstance(event, Progress):
-            if event.stage != self._stage:
-                self._remaining.restart()
-                self._stage = event.stage
-            self._remaining.update(event.done, event.total)
+            self._stage = event.stage
+            self._remaining.update(event.done, event.total, event.stage)
             first = self._last is None
             self._last = event
             self.bar.setValue(round(_STEPS * event.done / event.total) if event.total > 0 else 0)
