@@ -78,6 +78,7 @@ def show_window(options: argparse.Namespace) -> int:
     from PySide6.QtWidgets import QApplication
 
     from app.errors_dialog import UncaughtErrors
+    from app.language import Language
     from app.main_window import MainWindow
     from app.theme import Theme
     from core.paths import RESOURCES
@@ -91,6 +92,7 @@ def show_window(options: argparse.Namespace) -> int:
     application.setDesktopFileName("flawsmith")
     application.setWindowIcon(QIcon(str(RESOURCES / "icon" / "flawsmith.png")))
     Theme(application)
+    Language(application)
     window = MainWindow()
     UncaughtErrors(window).install()
     window.show()
@@ -105,7 +107,7 @@ def show_window(options: argparse.Namespace) -> int:
 
 def open_what_was_asked(window: MainWindow, options: argparse.Namespace) -> None:
     """The demo, the project named, or the last one."""
-    from app.main_window import settings
+    from app.settings import settings
     from core.paths import Project
 
     if options.demo is not None:
