@@ -84,6 +84,11 @@ def threshold_at(ok_scores: np.ndarray, rate: float) -> float:
     return float(np.sort(ok_scores)[::-1][allowed]) if allowed < len(ok_scores) else -math.inf
 
 
+def told_rate(rate: float) -> str:
+    """`2 %`."""
+    return f"{100 * rate:g} %"
+
+
 def settable(good_pictures: int, rate: float) -> bool:
     """Whether so many good pictures tell such a rate from none at all."""
     return rate * good_pictures >= 1 - 1e-9

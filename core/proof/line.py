@@ -22,7 +22,7 @@ from core.data.scan import measure
 from core.errors import InputError
 from core.events import Event, Level, Notice, Progress
 from core.paths import Project, read_csv
-from core.proof.figures import MAIN_RATE, RATES, settable
+from core.proof.figures import MAIN_RATE, RATES, settable, told_rate
 from core.proof.folders import read_folder, without_known
 from core.proof.pictures import Pictures
 from core.runtime import seed_of
@@ -142,13 +142,13 @@ def concerns_of(validation: Pictures, test: Pictures) -> list[str]:
     """What the numbers of pictures do to the figures, in sentences."""
     told = []
     good, bad = int((~validation.is_ng).sum()), int(test.is_ng.sum())
-    unset = [f"{rate:.0%}" for rate in RATES if not settable(good, rate)]
+    unset = [rate for rate in RATES if not settable(good, rate)]
     if unset:
-        needed = round(1 / min(rate for rate in RATES if not settable(good, rate)))
+        needed = round(1 / min(unset))
         told.append(
-            f"Validation has {good} good pictures, too few to set {' and '.join(unset)} false alarms ({needed} are "
-            "needed): there the threshold is the highest score of a good picture, and the rate reached in the test is "
-            "printed beside. Add good pictures to the test folder."
+            f"Validation has {good} good pictures, too few to set {' or '.join(map(told_rate, unset))} false alarms "
+            f"({needed} are needed): there the threshold is the highest score of a good picture, and the rate reached "
+            "in the test is printed beside. Add good pictures to the test folder."
         )
     if bad < _FEW_NG:
         told.append(

@@ -14,12 +14,15 @@ from core.data.dataset import Prepared, load_prepared
 from core.errors import InputError
 from core.events import Event, Level, Notice, Progress, to_record
 from core.models.inspection import Weights, find_weights, title_of
-from core.paths import Project, Proof, check_name, read_json, write_json, write_text
+from core.paths import Project, Proof, check_name, read_json, write_bytes, write_json, write_text
 from core.proof.arms import Arm, first_arms, with_both
 from core.proof.figures import MAIN_RATE, counted
 from core.proof.line import Line, load_line
 from core.proof.origin import Synthetic, load_set
 from core.proof.passport import passport_of
+from core.proof.report import report_of
+from core.proof.report_html import render_html
+from core.proof.report_pdf import render_pdf
 from core.proof.resampling import thresholds_of
 from core.proof.result import result_of, scores_of
 from core.proof.training import Recipe, Trained, train_model
@@ -71,8 +74,11 @@ def prove_sets(config: ProveConfig) -> Iterator[Event]:
     passport = passport_of(session.config, data, line, sets, weights, session.key)
     result = result_of(line, [*arms, *both], session.trained, passport)
     write_json(proof.result, result)
+    report = report_of(result, line, [*arms, *both], session.trained)
+    write_text(proof.page, render_html(report))
+    write_bytes(proof.pdf, render_pdf(report))
     yield Progress(stage="Comparing", done=1, total=1, unit="reports")
-    yield Notice(text=f"{result['verdict']['sentence']} {result['verdict']['reason']}", file=str(proof.result))
+    yield Notice(text=f"{result['verdict']['sentence']} {result['verdict']['reason']}", file=str(proof.page))
 
 
 def settled(config: ProveConfig) -> ProveConfig:
@@ -223,8 +229,8 @@ def _heard(session: _Session, arm: Arm, outcome: Trained, stage: str) -> str:
     threshold = thresholds_of(scores_of([outcome]), line.validation, MAIN_RATE)[0]
     found = counted(scores_of([outcome]).test[0], line.test.is_ng, threshold)
     return (
-        f"{stage}: NG recall {found.recall:.1%} with {found.false_alarms:.1%} false alarms in the test, "
-        f"{outcome.seconds:.0f} s."
+        f"{stage}: NG recall {100 * found.recall:.1f} % with {100 * found.false_alarms:.1f} % false alarms in the "
+        f"test, {outcome.seconds:.0f} s."
     )
 
 

@@ -9,7 +9,7 @@ from statistics import median
 
 import numpy as np
 
-from core.proof.figures import MAIN_RATE
+from core.proof.figures import MAIN_RATE, told_rate
 from core.proof.resampling import LEVEL, interval
 
 
@@ -86,8 +86,8 @@ def judge(name: str, arm: Contender, real: Contender, classic: Contender, defect
 
 def _sentence(name: str, found: Difference, baseline: Contender) -> str:
     measured = (
-        f"NG recall at {MAIN_RATE:.0%} false alarms against {baseline.title} "
-        f"({LEVEL:.0%} interval {signed(found.low)} to {signed(found.high)})"
+        f"NG recall at {told_rate(MAIN_RATE)} false alarms against {baseline.title} "
+        f"({told_rate(LEVEL)} interval {signed(found.low)} to {signed(found.high)})"
     )
     match found.outcome:
         case Outcome.HELPS:

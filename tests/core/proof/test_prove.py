@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from markupsafe import escape
 
 from core.config import ProveConfig
 from core.errors import InputError
@@ -192,3 +193,16 @@ def test_the_command_line_asks_for_all_of_it() -> None:
 def test_what_cannot_be_proved_is_refused_with_a_sentence(asked: Ask, changes: dict[str, Any], sentence: str) -> None:
     with pytest.raises(InputError, match=sentence):
         asked(**changes)
+
+
+def test_the_report_tells_the_verdict_and_shows_the_pictures(
+    finished: tuple[Proof, ProveConfig, list[object]],
+) -> None:
+    proof, _, _ = finished
+    result, page = read_json(proof.result), proof.page.read_text(encoding="utf-8")
+    assert str(escape(result["verdict"]["sentence"])) in page
+    for arm in result["arms"]:
+        assert str(escape(arm["title"])) in page
+    assert result["passport"]["key"] in page and "Another process line" in page
+    assert page.count("data:image/png;base64,") > 20
+    assert proof.pdf.read_bytes().startswith(b"%PDF-")

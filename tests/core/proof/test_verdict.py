@@ -39,7 +39,7 @@ def test_a_set_that_finds_many_more_helps() -> None:
     assert verdict.baseline == "classic" and verdict.difference.points == pytest.approx(20)
     assert verdict.over_real.points == pytest.approx(30)
     assert 12 < verdict.difference.low < 20 < verdict.difference.high < 28
-    assert verdict.sentence.startswith("The set 'mine' helps: +20.0 points of NG recall at 2% false alarms")
+    assert verdict.sentence.startswith("The set 'mine' helps: +20.0 points of NG recall at 2 % false alarms")
     assert "40 synthetic pictures" in verdict.reason
 
 
