@@ -11,6 +11,8 @@ FIELD = re.compile(r"(?<!\{)\{([^{}]+)\}(?!\})|(%n)")
 _MOST_KEPT = 4096
 _HEAD_WORDS = 8
 _SENTENCES = re.compile(r"(?<=[.!?]) (?=[^a-z])")
+_LEAST_LETTERS = 8
+"""A template that is hardly more than its placeholders fits anything."""
 _DEEPEST = 6
 """A value may be a known sentence itself, and values of that again; no real one goes deeper."""
 
@@ -19,6 +21,8 @@ NUMBER, TEXT, OWN = "n", "t", "o"
 _VALUES = {NUMBER: r"([-+]?\d[\d.,e+-]*(?: ?%)?)", TEXT: "(.+?)", OWN: "(.+?)"}
 _BRACKETS = r"((?: \(.*\))?)"
 """A placeholder right behind another can only be told from it where it is a remark in brackets."""
+_TAIL = "((?: .+)?)"
+"""Behind the full stop there may be another sentence or none."""
 
 
 def _unescaped(text: str) -> str:
@@ -35,7 +39,8 @@ class _Template:
         pattern = re.escape(literal[0])
         for index, (kind, part) in enumerate(zip(kinds, literal[1:], strict=True)):
             follows = index > 0 and not literal[index]
-            pattern += (_BRACKETS if follows else _VALUES[kind]) + re.escape(part)
+            tail = index + 1 == len(kinds) and not part and literal[index][-1:] in (".", "!", "?")
+            pattern += (_BRACKETS if follows else _TAIL if tail else _VALUES[kind]) + re.escape(part)
         self.weight = sum(map(len, literal))
         self.longest = max(literal, key=len)
         self._pattern = pattern
@@ -116,7 +121,8 @@ class Phrasebook:
             words = self._strange_words(template, match, depth)
             if not words:
                 return self._filled(template, match, depth)
-            doubtful.append((words, template, match))
+            if template.weight >= _LEAST_LETTERS:
+                doubtful.append((words, template, match))
         found = self._in_parts(text, templates, depth)
         if found is not None or not doubtful:
             return found
@@ -126,7 +132,9 @@ class Phrasebook:
     def _strange_words(self, template: _Template, match: re.Match[str], depth: int) -> int:
         """How many words of the values are not known, where they are more than a name: the fewer, the likelier."""
         values = [value for value, kind in zip(match.groups(), template.kinds, strict=True) if kind != NUMBER]
-        return sum(len(v.split()) for v in values if v.count(" ") > 1 and self._value(v, depth + 1) == v)
+        return sum(
+            len(v.split()) for v in values if v.count(" ") > 1 and self._value(v.strip(), depth + 1) == v.strip()
+        )
 
     def _in_parts(self, text: str, templates: list[_Template], depth: int) -> str | None:
         """`text` as one known sentence after the other."""
@@ -145,14 +153,14 @@ class Phrasebook:
 
     def _filled(self, template: _Template, match: re.Match[str], depth: int) -> str:
         values = [
-            self._value(value, depth + 1) if kind == TEXT else value
+            self._gap * value.startswith(" ") + self._value(value.strip(), depth + 1) if kind == TEXT else value
             for value, kind in zip(match.groups(), template.kinds, strict=True)
         ]
         return template.fill(values)
 
     def _value(self, value: str, depth: int) -> str:
         """What a placeholder holds: known words, a list of such, or anything else, which stays."""
-        found = self._whole(value.strip(), depth)
+        found = self._whole(value, depth)
         if found is not None:
             return found
         parts = [self._item(part, depth) for part in re.split(r", | and ", value)]

@@ -151,7 +151,7 @@ def _from_summary(prepared: Prepared) -> Check:
 def as_text(check: Check) -> str:
     """The findings as plain text, for a file or a mail."""
     signs = {STOP: _tr("STOP"), WARNING: _tr("LOOK"), INFO: _tr("NOTE")}
-    parts = [check.verdict + "."]
+    parts = [_tr("{verdict}.").format(verdict=check.verdict)]
     for finding in check.findings:
         lines = [f"{signs[finding.level]}  {in_words(finding.title)}"]
         lines += [f"      {line}" for text in (finding.meaning, finding.action) for line in in_words(text).splitlines()]

@@ -163,8 +163,9 @@ class CheckPage(Page):
         self._check = check
         for card in self.cards:
             self._stack.removeWidget(card)
+            card.hide()
             card.deleteLater()
-        self.verdict.setText(check.verdict + ".")
+        self.verdict.setText(self.tr("{verdict}.").format(verdict=check.verdict))
         self.facts.setText(check.facts)
         self.facts.setVisible(bool(check.facts))
         self.cards = [FindingCard(finding, folder, self.decisions) for finding in check.findings]

@@ -31,6 +31,7 @@ class ClicksPage(Page):
         self.originals = PictureList(self.entries)
         self.canvas = PictureCanvas()
         self.canvas.setAccessibleName(self.tr("The original; click its defects"))
+        self.canvas.setToolTip(self.tr("Click the middle of each defect"))
         self.tool = ClickTool(200, self)
         self.canvas.set_tool(self.tool)
         self.file = ElidedLabel("", "quiet", Qt.TextElideMode.ElideMiddle)

@@ -154,6 +154,7 @@ class PictureList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setAccessibleName(self.tr("Pictures"))
+        self.setToolTip(self.tr("Choose the picture to look at (Page Up, Page Down)"))
 
     def set_hint(self, hint: str) -> None:
         """The sentence shown while the list is empty."""

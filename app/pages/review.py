@@ -34,6 +34,7 @@ class ReviewPage(Page):
         self.list = ReviewList()
         self.canvas = PictureCanvas()
         self.canvas.setAccessibleName(self.tr("The picture with the pattern's lattice"))
+        self.canvas.setToolTip(self.tr("The lines should lie on the same parts of the circuit everywhere"))
         self.file = ElidedLabel("", "quiet", Qt.TextElideMode.ElideMiddle)
         self.place_tool, self.cell_tool = PlaceTool(self), CellTool(self)
         self.place_side, self.cell_side = PlaceSide(), CellSide()
