@@ -21,6 +21,7 @@ from collections.abc import Callable, Iterator, Sequence
 from types import FrameType
 from typing import Any
 
+from core import ranks
 from core.console import Console, duration, json_line
 from core.describe import as_record, as_text, describe
 from core.errors import FlawsmithError, InputError
@@ -29,6 +30,9 @@ from core.options import build_parser, config_of
 from core.tasks import TASKS
 
 DONE, FAILED, BAD_INPUT, CANCELLED = 0, 1, 2, 130
+
+SHARED = ("train",)
+"""Tasks that several processes do together; of all others rank 0 does the whole."""
 
 _USERS_FOLDERS = {
     errno.ENOENT,
@@ -90,6 +94,8 @@ def follow(events: Iterator[Event], show: Callable[[Event], None], cancel: Cance
 def run(options: dict[str, Any], as_json: bool) -> int:
     """Run the task named in `options`; returns the exit status."""
     task, generator = options.pop("task"), options.get("generator")
+    if task not in SHARED and not ranks.alone():
+        return DONE
     if task == "describe":
         return show_model(options["model"], options["size"], options.get("channels"), as_json)
     if task == "demo":
@@ -103,6 +109,8 @@ def run(options: dict[str, Any], as_json: bool) -> int:
     stdout, console, cancel, start_s = sys.stdout, Console(sys.stderr, generator=generator), Cancel(), time.monotonic()
 
     def show(event: Event) -> None:
+        if not ranks.is_first():
+            return
         if as_json:
             print(json_line(event), file=stdout, flush=True)
         console.show(event)
@@ -111,11 +119,15 @@ def run(options: dict[str, Any], as_json: bool) -> int:
         # What a library prints must not come between the JSON lines.
         with cancel.watching(), contextlib.redirect_stdout(sys.stderr):
             finished = follow(events, show, cancel)
+    except ranks.Stopped:
+        finished = False
     finally:
         console.close()
-    console.line(
-        f"Done in {duration(time.monotonic() - start_s)}." if finished else "Cancelled; what was done is kept."
-    )
+        ranks.leave()
+    if ranks.is_first():
+        console.line(
+            f"Done in {duration(time.monotonic() - start_s)}." if finished else "Cancelled; what was done is kept."
+        )
     return DONE if finished else CANCELLED
 
 
@@ -170,7 +182,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if debug:
             traceback.print_exc()
         status, sentence = explain(error)
-        print(" ".join(sentence.split()), file=sys.stderr)
+        if ranks.is_first() or status == FAILED:
+            print(" ".join(sentence.split()), file=sys.stderr)
         return status
 
 

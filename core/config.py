@@ -248,6 +248,9 @@ class TrainConfig(Config):
     """Go on from the run's last checkpoint."""
     threads: int | None = None
     """Torch threads; one less than there are cores when None, and kept for a resumed run."""
+    pictures_at_once: int | None = None
+    """Pictures of a batch that one process computes at once, the rest after them; all when None. Halved during a run
+    whose graphics card has too little memory; what is learnt is the same up to float sums."""
 
     def __post_init__(self) -> None:
         names = [g.value for g in Generator]
@@ -268,6 +271,10 @@ class TrainConfig(Config):
             f"VQVAE epochs is {self.vqvae_epochs}; choose 1 to 100000.",
         )
         _require(self.batch_size >= 1, f"Batch size is {self.batch_size}; choose 1 or more.")
+        _require(
+            self.pictures_at_once is None or self.pictures_at_once >= 1,
+            f"{self.pictures_at_once} pictures at once; choose 1 or more.",
+        )
         _require(self.checkpoint_every >= 1, "A checkpoint is due every 1 or more epochs.")
         _require(bool(self.run.strip()), "The run has no name; give it one.")
 

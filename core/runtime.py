@@ -9,6 +9,8 @@ from dataclasses import dataclass
 
 import torch
 
+from core import ranks
+
 
 @dataclass(frozen=True, slots=True)
 class Runtime:
@@ -36,7 +38,11 @@ def usable_cuda() -> bool:
 def choose_runtime() -> Runtime:
     """CUDA with bf16 where it works, else the processor, with bf16 where it is native."""
     if usable_cuda():
-        return Runtime(torch.device("cuda"), torch.bfloat16 if torch.cuda.is_bf16_supported() else None)
+        card, _ = ranks.on_this_machine()
+        return Runtime(
+            torch.device("cuda", card) if ranks.count() > 1 else torch.device("cuda"),
+            torch.bfloat16 if torch.cuda.is_bf16_supported() else None,
+        )
     native = "avx512_bf16" in torch.backends.cpu.get_cpu_capability().lower() or _cpu_has_bf16()
     return Runtime(torch.device("cpu"), torch.bfloat16 if native else None)
 
@@ -57,7 +63,8 @@ def use_threads(count: int | None = None) -> int:
     A thread that waits for a core another program holds stops all the others: on two cores, both in
     use, two threads made a training step 20 times slower than one, while on idle ones they gain 1.6.
     """
-    torch.set_num_threads(count or max(1, cores() - 1))
+    _, processes = ranks.on_this_machine()
+    torch.set_num_threads(count or max(1, (cores() - 1) // processes))
     return torch.get_num_threads()
 
 

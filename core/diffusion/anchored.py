@@ -21,7 +21,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from core.diffusion.conditions import Conditions, twice
+from core.diffusion.conditions import Conditions, Share, twice
 from core.diffusion.samplers import sample
 from core.diffusion.schedule import ddpm, schedule_settings
 from core.models.conditioning import TEXT_WIDTH, NameEncoder, phase_map
@@ -67,14 +67,10 @@ class AnchoredDiffusion(nn.Module):
         widths = tuple(settings["widths"])
         assert len(widths) == LEVELS
         inputs = Inputs(self.anchored, self.masked, self.lattice is not None)
-        self.unet = anchored_unet(
-            *unet_channels(self.channels, self.stride, inputs), widths
-        )
+        self.unet = anchored_unet(*unet_channels(self.channels, self.stride, inputs), widths)
         self.names = NameEncoder(settings["names"])
         wide = 4 * widths[0]
-        self.attribute_layer = nn.Sequential(
-            nn.Linear(settings["attributes"], wide), nn.SiLU(), nn.Linear(wide, wide)
-        )
+        self.attribute_layer = nn.Sequential(nn.Linear(settings["attributes"], wide), nn.SiLU(), nn.Linear(wide, wide))
         self.name_layer = nn.Linear(TEXT_WIDTH, wide)
         self.nothing = nn.Parameter(torch.zeros(wide))
         self.register_buffer("scale", torch.ones(self.channels * area, 1, 1))
@@ -96,12 +92,8 @@ class AnchoredDiffusion(nn.Module):
         self.shift.copy_((blocks.mean((0, 1, 2)) @ along.T)[:, None, None])
         # Between the usual and the whole: in units of the usual a defect would be huge, in those of the whole the
         # noise around it so faint that what the network leaves of its own drowns it.
-        spread = (
-            (blocks @ along.T).flatten(0, 2).std(0) * (usual @ along.T).std(0)
-        ).sqrt()
-        self.scale.copy_(
-            spread.clamp_min(2e-4 * float(spread.max()) + 1e-6)[:, None, None]
-        )
+        spread = ((blocks @ along.T).flatten(0, 2).std(0) * (usual @ along.T).std(0)).sqrt()
+        self.scale.copy_(spread.clamp_min(2e-4 * float(spread.max()) + 1e-6)[:, None, None])
         self.attribute_mean.copy_(conditions.attributes.mean(0))
         self.attribute_std.copy_(conditions.attributes.std(0) + 1e-6)
 
@@ -120,19 +112,13 @@ class AnchoredDiffusion(nn.Module):
     def _grid(self, maps: Tensor, mode: str = "reflect") -> Tensor:
         """(N, K, H, W) padded and unshuffled to (N, K * stride^2, h, w)."""
         down, right = self.padded[0] - self.height, self.padded[1] - self.width
-        return F.pixel_unshuffle(
-            F.pad(maps, (0, right, 0, down), mode=mode), self.stride
-        )
+        return F.pixel_unshuffle(F.pad(maps, (0, right, 0, down), mode=mode), self.stride)
 
-    def _context(
-        self, conditions: Conditions, hidden: Tensor
-    ) -> tuple[Tensor | None, Tensor]:
+    def _context(self, conditions: Conditions, hidden: Tensor) -> tuple[Tensor | None, Tensor]:
         """Channels and vector that condition the U-Net; rows in `hidden` (N,) bool lose class, attributes, mask."""
         device = self.scale.device
         _, name = self.names(conditions.name.to(device))
-        attributes = (
-            conditions.attributes.to(device) - self.attribute_mean
-        ) / self.attribute_std
+        attributes = (conditions.attributes.to(device) - self.attribute_mean) / self.attribute_std
         vector = self.name_layer(name) + self.attribute_layer(attributes.clamp(-4, 4))
         vector = torch.where(hidden[:, None], self.nothing, vector)
         maps: list[Tensor] = []
@@ -143,20 +129,11 @@ class AnchoredDiffusion(nn.Module):
             maps.append(self._grid(mask, "constant"))
         if self.lattice is not None:
             grid = (self.padded[0] // self.stride, self.padded[1] // self.stride)
-            phases = phase_map(
-                conditions.pose,
-                self.lattice,
-                self.height,
-                self.width,
-                self.stride,
-                grid,
-            )
+            phases = phase_map(conditions.pose, self.lattice, self.height, self.width, self.stride, grid)
             maps.append(phases.to(device))
         return torch.cat(maps, dim=1) if maps else None, vector
 
-    def _predict(
-        self, z: Tensor, t: Tensor, maps: Tensor | None, vector: Tensor
-    ) -> Tensor:
+    def _predict(self, z: Tensor, t: Tensor, maps: Tensor | None, vector: Tensor) -> Tensor:
         inputs = z if maps is None else torch.cat([z, maps], dim=1)
         return self.unet(inputs, t, class_labels=vector).sample.float()
 
@@ -166,24 +143,32 @@ class AnchoredDiffusion(nn.Module):
         conditions: Conditions,
         generator: torch.Generator,
         runtime: Runtime,
+        share: Share | None = None,
     ) -> Tensor:
-        """Mean squared error of v at random timesteps; pictures (N, C, H, W) in [0, 1] on the processor."""
-        n, device = len(conditions), runtime.device
+        """Mean squared error of v at random timesteps; pictures (N, C, H, W) in [0, 1] on the processor.
+
+        The losses of the shares of a batch, weighed by `weight`, have that of the batch as their mean.
+        """
+        share = share or Share(torch.arange(len(conditions)), len(conditions))
+        n, at, device = share.length, share.positions, runtime.device
         x = self._coefficients(self._target(pictures, conditions.clean).to(device))
         x = (x - self.shift) / self.scale
-        t = torch.randint(
-            0, self.schedule["num_train_timesteps"], (n,), generator=generator
-        )
-        noise = torch.randn(x.shape, generator=generator).to(device)
-        hidden = (torch.rand(n, generator=generator) < DROP).to(device)
-        t = t.to(device)
+        t = torch.randint(0, self.schedule["num_train_timesteps"], (n,), generator=generator)
+        noise = torch.randn(n, *x.shape[1:], generator=generator)[at].to(device)
+        hidden = (torch.rand(n, generator=generator) < DROP)[at].to(device)
+        t = t[at].to(device)
         with runtime.context():
             maps, vector = self._context(conditions, hidden)
-            predicted = self._predict(
-                self.noiser.add_noise(x, noise, t), t, maps, vector
-            )
+            predicted = self._predict(self.noiser.add_noise(x, noise, t), t, maps, vector)
         error = (predicted - self.noiser.get_velocity(x, noise, t)).square()
         return (error * self._emphasis(conditions)).mean()
+
+    def weight(self, conditions: Conditions) -> float:
+        """What a loss of these pictures counts for among others: how many they are, and how much of them is defect."""
+        return len(conditions) * (1.0 if not self.masked else 1 + DEFECT_WEIGHT * float(self._share(conditions)))
+
+    def _share(self, conditions: Conditions) -> Tensor:
+        return self._grid(conditions.mask, "constant").mean()
 
     def _emphasis(self, conditions: Conditions) -> Tensor:
         """Weights of mean 1, broadcastable to (N, C * stride^2, h, w).
@@ -193,21 +178,13 @@ class AnchoredDiffusion(nn.Module):
         """
         weights = self.scale / self.scale.mean()
         if self.masked:
-            mask = (
-                self._grid(conditions.mask, "constant")
-                .mean(1, keepdim=True)
-                .to(self.scale.device)
-            )
+            mask = self._grid(conditions.mask, "constant").mean(1, keepdim=True).to(self.scale.device)
             weights = weights * (1 + DEFECT_WEIGHT * mask)
         return weights / weights.mean()
 
     @torch.no_grad()
     def generate(
-        self,
-        conditions: Conditions,
-        seeds: Sequence[int],
-        runtime: Runtime,
-        steps: int | None = None,
+        self, conditions: Conditions, seeds: Sequence[int], runtime: Runtime, steps: int | None = None
     ) -> Tensor:
         """Pictures (N, C, H, W) in [0, 1] on the processor."""
         n = len(conditions)
@@ -218,9 +195,7 @@ class AnchoredDiffusion(nn.Module):
 
         def denoise(z: Tensor, t: Tensor) -> Tensor:
             with runtime.context():
-                asked, free = self._predict(
-                    z.repeat(2, 1, 1, 1), t.repeat(2), maps, vector
-                ).chunk(2)
+                asked, free = self._predict(z.repeat(2, 1, 1, 1), t.repeat(2), maps, vector).chunk(2)
             return free + GUIDANCE * (asked - free)
 
         rows, columns = (side // self.stride for side in self.padded)

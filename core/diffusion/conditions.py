@@ -32,9 +32,17 @@ class Conditions:
         return len(self.name)
 
 
-def conditions_of(
-    data: Prepared, requests: Sequence[Request], clean: Tensor | None = None
-) -> Conditions:
+@dataclass(frozen=True, slots=True)
+class Share:
+    """Which pictures of a batch are at hand: what is drawn by lot is drawn for all, and then taken for these."""
+
+    positions: Tensor
+    """(N,) long."""
+    length: int
+    """Pictures of the whole batch."""
+
+
+def conditions_of(data: Prepared, requests: Sequence[Request], clean: Tensor | None = None) -> Conditions:
     """Conditions that ask for `requests`; `clean` spares rendering it where it is known or not needed."""
     names = torch.from_numpy(data.numbers([r.row for r in requests]))
     poses = [data.pose_of(r) for r in requests]
@@ -43,25 +51,17 @@ def conditions_of(
     elif data.usual is None:
         clean = torch.zeros(len(requests), 0, *data.size)
     else:
-        clean = torch.from_numpy(
-            np.stack([data.clean_of(r) for r in requests])
-        ).permute(0, 3, 1, 2)
+        clean = torch.from_numpy(np.stack([data.clean_of(r) for r in requests])).permute(0, 3, 1, 2)
     return Conditions(
         names,
-        torch.tensor(
-            [[p.x, p.y, p.angle_deg, p.scale] for p in poses], dtype=torch.float32
-        ),
+        torch.tensor([[p.x, p.y, p.angle_deg, p.scale] for p in poses], dtype=torch.float32),
         clean.contiguous().float(),
-        torch.from_numpy(np.stack([data.mask_of(r) for r in requests]))[
-            :, None
-        ].float(),
+        torch.from_numpy(np.stack([data.mask_of(r) for r in requests]))[:, None].float(),
         torch.from_numpy(np.stack([data.attributes_of(r) for r in requests])).float(),
     )
 
 
-def turned_over(
-    pictures: Tensor, conditions: Conditions, turns: np.ndarray
-) -> tuple[Tensor, Conditions]:
+def turned_over(pictures: Tensor, conditions: Conditions, turns: np.ndarray) -> tuple[Tensor, Conditions]:
     """Pictures (N, C, H, W) and their conditions turned over where `turns` (N, 2) says so, see `random_turns`."""
 
     def turned(maps: Tensor) -> Tensor:
@@ -72,17 +72,12 @@ def turned_over(
 
     attributes = torch.from_numpy(places_turned(conditions.attributes.numpy(), turns))
     clean, mask = turned(conditions.clean), turned(conditions.mask)
-    return turned(pictures), replace(
-        conditions, clean=clean, mask=mask, attributes=attributes
-    )
+    return turned(pictures), replace(conditions, clean=clean, mask=mask, attributes=attributes)
 
 
 def twice(conditions: Conditions) -> Conditions:
     """The same N rows two times over."""
-    doubled = [
-        torch.cat([value, value])
-        for value in (getattr(conditions, f.name) for f in fields(conditions))
-    ]
+    doubled = [torch.cat([value, value]) for value in (getattr(conditions, f.name) for f in fields(conditions))]
     return Conditions(*doubled)
 
 

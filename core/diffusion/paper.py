@@ -9,7 +9,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from core.diffusion.conditions import Conditions
+from core.diffusion.conditions import Conditions, Share
 from core.diffusion.samplers import sample
 from core.diffusion.schedule import ddpm, schedule_settings
 from core.models.conditioning import TEXT_WIDTH, CoordinateToken, NameEncoder
@@ -73,15 +73,27 @@ class PaperDiffusion(nn.Module):
     def _predict(self, z: Tensor, t: Tensor, context: Tensor) -> Tensor:
         return self.unet(z, t, encoder_hidden_states=context).sample.float()
 
-    def loss(self, latents: Tensor, conditions: Conditions, generator: torch.Generator, runtime: Runtime) -> Tensor:
+    def loss(
+        self,
+        latents: Tensor,
+        conditions: Conditions,
+        generator: torch.Generator,
+        runtime: Runtime,
+        share: Share | None = None,
+    ) -> Tensor:
         """Mean squared error of epsilon (Ho et al. 2020, equation 14) on latents from `encode`."""
+        share = share or Share(torch.arange(len(conditions)), len(conditions))
         x = latents.to(runtime.device) / self.scale
-        t = torch.randint(0, self.schedule["num_train_timesteps"], (len(conditions),), generator=generator)
-        noise = torch.randn(x.shape, generator=generator).to(runtime.device)
-        t = t.to(runtime.device)
+        t = torch.randint(0, self.schedule["num_train_timesteps"], (share.length,), generator=generator)
+        noise = torch.randn(share.length, *x.shape[1:], generator=generator)[share.positions].to(runtime.device)
+        t = t[share.positions].to(runtime.device)
         with runtime.context():
             predicted = self._predict(self.noiser.add_noise(x, noise, t), t, self._context(conditions))
         return F.mse_loss(predicted, noise)
+
+    def weight(self, conditions: Conditions) -> float:
+        """What a loss of these pictures counts for among others."""
+        return float(len(conditions))
 
     @torch.no_grad()
     def generate(

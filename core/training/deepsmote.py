@@ -24,6 +24,7 @@ from core.config import Loss
 from core.models.deepsmote import DeepSMOTE
 from core.models.likeness import distance_of, squared
 from core.runtime import Runtime, generator_of
+from core.training.parts import Parts
 from core.training.stage import batch_rows
 
 SHARP_PENALTY = 0.02
@@ -63,7 +64,9 @@ class DeepSMOTEStage:
         flips: bool,
         seed: int,
         runtime: Runtime,
+        parts: Parts | None = None,
     ) -> None:
+        self.parts = parts or Parts()
         self.model = model.to(runtime.device).train()
         self.pictures, self.rows = pictures, rows
         self.classes = [rows[numbers[rows] == number] for number in numbers[rows].unique()]
@@ -92,15 +95,23 @@ class DeepSMOTEStage:
         sample = chosen[torch.randperm(len(chosen), generator=random)[: self.batch_size]]
         return rows, sample, torch.randperm(len(sample), generator=random)
 
-    def loss(self, index: int) -> Tensor:
-        """Reconstruction and penalty of step `index`."""
+    def loss(self, index: int, at: Tensor | None = None) -> Tensor:
+        """Reconstruction and penalty of step `index`, or of what of it stands at the positions `at`.
+
+        A part's batch norm knows the statistics of that part alone: nearly, not exactly, the same is learnt.
+        """
         rows, sample_rows, order = self.drawn(index)
         random = generator_of(self.seed, "flips", index)
         batch, sample = self._real(rows, random), self._real(sample_rows, random)
+        at = torch.arange(max(len(rows), len(sample))) if at is None else at
+        # Of a class there may be fewer pictures than in the batch, and of a last batch fewer than in the sample.
+        batch, pairs = batch[at[at < len(batch)]], at[at < len(sample)]
         with self.runtime.context():
-            made, exchanged = permuted(self.model, batch, sample, order.to(batch.device))
-        penalty = squared(exchanged, sample)
-        return self.distance(made, batch) + (1.0 if self.as_published else SHARP_PENALTY) * penalty
+            made, exchanged = permuted(self.model, batch, sample[order[pairs]], torch.arange(len(pairs)))
+        loss = self.distance(made, batch) if len(batch) else made.sum()
+        if len(pairs):
+            loss = loss + (1.0 if self.as_published else SHARP_PENALTY) * squared(exchanged, sample[pairs])
+        return loss
 
     def _rate(self, index: int) -> float:
         """Constant as published; else a cosine down to a twentieth."""
@@ -113,11 +124,17 @@ class DeepSMOTEStage:
         """See `core.training.stage.Stage`."""
         for group in self.optimizer.param_groups:
             group["lr"] = self._rate(index)
-        loss = self.loss(index)
-        self.optimizer.zero_grad(set_to_none=True)
-        loss.backward()
+        rows, sample, _ = self.drawn(index)
+        length = max(len(rows), len(sample))
+
+        def gradient() -> float:
+            self.optimizer.zero_grad(set_to_none=True)
+            parameters = list(self.model.parameters())
+            return self.parts.backward(length, lambda at: (self.loss(index, at), float(len(at))), parameters)
+
+        loss = self.parts.retried(length, gradient)
         self.optimizer.step()
-        return float(loss.detach())
+        return loss
 
     def calibrate(self) -> None:
         """Nothing to set from the pictures."""

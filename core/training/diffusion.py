@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 import numpy as np
@@ -15,15 +15,11 @@ from core.checkpoints import load_optimizer, optimizer_tensors, prefixed, under
 from core.data.augment import moved_scene, random_move, random_turns
 from core.data.dataset import Prepared, Request
 from core.diffusion.anchored import AnchoredDiffusion
-from core.diffusion.conditions import (
-    Conditions,
-    conditions_of,
-    pictures_tensor,
-    turned_over,
-)
+from core.diffusion.conditions import Conditions, Share, conditions_of, pictures_tensor, turned_over
 from core.diffusion.paper import PaperDiffusion
 from core.diffusion.systems import Diffusion
 from core.runtime import Runtime, generator_of, seed_of
+from core.training.parts import Parts
 from core.training.stage import batch_rows
 
 _WARM_UP_STEPS = 50
@@ -49,99 +45,66 @@ class DiffusionStage:
         learning_rate: float,
         seed: int,
         runtime: Runtime,
+        parts: Parts | None = None,
     ) -> None:
-        self.system, self.data, self.rows, self.latents = (
-            system.to(runtime.device).train(),
-            data,
-            rows,
-            latents,
-        )
-        self.batch_size, self.learning_rate, self.seed, self.runtime = (
-            batch_size,
-            learning_rate,
-            seed,
-            runtime,
-        )
+        self.parts = parts or Parts()
+        self.system, self.data, self.rows, self.latents = system.to(runtime.device).train(), data, rows, latents
+        self.batch_size, self.learning_rate, self.seed, self.runtime = batch_size, learning_rate, seed, runtime
         self.steps_per_epoch = -(-len(rows) // batch_size)
         self.total = epochs * self.steps_per_epoch
         self.parameters = [p for p in system.parameters() if p.requires_grad]
         self.optimizer = torch.optim.AdamW(
-            self.parameters,
-            learning_rate,
-            betas=(0.9, 0.99),
-            weight_decay=1e-4,
-            fused=True,
+            self.parameters, learning_rate, betas=(0.9, 0.99), weight_decay=1e-4, fused=True
         )
         # The average spans about a tenth of the training; diffusers warms its decay up by (1 + n) / (10 + n).
-        self.ema = EMAModel(
-            self.parameters, decay=min(0.9999, max(0.9, 1 - 10 / self.total))
-        )
+        self.ema = EMAModel(self.parameters, decay=min(0.9999, max(0.9, 1 - 10 / self.total)))
         # `paper` draws all rows alike and as they are, as published.
         self.as_published = isinstance(system, PaperDiffusion)
-        self.weights = (
-            None if self.as_published else torch.from_numpy(data.rarity(rows.tolist()))
-        )
+        self.weights = None if self.as_published else torch.from_numpy(data.rarity(rows.tolist()))
         self.residuals = self._all_residuals()
 
     def _all_residuals(self) -> np.ndarray | None:
         """Residuals of all rows, (N, H, W, C) float16, where they fit into memory."""
-        if (
-            self.as_published
-            or self.data.pattern is None
-            or self.data.pictures.size * 2 > _RESIDUALS_BUDGET_BYTES
-        ):
+        if self.as_published or self.data.pattern is None or self.data.pictures.size * 2 > _RESIDUALS_BUDGET_BYTES:
             return None
-        return np.stack(
-            [
-                self.data.residual_of(row).astype(np.float16)
-                for row in range(len(self.data.files))
-            ]
-        )
+        return np.stack([self.data.residual_of(row).astype(np.float16) for row in range(len(self.data.files))])
 
     def _batch(
-        self, rows: Tensor, rng: np.random.Generator | None
+        self, rows: Tensor, rng: np.random.Generator | None, at: Tensor | None = None
     ) -> tuple[Tensor, Conditions]:
-        """Pictures or latents of `rows` and their conditions; as other pictures of the same scenes with `rng`."""
-        requests = [Request(int(row)) for row in rows]
+        """Pictures or latents of `rows` and their conditions; as other pictures of the same scenes with `rng`.
+
+        Only those at the positions `at`, where given; `rng` draws for all of them.
+        """
+        at = torch.arange(len(rows)) if at is None else at
+        own = rows[at]
         if self.latents is not None:
-            return self.latents[rows], conditions_of(
-                self.data, requests, torch.zeros(len(rows), 0, 1, 1)
-            )
+            requests = [Request(row) for row in own.tolist()]
+            return self.latents[own], conditions_of(self.data, requests, torch.zeros(len(own), 0, 1, 1))
         if self.data.pattern is not None:
-            return self._moved(rows.tolist(), rng)
-        pictures, conditions = (
-            pictures_tensor(self.data.pictures[rows.numpy()]),
-            conditions_of(self.data, requests),
-        )
+            return self._moved(rows.tolist(), rng, at.tolist())
+        pictures = pictures_tensor(self.data.pictures[own.numpy()])
+        conditions = conditions_of(self.data, [Request(row) for row in own.tolist()])
         if rng is None:
             return pictures, conditions
-        return turned_over(pictures, conditions, random_turns(len(rows), rng))
+        return turned_over(pictures, conditions, random_turns(len(rows), rng)[at.numpy()])
 
-    def _moved(
-        self, rows: list[int], rng: np.random.Generator | None
-    ) -> tuple[Tensor, Conditions]:
+    def _moved(self, rows: list[int], rng: np.random.Generator | None, at: Sequence[int]) -> tuple[Tensor, Conditions]:
         reach_px = min(self.data.size) // 4
+        moves = [(0, 0) if rng is None else random_move(self.data, row, reach_px, rng) for row in rows]
         scenes = []
-        for row in rows:
-            move = (0, 0) if rng is None else random_move(self.data, row, reach_px, rng)
-            residual = (
-                self.data.residual_of(row)
-                if self.residuals is None
-                else self.residuals[row].astype(np.float32)
-            )
+        for row, move in ((rows[position], moves[position]) for position in at):
+            residual = self.data.residual_of(row) if self.residuals is None else self.residuals[row].astype(np.float32)
             scenes.append(moved_scene(self.data, row, residual, *move))
         conditions = conditions_of(self.data, [scene.request for scene in scenes])
-        residuals = torch.from_numpy(
-            np.stack([scene.residual for scene in scenes])
-        ).permute(0, 3, 1, 2)
+        residuals = torch.from_numpy(np.stack([scene.residual for scene in scenes])).permute(0, 3, 1, 2)
         return conditions.clean + residuals, conditions
 
     @torch.no_grad()
     def calibrate(self) -> None:
         """Set the system's scales from at most 512 training rows."""
-        targets, conditions = self._batch(
-            self.rows[torch.linspace(0, len(self.rows) - 1, 512).long().unique()], None
-        )
+        some = torch.linspace(0, len(self.rows) - 1, 512).long().unique()
+        targets, conditions = self._batch(self.rows[some], None)
         if isinstance(self.system, AnchoredDiffusion):
             self.system.calibrate(targets, conditions)
         else:
@@ -153,37 +116,29 @@ class DiffusionStage:
         cosine = 0.5 * (1 + math.cos(math.pi * min(1.0, index / self.total)))
         return self.learning_rate * warm * (_FINAL_RATE + (1 - _FINAL_RATE) * cosine)
 
-    def _loss(self, index: int) -> Tensor:
-        rows = batch_rows(
-            self.rows,
-            self.weights,
-            self.batch_size,
-            self.steps_per_epoch,
-            index,
-            self.seed,
-            "diffusion",
-        )
-        rng = (
-            None
-            if self.as_published
-            else np.random.default_rng(seed_of(self.seed, "augment", index))
-        )
-        targets, conditions = self._batch(rows, rng)
-        return self.system.loss(
-            targets, conditions, generator_of(self.seed, "noise", index), self.runtime
-        )
+    def _gradient(self, rows: Tensor, index: int) -> float:
+        """Set the gradient of step `index`; returns its loss."""
+
+        def loss_of(at: Tensor) -> tuple[Tensor, float]:
+            rng = None if self.as_published else np.random.default_rng(seed_of(self.seed, "augment", index))
+            targets, conditions = self._batch(rows, rng, at)
+            noise = generator_of(self.seed, "noise", index)
+            loss = self.system.loss(targets, conditions, noise, self.runtime, Share(at, len(rows)))
+            return loss, self.system.weight(conditions)
+
+        self.optimizer.zero_grad(set_to_none=True)
+        return self.parts.backward(len(rows), loss_of, self.parameters)
 
     def step(self, index: int) -> float:
         """See `core.training.stage.Stage`."""
         for group in self.optimizer.param_groups:
             group["lr"] = self._rate(index)
-        loss = self._loss(index)
-        self.optimizer.zero_grad(set_to_none=True)
-        loss.backward()
+        rows = batch_rows(self.rows, self.weights, self.batch_size, self.steps_per_epoch, index, self.seed, "diffusion")
+        loss = self.parts.retried(len(rows), lambda: self._gradient(rows, index))
         torch.nn.utils.clip_grad_norm_(self.parameters, 1.0)
         self.optimizer.step()
         self.ema.step(self.parameters)
-        return float(loss.detach())
+        return loss
 
     @contextmanager
     def averaged(self) -> Iterator[Diffusion]:

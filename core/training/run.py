@@ -13,6 +13,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from core import ranks
 from core.checkpoints import file_hash, load_tensors, read_settings, save_tensors
 from core.config import FIRST_STAGE_CURVES, TrainConfig
 from core.config import Generator as Kind
@@ -29,6 +30,7 @@ from core.paths import Project, Run, read_csv, read_json, write_json, write_text
 from core.runtime import Runtime, choose_runtime, seed_of, use_threads
 from core.training.deepsmote import DeepSMOTEStage
 from core.training.diffusion import DiffusionStage
+from core.training.parts import Parts
 from core.training.reconstruction import ReconstructionTest
 from core.training.stage import GeneratorStage, Stage, run_stage
 from core.training.vqvae import VQVAEStage
@@ -45,6 +47,8 @@ class _Session:
     """Rows to train on, long."""
     runtime: Runtime
     metric: PerceptualMetric
+    parts: Parts
+    """How every step's batch is divided."""
 
 
 def train_run(config: TrainConfig) -> Iterator[Event]:
@@ -52,10 +56,18 @@ def train_run(config: TrainConfig) -> Iterator[Event]:
     project = Project(Path(config.project))
     run = project.run(config.run)
     config = _settle(config, run)
+    ranks.agree()  # all have looked before the first writes
+    if config.generator == Kind.DEEPSMOTE and not ranks.alone():
+        return  # its batch norm needs all pictures of a batch in one place, and its sets are small
     data = load_prepared(project)
     rows = torch.from_numpy(np.flatnonzero(~data.held()))
     runtime = choose_runtime()
-    session = _Session(config, run, data, rows, runtime, load_perceptual().to(runtime.device))
+    metric, parts = load_perceptual().to(runtime.device), Parts(config.pictures_at_once)
+    session = _Session(config, run, data, rows, runtime, metric, parts)
+    if not ranks.is_first():
+        with closing(_train(session)) as events:
+            yield from (event for event in events if isinstance(event, Progress))
+        return
     _forget_undone(run, -(-len(rows) // config.batch_size))
     yield from _recorded(_train(session), run, session.data.project.pictures())
 
@@ -112,6 +124,11 @@ def _recorded(events: Generator[Event, None, None], run: Run, pictures: Path) ->
 
 
 def _train(session: _Session) -> Generator[Event, None, None]:
+    with ranks.stopping_together():
+        yield from _train_together(session)
+
+
+def _train_together(session: _Session) -> Iterator[Event]:
     config, data, run = session.config, session.data, session.run
     _remember(session)
     yield Notice(text=_greeting(session))
@@ -136,7 +153,8 @@ def _train(session: _Session) -> Generator[Event, None, None]:
 def _remember(session: _Session) -> None:
     # The count is part of the run: it decides the last bits of every sum.
     session.config = replace(session.config, threads=use_threads(session.config.threads))
-    write_json(session.run.config, replace(session.config, resume=False).to_dict())
+    if ranks.is_first():
+        write_json(session.run.config, replace(session.config, resume=False).to_dict())
 
 
 def _greeting(session: _Session) -> str:
@@ -170,6 +188,11 @@ def _load_state(run: Run, data: Prepared) -> _State:
 
 
 def _save_state(session: _Session, stage: Stage, step: int, losses: dict[str, float]) -> None:
+    if not ranks.is_first():
+        return
+    if session.parts.at_once != session.config.pictures_at_once:
+        session.config = replace(session.config, pictures_at_once=session.parts.at_once)
+        _remember(session)
     settings: dict[str, Any] = {"stage": stage.name, "step": step, "data": session.data.key, "losses": losses}
     save_tensors(session.run.state, stage.tensors(), settings)
 
@@ -183,11 +206,13 @@ def _train_vqvae(session: _Session, system: PaperDiffusion, resumed: _State | No
         return
     epochs = config.vqvae_epochs or max(1, round(config.epochs / 4))
     pictures = system.pad(2 * pictures_tensor(session.data.pictures) - 1)
-    stage = VQVAEStage(system.vqvae, pictures, session.rows, epochs, config.batch_size, config.seed, session.runtime)
+    runtime, parts = session.runtime, session.parts
+    stage = VQVAEStage(system.vqvae, pictures, session.rows, epochs, config.batch_size, config.seed, runtime, parts)
     start = 0
     if resumed and resumed.stage == stage.name:
         stage.restore(resumed.tensors)
         start = resumed.step
+    ranks.made_same(list(stage.tensors().values()))
 
     def save(step: int) -> None:
         _save_state(session, stage, step, {})
@@ -196,15 +221,26 @@ def _train_vqvae(session: _Session, system: PaperDiffusion, resumed: _State | No
     test = ReconstructionTest(pictures, masks, held, session.runtime)
     for event in run_stage(stage, epochs, start, config.checkpoint_every, save, lambda epoch: iter(())):
         yield event
-        if isinstance(event, Metric):
+        if isinstance(event, Metric) and ranks.is_first():
             yield from test.metrics(system.vqvae, event.epoch)
-    save_tensors(run.first_stage, system.vqvae.state_dict(), dict(system.vqvae.settings))
     system.vqvae.requires_grad_(False).eval()
+    if not ranks.is_first():
+        return
+    save_tensors(run.first_stage, system.vqvae.state_dict(), dict(system.vqvae.settings))
     yield Notice(text=test(system.vqvae).sentence())
 
 
 def _latents(session: _Session, system: PaperDiffusion) -> Tensor:
     """Latents of all pictures, from the cache when pictures and VQVAE are the ones they were made with."""
+    if ranks.is_first():
+        latents = _latents_by_one(session, system)
+        ranks.go_on()
+        return latents
+    ranks.go_on()
+    return _latents_by_one(session, system)
+
+
+def _latents_by_one(session: _Session, system: PaperDiffusion) -> Tensor:
     name = f"latents-{session.data.key[:16]}-{file_hash(session.run.first_stage)}.safetensors"
     path = session.data.project.cache / name
     if path.exists():
@@ -229,6 +265,7 @@ def _diffusion_stage(session: _Session, system: Diffusion, latents: Tensor | Non
         config.learning_rate,
         config.seed,
         session.runtime,
+        session.parts,
     )
 
 
@@ -245,6 +282,7 @@ def _deepsmote_stage(session: _Session, model: DeepSMOTE) -> DeepSMOTEStage:
         data.pattern is None,  # turned over, a circuit is another circuit
         config.seed,
         session.runtime,
+        session.parts,
     )
 
 
@@ -259,6 +297,7 @@ def _train_generator(
         start, losses = resumed.step, resumed.losses
     else:
         stage.calibrate()
+    ranks.made_same(list(stage.tensors().values()))
     if start == config.epochs * stage.steps_per_epoch:
         yield Notice(text=f"All {config.epochs} epochs of the run '{run.name}' are done already.")
     settings = {"generator": config.generator, "system": system, "data": data.key, "run": run.name}
@@ -268,6 +307,8 @@ def _train_generator(
         _save_state(session, stage, step, losses)
 
     def on_checkpoint(epoch: int) -> Iterator[Event]:
+        if not ranks.is_first():
+            return
         path = run.checkpoints / f"epoch-{epoch:04d}.safetensors"
         with stage.averaged() as averaged:
             save_tensors(path, averaged.state_dict(), settings | {"epoch": epoch})

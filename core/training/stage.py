@@ -9,9 +9,11 @@ from typing import Protocol
 import torch
 from torch import Tensor
 
+from core import ranks
 from core.diffusion.systems import System
-from core.events import Event, Metric, Progress
+from core.events import Event, Level, Metric, Notice, Progress
 from core.runtime import generator_of
+from core.training.parts import Parts
 
 
 class Stage(Protocol):
@@ -23,6 +25,7 @@ class Stage(Protocol):
     curve: str
     """Name of its loss curve, one of `core.config.CURVES`."""
     steps_per_epoch: int
+    parts: Parts
 
     def step(self, index: int) -> float:
         """Do step `index` (from 0) and return its loss. All randomness derives from `index`."""
@@ -76,15 +79,19 @@ def run_stage(
     """Train from step `start` to the end of `epochs`.
 
     `save(step)` is called at every checkpoint, and when the iterator is closed, so that nothing
-    learnt is lost; `on_checkpoint(epoch)` follows each due checkpoint.
+    learnt is lost; `on_checkpoint(epoch)` follows each due checkpoint. All ranks take the same steps, and stop when
+    one of them is closed.
     """
     total, per_epoch = epochs * stage.steps_per_epoch, stage.steps_per_epoch
     saved = index = start
     losses: list[float] = []
     try:
         while index < total:
+            ranks.go_on()
             losses.append(stage.step(index))
             index += 1
+            while stage.parts.notices:
+                yield Notice(text=stage.parts.notices.pop(0), level=Level.WARNING)
             yield Progress(stage=stage.title, done=index, total=total, unit="steps")
             epoch, position = divmod(index, per_epoch)
             if position:
@@ -95,7 +102,7 @@ def run_stage(
                 save(index)
                 saved = index
                 yield from on_checkpoint(epoch)
-    except GeneratorExit:
+    except (GeneratorExit, ranks.Stopped):
         if index > saved:
             save(index)
         raise

@@ -3,7 +3,8 @@
 All but the first two start at a fraction of the epochs, so that short trainings reach them too. The codebook's term
 has no gradient: the codes follow the encoder by moving averages, which is what its squared error would do at a rate of
 its own (van den Oord et al. 2017, appendix A.1). The adversarial weight follows Esser et al. 2021 (equation 7): the
-ratio of the two gradients at the decoder's last layer.
+ratio of the two gradients at the decoder's last layer. It is that of the step before: so the parts of a batch, which
+several processes may compute, need each other's gradients only once a step.
 """
 
 from __future__ import annotations
@@ -12,10 +13,12 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from core import ranks
 from core.checkpoints import load_optimizer, optimizer_tensors, prefixed, under
 from core.models.perceptual import PerceptualMetric, load_perceptual
-from core.models.vqvae import VQVAE, PatchDiscriminator
+from core.models.vqvae import STRIDE, VQVAE, PatchDiscriminator
 from core.runtime import Runtime, generator_of
+from core.training.parts import Parts
 from core.training.stage import batch_rows
 
 CODES_FROM, PERCEPTUAL_FROM, ADVERSARIAL_FROM = 0.15, 0.3, 0.6
@@ -34,8 +37,17 @@ class VQVAEStage:
     curve = "vqvae_loss"
 
     def __init__(
-        self, model: VQVAE, pictures: Tensor, rows: Tensor, epochs: int, batch_size: int, seed: int, runtime: Runtime
+        self,
+        model: VQVAE,
+        pictures: Tensor,
+        rows: Tensor,
+        epochs: int,
+        batch_size: int,
+        seed: int,
+        runtime: Runtime,
+        parts: Parts | None = None,
     ) -> None:
+        self.parts = parts or Parts()
         self.model = model.to(runtime.device).requires_grad_(True).train()
         self.pictures, self.rows = pictures, rows
         self.batch_size, self.seed, self.runtime = batch_size, seed, runtime
@@ -45,31 +57,80 @@ class VQVAEStage:
         self.optimizer = torch.optim.AdamW(self.model.parameters(), 1e-3, betas=(0.9, 0.95), fused=True)
         self.critic = torch.optim.AdamW(self.discriminator.parameters(), 2e-4, betas=(0.5, 0.9), fused=True)
         self.perceptual: PerceptualMetric = load_perceptual().to(runtime.device)
+        self.adversarial_weight = torch.zeros((), device=runtime.device)
+        self._slopes = torch.zeros(2, *self.model.last_weights().shape, device=runtime.device)
+        self._error, self._length = 0.0, 0
+        self._real, self._made, self._latents, self._codes = (list[Tensor]() for _ in range(4))
 
     def step(self, index: int) -> float:
         """See `core.training.stage.Stage`."""
         share = index / self.total
         rows = batch_rows(self.rows, None, self.batch_size, self.steps_per_epoch, index, self.seed, "vqvae")
-        real = self.pictures[rows].to(self.runtime.device)
-        with self.runtime.context():
-            made, latents, quantized = self.model(real, through_codes=share >= CODES_FROM)
-        made = made.float()
-        loss = self._reconstruction(real, made)
-        if share >= CODES_FROM:
-            loss = loss + _COMMITMENT * quantized.commitment
-        if share >= PERCEPTUAL_FROM:
-            some = slice(0, max(1, len(real) // _PERCEPTUAL_SHARE))
-            loss = loss + _PERCEPTUAL * self.perceptual.loss(real[some], made[some])
-        if share >= ADVERSARIAL_FROM:
-            loss = loss + self._adversarial(loss, made)
-        self.optimizer.zero_grad(set_to_none=True)
-        loss.backward()
+        self._length = len(rows)
+        self.parts.retried(len(rows), lambda: self._gradient(rows, share))
         self.optimizer.step()
         if share >= CODES_FROM:
-            self.model.codebook.follow(latents.detach(), quantized.index, generator_of(self.seed, "codes", index))
+            random = generator_of(self.seed, "codes", index)
+            self.model.codebook.follow(self._of_all(self._latents), self._of_all(self._codes).long(), random)
         if share >= ADVERSARIAL_FROM:
-            self._train_discriminator(real, made.detach())
-        return float(F.mse_loss(made.detach(), real))
+            self._train_discriminator(torch.cat(self._real), torch.cat(self._made))
+        error = torch.tensor(self._error)
+        ranks.add_up([self._slopes, error])
+        if share >= ADVERSARIAL_FROM:
+            self._weigh(len(rows))
+        return float(error) / len(rows)
+
+    def _gradient(self, rows: Tensor, share: float) -> float:
+        """Set the VQVAE's gradient of a step, `share` of the training done; keeps what the rest of the step needs."""
+        self.optimizer.zero_grad(set_to_none=True)
+        self._slopes.zero_()
+        self._error = 0.0
+        none = self.pictures[:0].to(self.runtime.device)  # a rank may have no picture of a small batch
+        self._real, self._made, self._latents, self._codes = [none], [none], list[Tensor](), list[Tensor]()
+
+        def loss_of(at: Tensor) -> tuple[Tensor, float]:
+            real = self.pictures[rows[at]].to(self.runtime.device)
+            with self.runtime.context():
+                made, latents, quantized = self.model(real, through_codes=share >= CODES_FROM)
+            made = made.float()
+            loss = self._reconstruction(real, made)
+            if share >= CODES_FROM:
+                loss = loss + _COMMITMENT * quantized.commitment
+            if share >= PERCEPTUAL_FROM:
+                loss = loss + _PERCEPTUAL * self._perceived(real, made, at)
+            if share >= ADVERSARIAL_FROM:
+                loss = loss + self._adversarial(loss, made)
+            self._error += float(F.mse_loss(made.detach(), real)) * len(at)
+            for kept, tensor in zip(
+                (self._real, self._made, self._latents, self._codes),
+                (real, made, latents, quantized.index),
+                strict=True,
+            ):
+                kept.append(tensor.detach())
+            return loss, float(len(at))
+
+        return self.parts.backward(len(rows), loss_of, list(self.model.parameters()))
+
+    def _of_all(self, kept: list[Tensor]) -> Tensor:
+        """What the parts of all ranks kept, in the batch's order; float32 where there are several ranks."""
+        if ranks.count() == 1:
+            return torch.cat(kept)
+        sides = [self.pictures.shape[2] // STRIDE, self.pictures.shape[3] // STRIDE]
+        shape = [int(self.model.settings["latent"]), *sides] if kept is self._latents else sides
+        own = torch.cat([torch.zeros(0, *shape, device=self.runtime.device), *(tensor.float() for tensor in kept)])
+        return ranks.whole(own, torch.arange(ranks.number(), self._length, ranks.count()), self._length)
+
+    def _perceived(self, real: Tensor, made: Tensor, at: Tensor) -> Tensor:
+        """The perceptual distance of those at hand of the batch's first pictures, as a share of the part's mean."""
+        first = max(1, self._length // _PERCEPTUAL_SHARE)
+        some = at < first
+        if not some.any():
+            return made.new_zeros(())
+        if self.parts.is_whole(self._length):
+            return self.perceptual.loss(real[:first], made[:first])
+        scale = (int(some.sum()) / first) * (self._length / len(at))
+        some = some.to(real.device)
+        return scale * self.perceptual.loss(real[some], made[some])
 
     def _reconstruction(self, real: Tensor, made: Tensor) -> Tensor:
         # Squared errors, not absolute ones: those have a plateau at the mean picture, which they left ten times later.
@@ -84,17 +145,29 @@ class VQVAEStage:
         term = -self.discriminator(made).mean()
         (by_loss,) = torch.autograd.grad(loss, last, retain_graph=True)
         (by_term,) = torch.autograd.grad(term, last, retain_graph=True)
-        weight = (by_loss.norm() / (by_term.norm() + 1e-4)).clamp(0, 10).detach()
-        return _ADVERSARIAL * weight * term
+        self._slopes += torch.stack([by_loss, by_term]) * len(made)
+        return _ADVERSARIAL * self.adversarial_weight * term
+
+    def _weigh(self, length: int) -> None:
+        """Set the weight of the adversarial term by what `_adversarial` saw in `length` pictures."""
+        by_loss, by_term = (slope.norm() / length for slope in self._slopes)
+        self.adversarial_weight.copy_((by_loss / (by_term + 1e-4)).clamp(0, 10))
 
     def _train_discriminator(self, real: Tensor, made: Tensor) -> None:
-        """Hinge loss, on reconstructions cut off from the generator."""
+        """Hinge loss, on this rank's pictures and their reconstructions, cut off from the generator."""
         self.discriminator.requires_grad_(True)
-        self.critic.zero_grad(set_to_none=True)
-        with self.runtime.context():
-            on_real, on_made = self.discriminator(real), self.discriminator(made)
-        loss = 0.5 * (F.relu(1 - on_real.float()).mean() + F.relu(1 + on_made.float()).mean())
-        loss.backward()
+
+        def loss_of(at: Tensor) -> tuple[Tensor, float]:
+            here = at.to(real.device) // ranks.count()
+            with self.runtime.context():
+                on_real, on_made = self.discriminator(real[here]), self.discriminator(made[here])
+            return 0.5 * (F.relu(1 - on_real.float()).mean() + F.relu(1 + on_made.float()).mean()), float(len(at))
+
+        def gradient() -> float:
+            self.critic.zero_grad(set_to_none=True)
+            return self.parts.backward(self._length, loss_of, list(self.discriminator.parameters()))
+
+        self.parts.retried(self._length, gradient)
         self.critic.step()
 
     def tensors(self) -> dict[str, Tensor]:
@@ -104,6 +177,7 @@ class VQVAEStage:
             | prefixed(self.discriminator.state_dict(), "discriminator")
             | optimizer_tensors(self.optimizer, "optimizer")
             | optimizer_tensors(self.critic, "critic")
+            | {"adversarial_weight": self.adversarial_weight}
         )
 
     def restore(self, tensors: dict[str, Tensor]) -> None:
@@ -112,3 +186,4 @@ class VQVAEStage:
         self.discriminator.load_state_dict(under(tensors, "discriminator"))
         load_optimizer(self.optimizer, tensors, "optimizer")
         load_optimizer(self.critic, tensors, "critic")
+        self.adversarial_weight.copy_(tensors.get("adversarial_weight", torch.zeros(())))

@@ -9,7 +9,6 @@ from typing import Any
 
 import pytest
 import torch
-import torch.nn.functional as F
 from torch import Tensor
 
 from core.checkpoints import save_tensors
@@ -143,10 +142,12 @@ def test_the_discriminators_loss_leaves_no_gradient_in_the_vqvae(monkeypatch: py
 
 def test_the_adversarial_term_pulls_the_decoder_by_its_share_of_the_others_pull() -> None:
     stage = stage_of()
-    made, _, _ = stage.model(stage.pictures[:8])
-    loss = F.mse_loss(made, stage.pictures[:8])
     last = stage.model.last_weights()
+    made, _, _ = stage.model(stage.pictures[:8])
+    loss = stage._reconstruction(stage.pictures[:8], made)
     (others,) = torch.autograd.grad(loss, last, retain_graph=True)
+    stage._adversarial(loss, made)
+    stage._weigh(8)  # for the next step
     (pull,) = torch.autograd.grad(stage._adversarial(loss, made), last)
     assert float(pull.norm() / others.norm()) == pytest.approx(0.2, rel=0.05)  # unless the limit of its weight binds
 

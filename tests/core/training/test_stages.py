@@ -18,6 +18,7 @@ from core.events import Event, Metric, Progress
 from core.models.vqvae import VQVAE
 from core.runtime import Runtime
 from core.training.diffusion import DiffusionStage
+from core.training.parts import Parts
 from core.training.stage import batch_rows, run_stage
 from core.training.vqvae import ADVERSARIAL_FROM, VQVAEStage
 
@@ -52,7 +53,10 @@ def test_weighted_rows_come_as_often_as_their_weights_say() -> None:
 class Counting:
     """A stage whose loss is its step's number."""
 
-    title, curve, steps_per_epoch = "Counting", "loss", 3
+    name, title, curve, steps_per_epoch = "counting", "Counting", "loss", 3
+
+    def __init__(self) -> None:
+        self.parts = Parts()
 
     def step(self, index: int) -> float:
         return float(index)

@@ -1,0 +1,85 @@
+"""Several processes train one run: the same curves as one process, and a killed one costs no more than a checkpoint."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from core import ranks
+from core.checkpoints import load_tensors
+from core.paths import Project, Run, read_csv, read_json
+
+SCRIPT = Path(__file__).with_name("ranked.py")
+
+
+def curve(run: Run, name: str) -> list[float]:
+    """Values of one curve, told once an epoch."""
+    records = [json.loads(line) for line in run.events.read_text(encoding="utf-8").splitlines()]
+    found = [(r["epoch"], r["value"]) for r in records if r["event"] == "metric" and r["name"] == name]
+    assert [epoch for epoch, _ in found] == list(range(1, len(found) + 1)), "an epoch is told twice or never"
+    return [value for _, value in found]
+
+
+def launched(project: Project, run: str, processes: int, **environment: str) -> subprocess.CompletedProcess[str]:
+    """`torchrun` on this machine, one thread a process; whoever dies is started again once, with all others."""
+    launcher = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--max-restarts=1"]
+    task = [
+        "train",
+        f"--project={project.folder}",
+        f"--run={run}",
+        "--generator=paper",
+        "--seed=3",
+        "--resume",
+        "--json",
+    ]
+    sizes = ["--epochs=2", "--vqvae-epochs=2", "--batch-size=16", "--checkpoint-every=1"]
+    return subprocess.run(
+        [*launcher, f"--nproc-per-node={processes}", "--", str(SCRIPT), *task, *sizes],
+        env=os.environ | {"OMP_NUM_THREADS": "1", "PYTHONPATH": str(SCRIPT.parents[3])} | environment,
+        capture_output=True,
+        text=True,
+        timeout=240,
+    )
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform == "win32", reason="torchrun for Windows has no gloo over localhost by default")
+def test_two_processes_of_which_one_is_killed_train_what_one_process_trains(
+    project: Project, paper_run: Run, copied: Callable[..., Project]
+) -> None:
+    own = copied(project)
+    done = launched(own, "two", 2, KILL="1:17")  # in the second epoch of the diffusion; a VQVAE step may have two
+    assert done.returncode == 0, done.stderr[-3000:]
+    run = own.run("two")
+    assert "exitcode: -9" in done.stderr or "Signal 9" in done.stderr
+    # Equal up to float sums: those of bfloat16 where the processor computes with it.
+    assert curve(run, "vqvae_loss") == pytest.approx(curve(paper_run, "vqvae_loss"), rel=0.03)
+    assert curve(run, "loss") == pytest.approx(curve(paper_run, "loss"), rel=0.01)
+    assert [r["epoch"] for r in read_csv(run.metrics)] == ["1", "2"]
+    assert [f.name for f in run.checkpoint_files()] == [f.name for f in paper_run.checkpoint_files()]
+    ours, theirs = (load_tensors(x.checkpoint_files()[-1])[0] for x in (run, paper_run))
+    for name in ("unet.conv_in.weight", "unet.conv_out.weight", "vqvae.decoder.0.weight"):
+        assert (ours[name] - theirs[name]).norm() < 0.1 * theirs[name].norm(), name
+    assert read_json(run.config)["batch_size"] == 16
+    told = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
+    assert sum(e["event"] == "notice" and "is finished" in e["text"] for e in told) == 1, "only rank 0 tells"
+    assert not list(own.folder.rglob("*.part"))
+
+
+def test_one_process_alone_waits_for_nobody() -> None:
+    assert ranks.is_first() and ranks.count() == 1 and ranks.on_this_machine() == (0, 1)
+    assert ranks.agree() and not ranks.agree(False) and ranks.gathered({"a": 1}) == [{"a": 1}]
+
+
+def test_of_many_processes_only_the_first_goes_on_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("WORLD_SIZE", "3")
+    monkeypatch.setenv("RANK", "2")
+    assert ranks.number() == 2 and not ranks.alone() and ranks.count() == 3
+    monkeypatch.setenv("RANK", "0")
+    assert ranks.alone() and ranks.count() == 1
