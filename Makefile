@@ -2,7 +2,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help demo test app lint format env env-window
+.PHONY: package-linux package-windows help demo test app lint format env env-window
 
 PY := .venv/bin/python
 # Neither numerical library gains from more threads on small pictures, and two busy pools slow each other down.
@@ -12,6 +12,8 @@ help:
 	@echo "make demo   the whole job on embedded demo pictures; writes demo/report.html and demo/report.json"
 	@echo "make app    opens the window with the demo project"
 	@echo "make test   all tests (PYTEST_ARGS='-k name' for some)"
+	@echo "make package-linux   .deb and .run in dist/, smoke-tested (VARIANT=cuda for NVIDIA cards)"
+	@echo "make package-windows   Windows packages resolved, an installer of them built and tried under wine"
 	@echo "make lint   style, types and import contracts (make format repairs the style)"
 
 env:
@@ -42,3 +44,11 @@ lint: env
 format: env
 	@$(PY) -m ruff check --fix .
 	@$(PY) -m ruff format .
+
+# CPU without TORCH_INDEX (the index of PyTorch's CPU wheels) makes a trial build; see packaging/build_env.sh.
+VARIANT ?= cpu
+package-linux:
+	@python3 packaging/build_linux.py --variant $(VARIANT)
+
+package-windows:
+	@bash packaging/build_windows.sh

@@ -1,4 +1,4 @@
-"""The tasks of the facade with judges that learn for a second, for a look at whether everything that they need is there.
+"""The tasks of the facade with judges that learn for a second: a look at whether everything they need is there.
 
 The self-test runs them in a process of their own. Their figures say nothing of the pictures.
 """

@@ -1,6 +1,6 @@
 """Draws `resources/icon/flawsmith.svg` as PNG and as Windows' ICO. For maintainers, after the SVG was changed.
 
-    QT_QPA_PLATFORM=offscreen python packaging/make_icon.py
+QT_QPA_PLATFORM=offscreen python packaging/make_icon.py
 """
 
 from __future__ import annotations

@@ -1,0 +1,162 @@
+"""What goes into the frozen program."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+
+import budget
+import bundle
+import pytest
+from desktop import LINUX, desktop_entry
+from licences import distributions_of, write_licences
+from smoke import started_by
+
+from app.model.shipped import read_shipped
+from core import __version__
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def test_packaging_holds_no_init_which_would_shadow_the_packaging_distribution() -> None:
+    assert not (ROOT / "packaging" / "__init__.py").exists()
+
+
+def test_every_resource_that_is_read_is_bundled_where_the_program_looks_for_it() -> None:
+    bundled = {f"{folder}/{Path(file).name}" for file, folder in bundle.resources(ROOT)}
+    assert bundled >= {
+        "resources/clip/vocab.json",
+        "resources/clip/merges.txt",
+        "resources/perceptual/st_lpips_alex.safetensors",
+        "resources/report/page.html.j2",
+        "resources/icon/flawsmith.png",
+        "resources/NOTICES.md",
+        "./LICENSE",
+    }
+    tracked = subprocess.run(["git", "ls-files", "resources"], cwd=ROOT, capture_output=True, text=True).stdout.split()
+    left_out = {name for name in tracked if name not in bundled}
+    assert all(name.startswith("resources/readme/") for name in left_out)
+    assert all(bundle.is_wanted(f"{folder}/{Path(file).name}") for file, folder in bundle.resources(ROOT))
+
+
+@pytest.mark.parametrize(
+    ("path", "wanted"),
+    [
+        ("torch/lib/libtorch_cpu.so", True),
+        ("torch/bin/torch_shm_manager", True),
+        ("nvidia/cudnn/lib/libcudnn.so.9", True),
+        ("lpips/weights/v0.1/alex.pth", True),
+        ("PySide6/Qt/plugins/platforms/libqxcb.so", True),
+        ("PySide6/Qt/plugins/platforms/libqoffscreen.so", True),
+        ("PySide6/plugins/platforms/qwindows.dll", True),
+        ("PySide6/Qt/lib/libQt6Widgets.so.6", True),
+        ("PySide6/Qt/translations/qtbase_ko.qm", True),
+        ("skimage/data/README.txt", True),
+        ("PySide6/Qt/translations/assistant_de.qm", False),
+        ("PySide6/Qt/lib/libQt6Quick.so.6", False),
+        ("PySide6\\Qt6Quick.dll", False),
+        ("cv2/qt/plugins/platforms/libqxcb.so", False),
+        ("torch/include/ATen/ATen.h", False),
+    ],
+)
+def test_only_what_the_program_loads_is_bundled(path: str, wanted: bool) -> None:
+    assert bundle.is_wanted(path) is wanted
+
+
+def test_licences_are_gathered_with_their_texts_and_shown_by_the_program(tmp_path: Path) -> None:
+    assert [d.metadata["Name"] for d in distributions_of({"jinja2", "no_such_module"})] == ["Jinja2"]
+    write_licences({"jinja2", "PySide6", "core"}, [], tmp_path / "licences")
+    shipped = {package.name: package for package in read_shipped(tmp_path / "licences")}
+    assert {"Python", "Jinja2", "PySide6_Essentials"} <= set(shipped)
+    assert "LGPL" in shipped["PySide6_Essentials"].licence
+    assert "Pallets" in shipped["Jinja2"].text()
+    broken = tmp_path / "broken"
+    broken.mkdir()
+    (broken / "licences.json").write_text("[{}]")
+    assert "torch" in {package.name for package in read_shipped(broken)}  # run from its sources
+
+
+@pytest.fixture
+def tree(tmp_path: Path) -> Path:
+    sizes = {
+        "flawsmith": 3,
+        "_internal/torch/lib/libtorch.so": 10,
+        "_internal/torch/version.py": 1,
+        "_internal/nvidia/cudnn/lib/libcudnn.so.9": 4,
+        "_internal/libz.so.1": 2,
+        "_internal/torch-2.13.0.dist-info/METADATA": 1,
+        "_internal/scipy.libs/libblas.so": 2,
+    }
+    for name, megabytes in sizes.items():
+        path = tmp_path / "tree" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch()
+        with path.open("r+b") as stream:
+            stream.truncate(megabytes * budget.MB)
+    return tmp_path / "tree"
+
+
+def test_a_bundle_that_grew_by_more_than_five_percent_fails_its_budget(tree: Path, tmp_path: Path) -> None:
+    file = tmp_path / "budget.json"
+    file.write_text(json.dumps({"cpu": {"goal_installed_mb": 40, "goal_installer_mb": 5, "packages": {}}}))
+    assert budget.check(tree, "cpu", file) == []  # never measured: held to its goals alone
+    budget.write(tree, "cpu", file)
+    assert json.loads(file.read_text())["cpu"]["packages"] == {
+        "torch": 11.0,
+        "nvidia cudnn": 4.0,
+        "python code": 3.0,
+        "system libraries": 2.0,
+        "scipy": 2.0,
+        "metadata": 1.0,
+    }
+    assert budget.check(tree, "cpu", file) == []
+    with (tree / "_internal" / "torch" / "lib" / "libtorch.so").open("r+b") as stream:
+        stream.truncate(10_800_000)
+    assert budget.check(tree, "cpu", file) == []  # 4.5 % of the next
+    with (tree / "_internal" / "torch" / "lib" / "libtorch.so").open("r+b") as stream:
+        stream.truncate(20 * budget.MB)
+    assert budget.check(tree, "cpu", file) == [
+        "torch takes 21.0 MB; 11.0 MB are planned.",
+        "The bundle takes 33 MB; 23 MB are planned.",
+    ]
+    (tree / "_internal" / "newcomer").mkdir()
+    (tree / "_internal" / "newcomer" / "data.bin").write_bytes(bytes(10 * budget.MB))
+    faults = budget.check(tree, "cpu", file)
+    assert "newcomer takes 10.0 MB; 0.0 MB are planned." in faults
+    assert "The bundle takes 43 MB; the goal is 40 MB." in faults
+    assert budget.check_installer(tree / "_internal" / "libz.so.1", "cpu", file) == []
+    assert budget.check_installer(tree / "_internal" / "newcomer" / "data.bin", "cpu", file) == [
+        "data.bin takes 10 MB; the goal is 5 MB."
+    ]
+
+
+@pytest.mark.parametrize("program", ["/opt/flawsmith/flawsmith", '/home/홍 길동/a "b" $c `d` 5%/back\\slash/flawsmith'])
+def test_the_menu_entry_is_valid_and_starts_the_program_wherever_it_lies(program: str, tmp_path: Path) -> None:
+    entry = tmp_path / "flawsmith.desktop"
+    entry.write_text(desktop_entry(program, "/home/me/un install.sh"), encoding="utf-8")
+    assert started_by(entry) == [program]
+    assert "\nActions=uninstall;\n" in entry.read_text() and "@" not in entry.read_text().replace("@PROGRAM@", "@@")
+    if shutil.which("desktop-file-validate"):
+        done = subprocess.run(["desktop-file-validate", str(entry)], capture_output=True, text=True)
+        assert done.returncode == 0 and not done.stdout, done.stdout
+
+
+def test_a_project_has_a_type_that_the_menu_entry_opens() -> None:
+    root = ElementTree.parse(LINUX / "flawsmith.xml").getroot()
+    space = {"m": "http://www.freedesktop.org/standards/shared-mime-info"}
+    (kind,) = root.findall("m:mime-type", space)
+    assert f"MimeType={kind.get('type')};" in desktop_entry("/opt/flawsmith/flawsmith")
+    assert [glob.get("pattern") for glob in kind.findall("m:glob", space)] == ["*.flawsmith"]
+
+
+def test_the_version_stands_in_the_changes() -> None:
+    assert f"\n## {__version__}\n" in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+
+
+def test_installers_are_shell_scripts_without_faults() -> None:
+    for script in [*LINUX.glob("*.sh"), ROOT / "packaging" / "build_env.sh"]:
+        shell = "bash" if script.name == "build_env.sh" else "sh"
+        assert subprocess.run([shell, "-n", str(script)], capture_output=True).returncode == 0, script
