@@ -1,4 +1,4 @@
-"""The scripts of `packaging/` are no package (an `__init__.py` there would shadow another one), so their folder is a path."""
+"""The scripts of `packaging/` are no package (an `__init__.py` there would shadow another), so their folder is a path."""
 
 from __future__ import annotations
 
