@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from app.main_window import MainWindow
 
 _STARTED_S = time.time()
+_BEGIN_MS = 1500
+"""The graphics card is tried when the window has been painted and the project read."""
 _FOREIGN_QT = ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR")
 """Set by OpenCV's wheels when they are imported, they lead Qt to plugins of another version."""
 
@@ -93,9 +95,11 @@ def show_window(options: argparse.Namespace) -> int:
     application.setWindowIcon(QIcon(str(RESOURCES / "icon" / "flawsmith.png")))
     Theme(application)
     Language(application)
+    start_log()
     window = MainWindow()
     UncaughtErrors(window).install()
     window.show()
+    QTimer.singleShot(_BEGIN_MS, window, window.begin)
     open_what_was_asked(window, options)
     if options.ready is not None:
         # The first turn of the event loop comes after the first painting.

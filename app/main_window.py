@@ -13,6 +13,7 @@ from app.device import Device, DeviceButton
 from app.errors_dialog import show_failure
 from app.failures import Remedy
 from app.generation_tab import GenerationTab
+from app.history_tab import HistoryTab
 from app.jobs.awake import KeepAwake
 from app.jobs.child import DEFAULT_REGISTRY
 from app.jobs.job import Job
@@ -26,6 +27,7 @@ from app.model.standing import Standing, name_of, standing_of
 from app.notifier import Notifier
 from app.opening import Opening
 from app.preparation import Preparation
+from app.run_desk import RunDesk
 from app.settings import recent_projects
 from app.settings import settings as settings
 from app.start_page import StartPage, dropped_folder
@@ -53,6 +55,7 @@ class MainWindow(QMainWindow):
         JobLog(self.pool, self)
         self.training = TrainingTab(self.pool)
         self.generation = GenerationTab(self.pool)
+        self.history = HistoryTab(self.training.trainings)
         self.start = StartPage()
         self.jobs = JobsButton(self.pool)
         self.menu = MainMenu(self)
@@ -73,8 +76,10 @@ class MainWindow(QMainWindow):
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.training, self.tr("Training"))
         self.tabs.addTab(self.generation, self.tr("Generation"))
+        self.tabs.addTab(self.history, self.tr("History"))
         self.tabs.setTabToolTip(0, self.tr("From pictures to a trained model"))
         self.tabs.setTabToolTip(1, self.tr("From a trained model to a balanced set"))
+        self.tabs.setTabToolTip(2, self.tr("Every training of this project, to look at and to compare"))
         corner = QWidget()
         row = QHBoxLayout(corner)
         row.setContentsMargins(0, 4, GRID_PX, 4)
@@ -105,7 +110,7 @@ class MainWindow(QMainWindow):
         self.training.pictures.folder_chosen.connect(self.open_pictures)
         self.training.prepared.connect(self._on_prepared)
         self.training.apply_wanted.connect(self._on_apply)
-        self.training.runs_changed.connect(self.generation.refresh_runs)
+        RunDesk(self.tabs, self.training, self.generation, self.history)
         self.preparation.started.connect(self._on_preparation)
         self.preparation.succeeded.connect(self._on_preparation_succeeded)
         self.preparation.failed.connect(self._on_preparation_failed)
@@ -158,6 +163,7 @@ class MainWindow(QMainWindow):
         self._write_recent()
         self.stack.setCurrentWidget(self.tabs)
         self.training.set_project(project)
+        self.history.set_project(project)
         self._on_jobs()
 
     def _write_title(self) -> None:
@@ -217,6 +223,7 @@ class MainWindow(QMainWindow):
         self.training.set_only_look(only_look)
         self.training.side.lock(only_look or why)
         self.generation.set_only_look(only_look)
+        self.history.set_only_look(only_look)
 
     @Slot()
     def _on_device(self) -> None:

@@ -81,9 +81,13 @@ class StartPage(QWidget):
             box.addLayout(row)
         box.addSpacing(GRID_PX)
         box.addWidget(self.recent)
+        middle = QHBoxLayout()  # not an alignment, which would forget how high wrapped words are
+        middle.addStretch(1)
+        middle.addWidget(column)
+        middle.addStretch(1)
         outer = QVBoxLayout(self)
         outer.addStretch(2)
-        outer.addWidget(column, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addLayout(middle)
         outer.addStretch(3)
 
     def set_recent(self, folders: Sequence[Path]) -> None:

@@ -110,6 +110,14 @@ class TrainingTab(QWidget):
         self._picked = True
         self.view.show_run(info, self.trainings.job_of(info.run))
 
+    def forget_run(self, info: RunInfo) -> None:
+        """A run is gone: show another one where it was in view."""
+        if self.view.info is not None and self.view.info.run == info.run:
+            self._picked = False
+            self.show_newest()
+        else:
+            self._read_runs()
+
     @Slot()
     def _read_runs(self) -> list[RunInfo]:
         runs = read_runs(self._project) if self._project is not None else []

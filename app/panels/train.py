@@ -22,7 +22,7 @@ from app.model.runs import RunInfo
 from app.model.words import duration
 from app.theme import GRID_PX
 from app.widgets.card import Card, ElidedLabel, label
-from core.config import TRAIN_DEFAULTS, Generator
+from core.config import TRAIN_DEFAULTS, Generator, TrainConfig
 
 _ADVICE_PX = 420
 
@@ -173,6 +173,13 @@ class TrainPanel(Card):
     def forget_choice(self) -> None:
         """Another project: what was chosen for the one before does not count."""
         self._has_chosen = False
+
+    def set_settings(self, config: TrainConfig) -> None:
+        """Take over the settings of another run."""
+        self.generator.setCurrentIndex(self.generator.findData(config.generator))
+        self._has_chosen = True
+        self.epochs.setValue(config.epochs)
+        self.timesteps.setValue(config.timesteps)
 
     @Slot()
     def _on_chosen(self) -> None:
