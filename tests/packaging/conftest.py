@@ -1,4 +1,4 @@
-"""The scripts of `packaging/` are no package (an `__init__.py` there would shadow another), so their folder is a path."""
+"""`packaging/` is no package (an `__init__.py` there would shadow another one), so its scripts are found by path."""
 
 from __future__ import annotations
 
