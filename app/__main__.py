@@ -81,6 +81,7 @@ def show_window(options: argparse.Namespace) -> int:
 
     from app.errors_dialog import UncaughtErrors
     from app.language import Language
+    from app.log import start_log
     from app.main_window import MainWindow
     from app.theme import Theme
     from core.paths import RESOURCES
