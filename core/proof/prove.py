@@ -34,6 +34,8 @@ _VERSION = 1
 _STEPS = {True: 500, False: 600}
 _BATCH = {True: 32, False: 16}
 """Of the small model, and of the large ones."""
+_PLACES = ("threads", "sets", "test", "other_line")
+"""Settings that say where things lie, or are the machine's; what lies there is bound by the key."""
 
 
 @dataclass(slots=True)
@@ -109,7 +111,7 @@ def _refuse_other(proof: Proof, config: ProveConfig) -> None:
         return
     stored = read_json(proof.config)
     asked = _asked(config)
-    different = [name for name, value in asked.items() if name != "threads" and stored.get(name) != value]
+    different = [name for name, value in asked.items() if name not in _PLACES and stored.get(name) != value]
     if different:
         raise InputError(
             f"There is a proof '{proof.name}' already, with other settings ({', '.join(different)}); choose another "

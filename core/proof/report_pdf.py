@@ -48,6 +48,8 @@ _RIGHT, _WRONG = HexColor("#0f6fa8"), HexColor("#9a3d00")
 _PICTURE = 20 * mm
 _CHART = (360.0, 230.0)
 _MOST_PX = 160
+_KEPT_ROWS = 15
+"""Tables up to this many lines are not broken."""
 
 
 def _style(name: str, size: float, **settings: Any) -> ParagraphStyle:
@@ -132,9 +134,10 @@ def _flowables(block: Block) -> list[Flowable]:
 
 
 def _table(block: Table) -> list[Flowable]:
-    columns = len(block.head)
-    first = min(0.3, max(0.14, 1.9 / (columns + 4)))
-    widths = [_WIDTH * first] + [_WIDTH * (1 - first) / (columns - 1)] * (columns - 1)
+    # By the longest text of each column's lines; heads and names may take a second line.
+    letters = [max(6.0, *(len(row[n]) for row in block.rows)) if block.rows else 6.0 for n in range(len(block.head))]
+    letters[0] = min(letters[0], 34.0)
+    widths = [_WIDTH * (count + 3) / sum(count + 3 for count in letters) for count in letters]
     cells: list[list[Text]] = [[_text(t, _HEAD_RIGHT if n else _HEAD) for n, t in enumerate(block.head)]]
     for place, row in enumerate(block.rows):
         styles = (_STRONG, _STRONG_RIGHT) if place in block.strong else (_CELL, _CELL_RIGHT)
@@ -150,7 +153,8 @@ def _table(block: Table) -> list[Flowable]:
             ("BOTTOMPADDING", (0, 0), (-1, -1), 2.5),
         ]
     )
-    return [grid, _text(block.note, _NOTE) if block.note else Spacer(0, 8)]
+    whole = [grid, _text(block.note, _NOTE) if block.note else Spacer(0, 8)]
+    return [KeepTogether(whole)] if len(block.rows) <= _KEPT_ROWS else whole
 
 
 def _matrices(entries: Sequence[Matrix]) -> Grid:
