@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QRadioButton,
+    QSpacerItem,
     QVBoxLayout,
     QWidget,
 )
@@ -144,7 +145,7 @@ class ExportDialog(QDialog):
             foot.addWidget(button)
         outer.addLayout(foot)
         self.progress.rest(self.tr("Nothing exported yet."))
-        self.setMinimumWidth(_WIDTH_PX)
+        outer.addSpacerItem(QSpacerItem(_WIDTH_PX, 0))
         outer.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
 
     @property

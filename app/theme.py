@@ -209,7 +209,7 @@ class Theme(QObject):
         """Put palette and style sheet on the application."""
         colours = DARK if self.is_dark else LIGHT
         self._application.setPalette(palette_of(colours))
-        for kind in ("QComboBox", "QAbstractSpinBox", "QCheckBox", "QLineEdit"):
+        for kind in ("QComboBox", "QAbstractSpinBox", "QCheckBox", "QRadioButton", "QLineEdit"):
             self._application.setPalette(field_palette_of(colours), kind)  # type: ignore[arg-type]  # the stub is wrong
         self._application.setStyleSheet(style_sheet(colours))
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.theme import GRID_PX
 from app.widgets.card import ElidedLabel, label
-from app.widgets.plot_scale import Best, upright_span
+from app.widgets.plot_scale import Best, in_view, upright_span
 
 _SMOOTHING = 0.012
 """A noisy curve is smoothed over this share of the epoch axis."""
@@ -210,11 +210,9 @@ class Plot(QWidget):
 
     def _scale(self) -> None:
         """Fit the upright axis to what is in view."""
-        ys = np.array(self._ys)
-        if self._zoom is not None and len(ys):
-            xs = np.array(self._xs)
-            inside = (xs >= self._zoom[0]) & (xs <= self._zoom[1])
-            ys = ys[inside] if inside.any() else ys
+        xs, ys = np.array(self._xs), np.array(self._ys)
+        if self._zoom is not None:
+            ys = in_view(xs, ys, *self._zoom)
         if len(ys):
             self.view.setYRange(*upright_span(ys, self.best, self._ceiling, self.view.height()), padding=0)
 

@@ -22,6 +22,17 @@ class Best(StrEnum):
     NOISY = "noisy"
 
 
+def in_view(xs: np.ndarray, ys: np.ndarray, first: float, last: float) -> np.ndarray:
+    """Values of the curve through (`xs`, `ys`), both (N,) with rising `xs`, from `first` to `last`.
+
+    Those at both edges are among them, where the curve goes on beyond. All of them where none is in view.
+    """
+    inside = (xs >= first) & (xs <= last)
+    edges = [x for x in (first, last) if len(xs) and xs[0] <= x <= xs[-1]]
+    found = np.concatenate([ys[inside], np.interp(edges, xs, ys)]) if edges else ys[inside]
+    return found if len(found) else ys
+
+
 def upright_span(ys: np.ndarray, best: Best, ceiling: float | None, height_px: int) -> tuple[float, float]:
     """Least and greatest value of the axis for the points (N,) in view, N >= 1, in a plot `height_px` high."""
     low, high = float(ys.min()), float(ys.max())

@@ -6,6 +6,7 @@ import csv
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QWheelEvent
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from app.panels.curves import CurvesPanel
 from app.panels.samples import SamplesPanel
 from app.widgets.plot import Plot
+from app.widgets.plot_scale import in_view
 from core.events import Sample
 
 
@@ -88,6 +90,14 @@ def test_the_wheel_zooms_all_curves_and_a_double_click_shows_all_again(qtbot: An
     wheel(ssim, 30, -5)
     assert ssim.zoom is None, "there is nothing beside the run"
     qtbot.wait(300)
+
+
+def test_between_two_points_the_line_itself_is_in_view() -> None:
+    xs, ys = np.array([10.0, 20.0]), np.array([0.0, 1.0])
+    assert in_view(xs, ys, 5, 15).tolist() == [0.0, 0.5]
+    assert in_view(xs, ys, 12, 18).tolist() == pytest.approx([0.2, 0.8])
+    assert in_view(xs, ys, 30, 40).tolist() == [0.0, 1.0], "nothing is there: nothing jumps"
+    assert in_view(xs[:0], ys[:0], 1, 2).tolist() == []
 
 
 def test_curves_are_saved_as_a_picture_and_as_a_table(
