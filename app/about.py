@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import importlib
-import importlib.util
 import platform
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QModelIndex, QProcess, QSysInfo, Qt, Slot, qVersion
@@ -36,8 +35,6 @@ from core.paths import RESOURCES
 _ICON_PX = 64
 _ASK_CARD = ["--query-gpu=name,memory.total,driver_version", "--format=csv,noheader"]
 _PACKAGES = ("torch", "diffusers", "transformers", "numpy", "PySide6_Essentials")
-_SUPPORT = "app.support"
-"""The module whose `show(parent)` makes the support bundle, where this version has one."""
 
 
 def show(parent: QWidget | None) -> AboutDialog:
@@ -56,6 +53,8 @@ class AboutDialog(QDialog):
         self.setWindowTitle(self.tr("About Flawsmith"))
         self.resize(720, 560)
         self.shipped = read_shipped()
+        # The main window makes it.
+        self._save_bundle: Callable[[], None] | None = getattr(parent, "save_support_bundle", None)
         self.card = QLabel(self.tr("Looking for a graphics card\u2026"))
         self.table = self._make_table()
         self.text = QPlainTextEdit()
@@ -168,7 +167,7 @@ class AboutDialog(QDialog):
         copy.setToolTip(self.tr("Copies the versions and the graphics card, to be pasted into a message"))
         copy.clicked.connect(self._on_copy)
         box.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
-        if has_support():
+        if self._save_bundle is not None:
             support = QPushButton(self.tr("&Support bundle\u2026"))
             support.setToolTip(self.tr("Puts logs, settings and versions into one file for those who help you"))
             support.clicked.connect(self._on_support)
@@ -214,7 +213,9 @@ class AboutDialog(QDialog):
 
     @Slot()
     def _on_support(self) -> None:
-        importlib.import_module(_SUPPORT).show(self)
+        self.accept()
+        assert self._save_bundle is not None
+        self._save_bundle()
 
     def done(self, result: int) -> None:
         """Leaves no process behind."""
@@ -233,8 +234,3 @@ def program_folder() -> Path:
 def qt_folder() -> Path:
     """Where Qt's libraries lie."""
     return Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.LibrariesPath))
-
-
-def has_support() -> bool:
-    """Whether this version can make a support bundle."""
-    return importlib.util.find_spec(_SUPPORT) is not None

@@ -234,6 +234,11 @@ class Project:
         return self.folder / "project.json"
 
     @property
+    def opener(self) -> Path:
+        """What a file manager opens the project by; only its place matters."""
+        return self.folder / "project.flawsmith"
+
+    @property
     def coordinates(self) -> Path:
         """Columns: file, class, x, y, score, angle_deg, scale, group, review (why it should be looked at, or empty),
         digest (of its pixels, `core.data.scan.Facts`)."""

@@ -14,6 +14,7 @@ import numpy as np
 from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save
 
+from core import __version__
 from core.data.background import Background
 from core.data.background_file import save_background
 from core.data.captions import Caption
@@ -153,6 +154,7 @@ def write_project(
         project.background.unlink(missing_ok=True)
     settings: dict[str, Any] = {
         "format": FORMAT,
+        "version": __version__,
         "pictures": relative(outcome.folder, project.folder),
         "size": [outcome.size[1], outcome.size[0]],
         "channels": outcome.channels,
@@ -161,6 +163,7 @@ def write_project(
     if outcome.originals is not None:
         settings["originals"] = relative(outcome.originals, project.folder)
     write_json(project.settings, settings)
+    write_text(project.opener, f"A project of Flawsmith {__version__}. Open it with Flawsmith.\n")
     summary |= {"template": template_of(outcome), "content": content_key(outcome)}
     summary["masks"] = any(placed.mask_png for placed in outcome.placed)
     write_json(project.summary, summary)
