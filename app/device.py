@@ -20,23 +20,35 @@ class Device(QObject):
 
     found = Signal(object)
     """The `DeviceFound`."""
+    changed = Signal()
+    """There is something else to say."""
 
     def __init__(self, pool: JobPool, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = pool
         self.known: DeviceFound | None = None
+        self.is_over = False
+        """Whether the look has ended, one way or the other."""
 
     @Slot()
     def look(self) -> None:
         """Try a kernel."""
         job: Job = self._pool.submit("device", DeviceConfig(), self.tr("Looking for a graphics card"), gives_way=True)
         job.reported.connect(self._on_event)
+        job.finished.connect(self._on_finished)
+
+    @Slot()
+    def _on_finished(self) -> None:
+        self.is_over = True
+        if self.known is None:
+            self.changed.emit()
 
     @Slot(object)
     def _on_event(self, event: Event) -> None:
         if isinstance(event, DeviceFound):
             self.known = event
             self.found.emit(event)
+            self.changed.emit()
 
     def has_been_told(self) -> bool:
         """Whether the engineer has read what this device means."""
@@ -51,7 +63,7 @@ class Device(QObject):
         """ "GPU: NVIDIA RTX 4070, 12 GB"."""
         found = self.known
         if found is None:
-            return self.tr("Trying the graphics card\u2026")
+            return self.tr("Device unknown") if self.is_over else self.tr("Trying the graphics card\u2026")
         if found.is_gpu:
             text = self.tr("GPU: {name}, {memory:.0f} GB")
             return text.format(name=found.name, memory=found.memory_bytes / _GB)
@@ -85,7 +97,7 @@ class DeviceButton(QToolButton):
         super().__init__(parent)
         self._device = device
         self.setProperty("role", "link")
-        device.found.connect(self._write)
+        device.changed.connect(self._write)
         self._write()
 
     @Slot()

@@ -26,6 +26,8 @@ from core.paths import Project
 
 _MOST = 2
 _REFRESH_MS = 300
+_PAD = 0.08
+"""Room for the words on the dashed line, as a share of the axis."""
 
 
 class HistoryTab(QWidget):
@@ -194,7 +196,7 @@ class HistoryTab(QWidget):
             lows, highs = zip(*(plot.view.viewRange()[1] for plot in plots), strict=True)
             for plot in plots:
                 plot.set_epochs(epochs)
-                plot.view.setYRange(min(lows), max(highs), padding=0)
+                plot.view.setYRange(min(lows), max(highs), padding=_PAD)
 
     @Slot(object)
     def _on_delete(self, info: RunInfo) -> None:

@@ -49,7 +49,7 @@ class _Row(QWidget):
         """Say how it stands."""
         state = self.job.state
         said = {
-            JobState.QUEUED: self.tr("Waits for: {title}. It starts by itself.").format(title=self.job.waits_for),
+            JobState.QUEUED: self.tr("Waits for: {title}").format(title=self.job.waits_for),
             JobState.PAUSED: self.tr("Paused"),
             JobState.STOPPING: self.tr("Stopping; everything is kept"),
         }

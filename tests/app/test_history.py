@@ -132,7 +132,7 @@ def test_a_second_start_waits_its_turn_visibly_and_can_be_taken_back(
     assert window.jobs.text() == "At work, 2 waiting ▾"
     window.jobs.open_list()
     rows = window.jobs.rows
-    assert rows[1].said.text() == f"Waits for: Training {names[0]}. It starts by itself."
+    assert rows[1].said.text() == f"Waits for: Training {names[0]}"
     rows[2].stop.click()
     assert [row.job.title for row in window.jobs.rows] == [f"Training {name}" for name in names[:2]]
     qtbot.waitUntil(lambda: "%" in window.jobs.rows[0].said.text(), timeout=10_000)
