@@ -57,6 +57,10 @@ def load_set(folder: Path, name: str, data: Prepared, line: Line) -> Generator[P
     rows = read_csv(place.manifest)
     if not rows or not place.info.exists():
         raise InputError(f"{folder} holds no generated set (no manifest.csv with pictures); generate it first.")
+    decided = place.decided()
+    rows = [row for row in rows if decided.get(row["file"], True)]
+    if not rows:
+        raise InputError(f"Every picture of {folder} was rejected by hand; accept some in its gallery.")
     info = read_json(place.info)
     _same_project(place, info, data)
     _same_checkpoint(place, rows, data.project)
