@@ -129,14 +129,19 @@ def test_a_set_of_this_project_is_read_and_cut_in_nested_parts(good_set: Path, a
     assert set(made.part(0.25).files) < set(half.files) < set(whole.files)
 
 
-def test_pictures_rejected_by_hand_are_no_part_of_a_set(good_set: Path, asked: Ask, line_data: Prepared) -> None:
-    place = SetFolder(good_set)
+def test_pictures_rejected_by_hand_are_no_part_of_a_set(
+    good_set: Path, asked: Ask, line_data: Prepared, tmp_path: Path
+) -> None:
+    folder = Path(shutil.copytree(good_set, tmp_path / "set"))
+    info = SetFolder(folder).info
+    write_json(info, read_json(info) | {"project": str(line_data.project.folder)})
+    place = SetFolder(folder)
     files = [row["file"] for row in read_csv(place.manifest)]
     place.write_decided({files[0]: False, files[1]: True})
-    assert sorted(set_of(good_set, asked, line_data).pictures.files) == sorted(files[1:])
+    assert sorted(set_of(folder, asked, line_data).pictures.files) == sorted(files[1:])
     place.write_decided(dict.fromkeys(files, False))
     with pytest.raises(InputError, match="was rejected by hand"):
-        set_of(good_set, asked, line_data)
+        set_of(folder, asked, line_data)
 
 
 @pytest.mark.parametrize("column", ["source", "light", "warp_shape", "parent_1", "parent_2"])
