@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -54,23 +55,34 @@ class HistoryTab(QWidget):
         left.body.addWidget(self.hint)
         self.table = self._make_table()
         left.body.addWidget(self.table, 1)
-        self.columns = [RunColumn(), RunColumn()]
+        self.columns: list[RunColumn] = []
+        """Made when the tab is first seen: their plots would hold up the start of the window."""
         self.nothing = label(self.tr("No runs yet. Every training is kept and listed here."), "quiet")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         right = QWidget()
-        row = QHBoxLayout(right)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.nothing, 1)
-        for column in self.columns:
-            row.addWidget(column, 1)
+        self._row = QHBoxLayout(right)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addWidget(self.nothing, 1)
+        lay_out_columns(self, left, right)
+        trainings.changed.connect(self._write)
+        self._write()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if not self.columns:
+            self._make_columns()
+            self._write()
+        super().showEvent(event)
+
+    def _make_columns(self) -> None:
+        for _ in range(_MOST):
+            column = RunColumn()
+            self.columns.append(column)
+            self._row.addWidget(column, 1)
             column.show_wanted.connect(self.show_wanted)
             column.continue_wanted.connect(self.continue_wanted)
             column.copy_wanted.connect(self.copy_wanted)
             column.delete_wanted.connect(self._on_delete)
             column.read.connect(self._align)
-        lay_out_columns(self, left, right)
-        trainings.changed.connect(self._write)
-        self._write()
 
     def _make_table(self) -> QTableWidget:
         table = QTableWidget(0, 3)

@@ -232,6 +232,7 @@ def test_a_second_window_is_told_and_only_looks_until_the_first_is_closed(
     assert not project.edits.exists()
     for box in dialogs(other_window):
         box.close()
+    other_window.tabs.setCurrentWidget(other_window.history)
     assert not other_window.history.columns[0].delete.isEnabled()
     other_window.banner.buttons[0].click()
     assert other_window.opening.only_look, "what another window holds is not taken from it"

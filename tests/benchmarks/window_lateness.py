@@ -128,9 +128,8 @@ def main() -> int:
     window.close()
     window.pool.shutdown()
 
-    print(
-        f"window visible after {visible_s:.2f} s, {visible_cpu_s:.2f} s of them computing; Qt platform {application.platformName()}; {os.cpu_count()} cores"
-    )
+    print(f"window visible after {visible_s:.2f} s, {visible_cpu_s:.2f} s of them computing")
+    print(f"Qt platform {application.platformName()}; {os.cpu_count()} cores")
     said = ", ".join(f"{name} {value:.1f} ms" for name, value in answers_ms.items())
     print(f"answers after: {said}; stopped after {stopped_s:.1f} s")
     print(f"{'lateness, ms':<14}{'p50':>8}{'p99':>8}{'max':>8}{'ticks':>8}")
