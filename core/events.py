@@ -152,11 +152,13 @@ def _below(file: str, folder: Path) -> str:
 
 
 def _found(stored: str, folder: Path, parts: int) -> str:
-    """`stored` in `folder`, never outside of it: of an absolute path the end, of at least `parts` names, that is there."""
-    names = PurePosixPath(stored.replace("\\", "/")).parts
-    if not (stored.startswith(("/", "\\")) or stored[1:2] == ":"):
-        return str(folder.joinpath(*(name for name in names if name != "..")))
-    for count in range(parts, min(len(names), parts + 4)):
-        if (path := folder.joinpath(*names[-count:])).exists():
-            return str(path)
-    return str(folder.joinpath(*names[-parts:]))
+    """`stored` in `folder`, never outside of it; of a path of old, the end that is there, of at least `parts` names."""
+    names = [name for name in PurePosixPath(stored.replace("\\", "/")).parts if name not in ("/", "..")]
+    is_absolute = stored.startswith(("/", "\\")) or stored[1:2] == ":"
+    kept = folder.joinpath(*names[-parts:] if is_absolute else names)
+    if is_absolute or not kept.exists():
+        # Runs of old kept paths as they were given: absolute, or relative to where the program was started.
+        for count in range(parts, min(len(names), parts + 4)):
+            if (path := folder.joinpath(*names[-count:])).exists():
+                return str(path)
+    return str(kept)

@@ -28,9 +28,9 @@ def test_what_is_kept_names_no_place_on_this_computer(tmp_path: Path) -> None:
     assert Path(str(moved.real)) == others / "lot3" / "dent" / "1.png"
 
 
-@pytest.mark.parametrize("old", ["/home/kim/line3", "D:\\line3"])
-def test_absolute_paths_of_older_runs_are_found_where_they_lie_now(tmp_path: Path, old: str) -> None:
-    run, pictures, slash = tmp_path / "runs" / "first", tmp_path / "pictures", old[2:3] if old[1] == ":" else "/"
+@pytest.mark.parametrize("old", ["/home/kim/line3", "D:\\line3", "line3/project"])
+def test_paths_of_older_runs_are_found_where_they_lie_now(tmp_path: Path, old: str) -> None:
+    run, pictures, slash = tmp_path / "runs" / "first", tmp_path / "pictures", "\\" if "\\" in old else "/"
     for file in (run / "samples" / "epoch-0010" / "00_dent.png", pictures / "lot3" / "dent" / "1.png"):
         file.parent.mkdir(parents=True)
         file.touch()
