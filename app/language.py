@@ -45,9 +45,13 @@ def system_language(wanted: list[str] | None = None) -> str:
 
 def language() -> str:
     """Code of the language the window speaks now."""
-    application = QCoreApplication.instance()
-    found = application.findChild(Language) if application is not None else None
+    found = _speaker()
     return found.code if found is not None else "en"
+
+
+def _speaker() -> Language | None:
+    application = QCoreApplication.instance()
+    return application.findChild(Language) if application is not None else None
 
 
 class Language(QObject):
@@ -143,9 +147,7 @@ class LanguageMenu(QMenu):
         super().__init__(self.tr("&Language"), parent)
         self.setToolTip(self.tr("The language of the window"))
         group = QActionGroup(self)
-        application = QCoreApplication.instance()
-        self._language = application.findChild(Language) if application is not None else None
-        chosen = self._language.chosen if self._language is not None else ""
+        chosen = str(QSettings("Flawsmith", "Flawsmith").value(_KEY, "") or "")
         for code, name in {"": self.tr("As the &system"), **LANGUAGES}.items():
             action = QAction(name, self)
             action.setCheckable(True)
@@ -157,5 +159,6 @@ class LanguageMenu(QMenu):
 
     @Slot(QAction)
     def _on_chosen(self, action: QAction) -> None:
-        if self._language is not None:
-            self._language.choose(str(action.data()))
+        speaker = _speaker()
+        if speaker is not None:
+            speaker.choose(str(action.data()))

@@ -79,7 +79,10 @@ def _context_of_helper(tree: ast.Module) -> dict[str, str]:
 
 
 def _is_translate(call: ast.Call) -> bool:
-    return ast.unparse(call.func) == "QCoreApplication.translate"
+    function = call.func
+    if not isinstance(function, ast.Attribute) or function.attr != "translate":
+        return False
+    return isinstance(function.value, ast.Name) and function.value.id == "QCoreApplication"
 
 
 def _called(call: ast.Call) -> str:

@@ -54,7 +54,7 @@ class GalleryPanel(Card):
         self.sets.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.sets.setMinimumContentsLength(24)
         self.sets.activated.connect(self._on_set)
-        self.show_box = self._combo(self.tr("Pictures shown"), "")
+        self.show_box = self._combo(self.tr("Pictures shown"), self.tr("Which pictures of the set are shown"))
         for show, text, tip in self._shows():
             self.show_box.addItem(text, show)
             self.show_box.setItemData(self.show_box.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)

@@ -125,6 +125,7 @@ class GalleryView(QListView):
         self.setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAccessibleName(self.tr("Generated pictures"))
+        self.setToolTip(self.tr("Arrow keys choose; A accepts, R rejects, Enter shows the picture large"))
         self.doubleClicked.connect(self._on_double_click)
 
     @property

@@ -6,122 +6,122 @@
   <message>
    <location filename="../../app/about.py" />
    <source>About Flawsmith</source>
-   <translation type="unfinished" />
+   <translation>Flawsmith について</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>Looking for a graphics card…</source>
-   <translation type="unfinished" />
+   <translation>グラフィックカードを探しています…</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>Choose a package to read its licence.</source>
-   <translation type="unfinished" />
+   <translation>ライセンスを読むパッケージを選んでください。</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>This installation</source>
-   <translation type="unfinished" />
+   <translation>このインストール</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>Licences</source>
-   <translation type="unfinished" />
+   <translation>ライセンス</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>Flawsmith {version}</source>
-   <translation type="unfinished" />
+   <translation>Flawsmith {version}</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>Turns a folder of defect pictures into a balanced training set.</source>
-   <translation type="unfinished" />
+   <translation>欠陥画像のフォルダーを均等な学習セットに変えます。</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>Free software under the MIT licence. It needs no network and sends nothing anywhere.</source>
-   <translation type="unfinished" />
+   <translation>MIT ライセンスの自由ソフトウェアです。ネットワークは不要で、何も送信しません。</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>Graphics card</source>
-   <translation type="unfinished" />
+   <translation>グラフィックカード</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>System</source>
-   <translation type="unfinished" />
+   <translation>システム</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>Installed in</source>
-   <translation type="unfinished" />
+   <translation>インストール先</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>Python, Qt</source>
-   <translation type="unfinished" />
+   <translation>Python、Qt</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>Packages</source>
-   <translation type="unfinished" />
+   <translation>パッケージ</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>Package</source>
-   <translation type="unfinished" />
+   <translation>パッケージ</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>Version</source>
-   <translation type="unfinished" />
+   <translation>バージョン</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>ライセンス</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>Flawsmith stands on the work of others. Qt and PySide6 are used under the LGPL, version 3: their libraries lie as files of their own in {folder} and may be replaced there by versions of yours.</source>
-   <translation type="unfinished" />
+   <translation>Flawsmith は多くの成果の上に成り立っています。Qt と PySide6 は LGPL バージョン 3 で使われ、ライブラリは {folder} に個別のファイルとしてあり、手元の版に置き換えられます。</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>&amp;Copy</source>
-   <translation type="unfinished" />
+   <translation>コピー(&amp;C)</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>Copies the versions and the graphics card, to be pasted into a message</source>
-   <translation type="unfinished" />
+   <translation>バージョンとグラフィックカードの情報をコピーし、メッセージに貼り付けます</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>&amp;Support bundle…</source>
-   <translation type="unfinished" />
+   <translation>サポート用ファイル(&amp;S)…</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>Puts logs, settings and versions into one file for those who help you</source>
-   <translation type="unfinished" />
+   <translation>ログ、設定、バージョンを、助けてくれる人のために 1 つのファイルにまとめます</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>{name}, {memory}, driver {driver}</source>
-   <translation type="unfinished" />
+   <translation>{name}、{memory}、ドライバー {driver}</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>No NVIDIA graphics card with a driver was found; trainings and sets are computed on the processor.</source>
-   <translation type="unfinished" />
+   <translation>ドライバーのある NVIDIA グラフィックカードが見つからず、学習とセットはプロセッサーで計算します。</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>{name} brings no text of its licence.</source>
-   <translation type="unfinished" />
+   <translation>{name} にはライセンスの本文が付いていません。</translation>
   </message>
  </context>
  <context>
@@ -224,6 +224,11 @@
   </message>
   <message>
    <location filename="../../app/pages/check.py" />
+   <source>{verdict}.</source>
+   <translation>{verdict}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/check.py" />
    <source>Save the check as text</source>
    <translation>チェック結果をテキストで保存</translation>
   </message>
@@ -285,6 +290,11 @@
    <location filename="../../app/pages/clicks.py" />
    <source>The original; click its defects</source>
    <translation>元画像。欠陥をクリックしてください</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/clicks.py" />
+   <source>Click the middle of each defect</source>
+   <translation>各欠陥の中心をクリックしてください</translation>
   </message>
   <message>
    <location filename="../../app/pages/clicks.py" />
@@ -387,47 +397,47 @@
   <message>
    <location filename="../../app/closing.py" />
    <source>Flawsmith</source>
-   <translation type="unfinished" />
+   <translation>Flawsmith</translation>
   </message>
   <message>
    <location filename="../../app/closing.py" />
    <source>Still stopping: {title}.</source>
-   <translation type="unfinished" />
+   <translation>停止処理中: {title}。</translation>
   </message>
   <message>
    <location filename="../../app/closing.py" />
    <source>It ends after the step at hand. Ended now, only the work up to the last checkpoint is kept.</source>
-   <translation type="unfinished" />
+   <translation>今のステップの後に終わります。すぐに終了すると、最後のチェックポイントまでだけが残ります。</translation>
   </message>
   <message>
    <location filename="../../app/closing.py" />
    <source>&amp;End now</source>
-   <translation type="unfinished" />
+   <translation>すぐに終了(&amp;E)</translation>
   </message>
   <message>
    <location filename="../../app/closing.py" />
    <source>&amp;Wait</source>
-   <translation type="unfinished" />
+   <translation>待つ(&amp;W)</translation>
   </message>
   <message>
    <location filename="../../app/closing.py" />
    <source>{title} is under way.</source>
-   <translation type="unfinished" />
+   <translation>{title}: 実行中です。</translation>
   </message>
   <message>
    <location filename="../../app/closing.py" />
    <source>What was done so far is kept and can be continued later.</source>
-   <translation type="unfinished" />
+   <translation>ここまでの結果は残り、後で続けられます。</translation>
   </message>
   <message>
    <location filename="../../app/closing.py" />
    <source>&amp;Stop and keep everything</source>
-   <translation type="unfinished" />
+   <translation>停止してすべて残す(&amp;S)</translation>
   </message>
   <message>
    <location filename="../../app/closing.py" />
    <source>&amp;Go on</source>
-   <translation type="unfinished" />
+   <translation>続ける(&amp;G)</translation>
   </message>
  </context>
  <context>
@@ -449,6 +459,41 @@
   </message>
   <message>
    <location filename="../../app/panels/curves.py" />
+   <source>&amp;Reset zoom</source>
+   <translation>拡大を戻す(&amp;R)</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/curves.py" />
+   <source>Show all epochs again (double click on a curve)</source>
+   <translation>全エポックを再び表示します (曲線をダブルクリック)</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/curves.py" />
+   <source>Save ▾</source>
+   <translation>保存 ▾</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/curves.py" />
+   <source>Keep these curves as a picture or as a table</source>
+   <translation>この曲線を画像または表として残します</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/curves.py" />
+   <source>Save curves</source>
+   <translation>曲線を保存</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/curves.py" />
+   <source>&amp;Picture (PNG)…</source>
+   <translation>画像 (PNG)(&amp;P)…</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/curves.py" />
+   <source>&amp;Table (CSV)…</source>
+   <translation>表 (CSV)(&amp;T)…</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/curves.py" />
    <source>first stage, against its epoch</source>
    <translation>第 1 段階、エポックごと</translation>
   </message>
@@ -461,6 +506,26 @@
    <location filename="../../app/panels/curves.py" />
    <source>no picture is held back</source>
    <translation>検証用に残した画像なし</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/curves.py" />
+   <source>Picture (*.png)</source>
+   <translation>画像 (*.png)</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/curves.py" />
+   <source>Table (*.csv)</source>
+   <translation>表 (*.csv)</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/curves.py" />
+   <source>{file} could not be written ({error}). Choose another folder.</source>
+   <translation>{file} に書き込めませんでした ({error})。別のフォルダーを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/curves.py" />
+   <source>The curves could not be saved.</source>
+   <translation>曲線を保存できませんでした。</translation>
   </message>
  </context>
  <context>
@@ -481,37 +546,42 @@
   <message>
    <location filename="../../app/device.py" />
    <source>Looking for a graphics card</source>
-   <translation type="unfinished" />
+   <translation>グラフィックカードを探しています</translation>
+  </message>
+  <message>
+   <location filename="../../app/device.py" />
+   <source>Device unknown</source>
+   <translation>デバイス不明</translation>
   </message>
   <message>
    <location filename="../../app/device.py" />
    <source>Trying the graphics card…</source>
-   <translation type="unfinished" />
+   <translation>グラフィックカードを試しています…</translation>
   </message>
   <message>
    <location filename="../../app/device.py" />
    <source>GPU: {name}, {memory:.0f} GB</source>
-   <translation type="unfinished" />
+   <translation>GPU: {name}、{memory:.0f} GB</translation>
   </message>
   <message>
    <location filename="../../app/device.py" />
    <source>Processor, {cores} cores</source>
-   <translation type="unfinished" />
+   <translation>プロセッサー、{cores} コア</translation>
   </message>
   <message>
    <location filename="../../app/device.py" />
    <source>A small calculation is tried on the graphics card, to see whether it can be used.</source>
-   <translation type="unfinished" />
+   <translation>グラフィックカードが使えるか、小さな計算で試します。</translation>
   </message>
   <message>
    <location filename="../../app/device.py" />
    <source>Trainings and sets are computed on {name}; {free:.1f} of {memory:.1f} GB were free at start.</source>
-   <translation type="unfinished" />
+   <translation>学習とセットは {name} で計算します。起動時は {memory:.1f} GB のうち {free:.1f} GB が空いていました。</translation>
   </message>
   <message>
    <location filename="../../app/device.py" />
    <source>No graphics card can be used, so everything runs on the processor. All works and is as good, but a training takes hours where a graphics card takes minutes. How long yours will take is tried, and said beside “Advised”, as soon as the pictures are prepared.</source>
-   <translation type="unfinished" />
+   <translation>使えるグラフィックカードがないため、すべてプロセッサーで行います。結果は同じですが、グラフィックカードなら数分の学習に数時間かかります。画像の準備ができると、どれだけかかるかを測り「推奨」の横に示します。</translation>
   </message>
  </context>
  <context>
@@ -519,182 +589,182 @@
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>Export {set}</source>
-   <translation type="unfinished" />
+   <translation>{set} の書き出し</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>With the &amp;real pictures of the project</source>
-   <translation type="unfinished" />
+   <translation>プロジェクトの実画像も含める(&amp;R)</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>One folder with both, ready to train on; the manifest tells them apart</source>
-   <translation type="unfinished" />
+   <translation>両方を 1 つのフォルダーに入れ、すぐ学習に使えます。マニフェストで区別できます</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>Only pictures that &amp;I accepted one by one</source>
-   <translation type="unfinished" />
+   <translation>1 枚ずつ採用した画像だけ(&amp;I)</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>Otherwise all go out that you did not reject</source>
-   <translation type="unfinished" />
+   <translation>そうでなければ、却下しなかったものをすべて書き出します</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>Folder to make</source>
-   <translation type="unfinished" />
+   <translation>作るフォルダー</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>It is made, and must not hold anything yet</source>
-   <translation type="unfinished" />
+   <translation>新しく作られます。中身があってはいけません</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>&amp;Choose…</source>
-   <translation type="unfinished" />
+   <translation>選択(&amp;C)…</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>Choose where the folder is made</source>
-   <translation type="unfinished" />
+   <translation>フォルダーを作る場所を選びます</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>A folder for each class. For programs that tell whole pictures apart, and for looking at.</source>
-   <translation type="unfinished" />
+   <translation>クラスごとに 1 フォルダー。画像全体を分類するプログラムや、目で見るのに向きます。</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>One JSON file with boxes and exact masks. For detection and segmentation, and labelling tools.</source>
-   <translation type="unfinished" />
+   <translation>枠と正確なマスクの入った 1 つの JSON ファイル。検出、領域分割、アノテーションツール向け。</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>A text file with the box for each picture. For training YOLO detectors.</source>
-   <translation type="unfinished" />
+   <translation>画像ごとに枠を書いたテキストファイル。YOLO 検出器の学習向け。</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>Good pictures to learn from, defects to test on. For programs that look for anomalies.</source>
-   <translation type="unfinished" />
+   <translation>良品で学び、欠陥で試験します。異常を探すプログラム向け。</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>Class &amp;folders</source>
-   <translation type="unfinished" />
+   <translation>クラスのフォルダー(&amp;F)</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>C&amp;OCO</source>
-   <translation type="unfinished" />
+   <translation>C&amp;OCO</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>&amp;YOLO</source>
-   <translation type="unfinished" />
+   <translation>&amp;YOLO</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>&amp;MVTec AD</source>
-   <translation type="unfinished" />
+   <translation>&amp;MVTec AD</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>&amp;Export</source>
-   <translation type="unfinished" />
+   <translation>書き出す(&amp;E)</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>Copy the pictures; the project itself stays as it is</source>
-   <translation type="unfinished" />
+   <translation>画像をコピーします。プロジェクトは変わりません</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>&amp;Stop</source>
-   <translation type="unfinished" />
+   <translation>停止(&amp;S)</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>Stop; nothing of the export is left behind</source>
-   <translation type="unfinished" />
+   <translation>停止します。書き出しは何も残りません</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>Open fo&amp;lder</source>
-   <translation type="unfinished" />
+   <translation>フォルダーを開く(&amp;L)</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>Show the export in the file manager</source>
-   <translation type="unfinished" />
+   <translation>書き出しをファイルマネージャーで開きます</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>閉じる</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>Back to the gallery (Esc); an export under way goes on</source>
-   <translation type="unfinished" />
+   <translation>ギャラリーに戻ります (Esc)。実行中の書き出しは続きます</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation>フォルダー</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>Nothing exported yet.</source>
-   <translation type="unfinished" />
+   <translation>まだ何も書き出していません。</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>{number} pictures go out: those you accepted.</source>
-   <translation type="unfinished" />
+   <translation>画像 {number} 枚を書き出します: 採用したもの。</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>{number} pictures go out; {rejected} that you rejected stay behind.</source>
-   <translation type="unfinished" />
+   <translation>画像 {number} 枚を書き出します。却下した {rejected} 枚は残ります。</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>All {number} pictures of the set go out: you rejected none.</source>
-   <translation type="unfinished" />
+   <translation>セットの画像 {number} 枚をすべて書き出します。却下したものはありません。</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>Where the folder is made</source>
-   <translation type="unfinished" />
+   <translation>フォルダーを作る場所</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>The pictures cannot be exported.</source>
-   <translation type="unfinished" />
+   <translation>画像を書き出せません。</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>Exporting {set}</source>
-   <translation type="unfinished" />
+   <translation>{set} の書き出し</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>Stopped; nothing was left behind.</source>
-   <translation type="unfinished" />
+   <translation>停止しました。何も残っていません。</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>Nothing was exported.</source>
-   <translation type="unfinished" />
+   <translation>何も書き出されませんでした。</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>The pictures could not be exported.</source>
-   <translation type="unfinished" />
+   <translation>画像を書き出せませんでした。</translation>
   </message>
  </context>
  <context>
@@ -756,12 +826,12 @@
   <message>
    <location filename="../../app/widgets/gallery_model.py" />
    <source>accepted</source>
-   <translation type="unfinished" />
+   <translation>採用</translation>
   </message>
   <message>
    <location filename="../../app/widgets/gallery_model.py" />
    <source>rejected by you</source>
-   <translation type="unfinished" />
+   <translation>自分で却下</translation>
   </message>
   <message>
    <location filename="../../app/widgets/gallery_model.py" />
@@ -779,22 +849,27 @@
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>元に戻す</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Set in view</source>
-   <translation type="unfinished" />
+   <translation>表示中のセット</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Look at a set that was made earlier</source>
-   <translation type="unfinished" />
+   <translation>以前に作ったセットを見ます</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Pictures shown</source>
-   <translation type="unfinished" />
+   <translation>表示する画像</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>Which pictures of the set are shown</source>
+   <translation>セットのどの画像を出すか</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
@@ -809,137 +884,137 @@
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Sorted by</source>
-   <translation type="unfinished" />
+   <translation>並べ替え</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>What comes first; the figure stands below the picture</source>
-   <translation type="unfinished" />
+   <translation>先に出すもの。値は画像の下に出ます</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>&amp;Accept</source>
-   <translation type="unfinished" />
+   <translation>採用(&amp;A)</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>The chosen pictures are as they should be (A)</source>
-   <translation type="unfinished" />
+   <translation>選んだ画像はこれでよい (A)</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>The chosen pictures are left out of everything; the files stay on disk (R)</source>
-   <translation type="unfinished" />
+   <translation>選んだ画像をすべてから除きます。ファイルは残ります (R)</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Re&amp;ject</source>
-   <translation type="unfinished" />
+   <translation>却下(&amp;J)</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>元に戻す(&amp;U)</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Take the last decision back (Ctrl+Z)</source>
-   <translation type="unfinished" />
+   <translation>最後の決定を取り消します (Ctrl+Z)</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>The quarter that is least sure, farthest off, or nearest to or farthest from a real one</source>
-   <translation type="unfinished" />
+   <translation>最も不確か、最もずれている、または実画像に最も近い・遠い 4 分の 1</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>すべて</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Every picture of the set</source>
-   <translation type="unfinished" />
+   <translation>セットのすべての画像</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Best</source>
-   <translation type="unfinished" />
+   <translation>最良</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>The quarter with the least to doubt in any figure</source>
-   <translation type="unfinished" />
+   <translation>どの値でも疑いが最も少ない 4 分の 1</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Doubtful</source>
-   <translation type="unfinished" />
+   <translation>要確認</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Not decided</source>
-   <translation type="unfinished" />
+   <translation>未決定</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Neither accepted nor rejected by you</source>
-   <translation type="unfinished" />
+   <translation>採用も却下もしていないもの</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Accepted by me</source>
-   <translation type="unfinished" />
+   <translation>自分が採用</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>What you accepted one by one</source>
-   <translation type="unfinished" />
+   <translation>1 枚ずつ採用したもの</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Rejected by me</source>
-   <translation type="unfinished" />
+   <translation>自分が却下</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>What you rejected: it is left out of everything</source>
-   <translation type="unfinished" />
+   <translation>却下したもの。すべてから除かれます</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Rejected by the check</source>
-   <translation type="unfinished" />
+   <translation>検査で却下</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>No part of the set; others were drawn instead</source>
-   <translation type="unfinished" />
+   <translation>セットに含まれません。代わりに別のものを描きました</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>As made</source>
-   <translation type="unfinished" />
+   <translation>作成順</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Least sure first</source>
-   <translation type="unfinished" />
+   <translation>不確かな順</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Farthest off first</source>
-   <translation type="unfinished" />
+   <translation>ずれの大きい順</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Nearest to a real one</source>
-   <translation type="unfinished" />
+   <translation>実画像に近い順</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Farthest from real ones</source>
-   <translation type="unfinished" />
+   <translation>実画像から遠い順</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
@@ -949,37 +1024,37 @@
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Another folder…</source>
-   <translation type="unfinished" />
+   <translation>別のフォルダー…</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>No set yet</source>
-   <translation type="unfinished" />
+   <translation>セットはまだありません</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>{shown} of {total} pictures</source>
-   <translation type="unfinished" />
+   <translation>画像 {total} 枚中 {shown} 枚</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>%n pictures</source>
-   <translation type="unfinished" />
+   <translation>画像 %n 枚</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>{shown} rejected by the check, beside the {total} of the set</source>
-   <translation type="unfinished" />
+   <translation>検査で却下 {shown} 枚、セットの {total} 枚とは別</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>{text}, {rejected} rejected by you</source>
-   <translation type="unfinished" />
+   <translation>{text}、自分で却下 {rejected} 枚</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>None of the {total} pictures is of this kind.</source>
-   <translation type="unfinished" />
+   <translation>画像 {total} 枚の中に該当するものはありません。</translation>
   </message>
  </context>
  <context>
@@ -987,7 +1062,12 @@
   <message>
    <location filename="../../app/widgets/gallery_view.py" />
    <source>Generated pictures</source>
-   <translation type="unfinished" />
+   <translation>生成画像</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/gallery_view.py" />
+   <source>Arrow keys choose; A accepts, R rejects, Enter shows the picture large</source>
+   <translation>矢印キーで選び、A で採用、R で却下、Enter で拡大</translation>
   </message>
  </context>
  <context>
@@ -1202,12 +1282,12 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>E&amp;xport…</source>
-   <translation type="unfinished" />
+   <translation>書き出し(&amp;X)…</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>Copy what you did not reject into a folder that other programs read</source>
-   <translation type="unfinished" />
+   <translation>却下しなかったものを、ほかのプログラムが読めるフォルダーにコピーします</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
@@ -1237,27 +1317,27 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>Folder of a generated set</source>
-   <translation type="unfinished" />
+   <translation>生成されたセットのフォルダー</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>{folder} holds no manifest.csv. Choose a folder that was made here by Generate.</source>
-   <translation type="unfinished" />
+   <translation>{folder} に manifest.csv がありません。ここの「生成」で作られたフォルダーを選んでください。</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>This is not a generated set.</source>
-   <translation type="unfinished" />
+   <translation>生成されたセットではありません。</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>Set in view: {name}</source>
-   <translation type="unfinished" />
+   <translation>表示中のセット: {name}</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>The decision could not be kept.</source>
-   <translation type="unfinished" />
+   <translation>決定を保存できませんでした。</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
@@ -1277,7 +1357,7 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>Another set can be looked at when this one is made.</source>
-   <translation type="unfinished" />
+   <translation>このセットができると、別のセットを見られます。</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
@@ -1311,51 +1391,212 @@ Train a diffusion generator to choose coordinates.</source>
   </message>
  </context>
  <context>
+  <name>HelpWindow</name>
+  <message>
+   <location filename="../../app/help.py" />
+   <source>Flawsmith help</source>
+   <translation>Flawsmith ヘルプ</translation>
+  </message>
+  <message>
+   <location filename="../../app/help.py" />
+   <source>Pages of the manual</source>
+   <translation>マニュアルのページ</translation>
+  </message>
+  <message>
+   <location filename="../../app/help.py" />
+   <source>Choose a page</source>
+   <translation>ページを選びます</translation>
+  </message>
+  <message>
+   <location filename="../../app/help.py" />
+   <source>The page</source>
+   <translation>ページ</translation>
+  </message>
+  <message>
+   <location filename="../../app/help.py" />
+   <source>Links lead to other pages</source>
+   <translation>リンクは別のページにつながります</translation>
+  </message>
+  <message>
+   <location filename="../../app/help.py" />
+   <source>‹ &amp;Back</source>
+   <translation>‹ 戻る(&amp;B)</translation>
+  </message>
+  <message>
+   <location filename="../../app/help.py" />
+   <source>The page read before (Alt+Left)</source>
+   <translation>前に読んだページ (Alt+左)</translation>
+  </message>
+  <message>
+   <location filename="../../app/help.py" />
+   <source>&amp;Close</source>
+   <translation>閉じる(&amp;C)</translation>
+  </message>
+  <message>
+   <location filename="../../app/help.py" />
+   <source>Close the manual (Esc)</source>
+   <translation>マニュアルを閉じます (Esc)</translation>
+  </message>
+ </context>
+ <context>
+  <name>HistoryTab</name>
+  <message>
+   <location filename="../../app/history_tab.py" />
+   <source>Runs</source>
+   <translation>ラン</translation>
+  </message>
+  <message>
+   <location filename="../../app/history_tab.py" />
+   <source>Select one to look at it, or two (Ctrl+click) to compare them.</source>
+   <translation>1 つ選んで見るか、2 つ (Ctrl+クリック) 選んで比べます。</translation>
+  </message>
+  <message>
+   <location filename="../../app/history_tab.py" />
+   <source>No runs yet. Every training is kept and listed here.</source>
+   <translation>ランはまだありません。すべての学習が残り、ここに並びます。</translation>
+  </message>
+  <message>
+   <location filename="../../app/history_tab.py" />
+   <source>Run</source>
+   <translation>ラン</translation>
+  </message>
+  <message>
+   <location filename="../../app/history_tab.py" />
+   <source>Epochs</source>
+   <translation>エポック</translation>
+  </message>
+  <message>
+   <location filename="../../app/history_tab.py" />
+   <source>Score</source>
+   <translation>スコア</translation>
+  </message>
+  <message>
+   <location filename="../../app/history_tab.py" />
+   <source>Every training of this project, the newest first; the star is the highest score</source>
+   <translation>このプロジェクトのすべての学習、新しい順。星は最高スコア</translation>
+  </message>
+  <message>
+   <location filename="../../app/history_tab.py" />
+   <source>★ {run}</source>
+   <translation>★ {run}</translation>
+  </message>
+  <message>
+   <location filename="../../app/history_tab.py" />
+   <source>This run is being trained.</source>
+   <translation>このランは学習中です。</translation>
+  </message>
+  <message>
+   <location filename="../../app/history_tab.py" />
+   <source>Generator</source>
+   <translation>生成器</translation>
+  </message>
+  <message>
+   <location filename="../../app/history_tab.py" />
+   <source>Timesteps</source>
+   <translation>タイムステップ</translation>
+  </message>
+  <message>
+   <location filename="../../app/history_tab.py" />
+   <source>Last trained</source>
+   <translation>最後の学習</translation>
+  </message>
+  <message>
+   <location filename="../../app/history_tab.py" />
+   <source>Best checkpoint</source>
+   <translation>最良のチェックポイント</translation>
+  </message>
+  <message>
+   <location filename="../../app/history_tab.py" />
+   <source>Diffusion</source>
+   <translation>拡散モデル</translation>
+  </message>
+  <message>
+   <location filename="../../app/history_tab.py" />
+   <source>Diffusion, as published</source>
+   <translation>拡散モデル、論文の方式</translation>
+  </message>
+  <message>
+   <location filename="../../app/history_tab.py" />
+   <source>DeepSMOTE</source>
+   <translation>DeepSMOTE</translation>
+  </message>
+  <message>
+   <location filename="../../app/history_tab.py" />
+   <source>Flawsmith</source>
+   <translation>Flawsmith</translation>
+  </message>
+  <message>
+   <location filename="../../app/history_tab.py" />
+   <source>Delete {run}?</source>
+   <translation>{run} を削除しますか?</translation>
+  </message>
+  <message>
+   <location filename="../../app/history_tab.py" />
+   <source>It is moved to the trash with its {number} checkpoints. Pictures made with it stay.</source>
+   <translation>チェックポイント {number} 個とともにごみ箱へ移します。これで作った画像は残ります。</translation>
+  </message>
+  <message>
+   <location filename="../../app/history_tab.py" />
+   <source>&amp;Delete</source>
+   <translation>削除(&amp;D)</translation>
+  </message>
+  <message>
+   <location filename="../../app/history_tab.py" />
+   <source>&amp;Keep it</source>
+   <translation>残す(&amp;K)</translation>
+  </message>
+  <message>
+   <location filename="../../app/history_tab.py" />
+   <source>The run could not be deleted.</source>
+   <translation>ランを削除できませんでした。</translation>
+  </message>
+ </context>
+ <context>
   <name>JobsButton</name>
   <message>
    <location filename="../../app/jobs_button.py" />
    <source>Jobs</source>
-   <translation type="unfinished" />
+   <translation>ジョブ</translation>
   </message>
   <message>
    <location filename="../../app/jobs_button.py" />
    <source>Nothing is at work.</source>
-   <translation type="unfinished" />
+   <translation>実行中のものはありません。</translation>
   </message>
   <message>
    <location filename="../../app/jobs_button.py" />
    <source>No jobs</source>
-   <translation type="unfinished" />
+   <translation>ジョブなし</translation>
   </message>
   <message>
    <location filename="../../app/jobs_button.py" />
    <source>Paused</source>
-   <translation type="unfinished" />
+   <translation>一時停止中</translation>
   </message>
   <message>
    <location filename="../../app/jobs_button.py" />
    <source>At work</source>
-   <translation type="unfinished" />
+   <translation>実行中</translation>
   </message>
   <message>
    <location filename="../../app/jobs_button.py" />
    <source>{text}, {number} waiting</source>
-   <translation type="unfinished" />
+   <translation>{text}、待機 {number} 件</translation>
   </message>
   <message>
    <location filename="../../app/jobs_button.py" />
    <source>{text} ▾</source>
-   <translation type="unfinished" />
+   <translation>{text} ▾</translation>
   </message>
   <message>
    <location filename="../../app/jobs_button.py" />
    <source>Jobs: {text}</source>
-   <translation type="unfinished" />
+   <translation>ジョブ: {text}</translation>
   </message>
   <message>
    <location filename="../../app/jobs_button.py" />
    <source>Trainings and sets at work are listed here</source>
-   <translation type="unfinished" />
+   <translation>実行中の学習とセットがここに並びます</translation>
   </message>
  </context>
  <context>
@@ -1424,147 +1665,157 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/menu.py" />
    <source>Fi&amp;le</source>
-   <translation type="unfinished" />
+   <translation>ファイル(&amp;L)</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>Run</source>
-   <translation type="unfinished" />
+   <translation>実行</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>Vie&amp;w</source>
-   <translation type="unfinished" />
+   <translation>表示(&amp;W)</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>Hel&amp;p</source>
-   <translation type="unfinished" />
+   <translation>ヘルプ(&amp;P)</translation>
+  </message>
+  <message>
+   <location filename="../../app/menu.py" />
+   <source>&amp;Help on what is shown</source>
+   <translation>表示中の内容のヘルプ(&amp;H)</translation>
+  </message>
+  <message>
+   <location filename="../../app/menu.py" />
+   <source>Opens the manual</source>
+   <translation>マニュアルを開きます</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>&amp;About Flawsmith</source>
-   <translation type="unfinished" />
+   <translation>Flawsmith について(&amp;A)</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>Version, licences, credits</source>
-   <translation type="unfinished" />
+   <translation>バージョン、ライセンス、謝辞</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>&amp;New project…</source>
-   <translation type="unfinished" />
+   <translation>新規プロジェクト(&amp;N)…</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>Begin with a folder of pictures</source>
-   <translation type="unfinished" />
+   <translation>画像のフォルダーから始めます</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>&amp;Open project…</source>
-   <translation type="unfinished" />
+   <translation>プロジェクトを開く(&amp;O)…</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>Open a project's folder</source>
-   <translation type="unfinished" />
+   <translation>プロジェクトのフォルダーを開きます</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>Open &amp;recent</source>
-   <translation type="unfinished" />
+   <translation>最近のプロジェクトを開く(&amp;R)</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>Open the &amp;demo</source>
-   <translation type="unfinished" />
+   <translation>デモを開く(&amp;D)</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>Pictures that Flawsmith draws itself</source>
-   <translation type="unfinished" />
+   <translation>Flawsmith が自分で描く画像</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>Other &amp;pictures…</source>
-   <translation type="unfinished" />
+   <translation>別の画像(&amp;P)…</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>Prepare another folder of pictures</source>
-   <translation type="unfinished" />
+   <translation>別の画像フォルダーを準備します</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>Show project &amp;folder</source>
-   <translation type="unfinished" />
+   <translation>プロジェクトのフォルダーを表示(&amp;F)</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>Open the project's folder in the file manager</source>
-   <translation type="unfinished" />
+   <translation>プロジェクトのフォルダーをファイルマネージャーで開きます</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>Save &amp;support bundle…</source>
-   <translation type="unfinished" />
+   <translation>サポート用ファイルを保存(&amp;S)…</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>One file with what helps others to find a fault; no pictures unless you want</source>
-   <translation type="unfinished" />
+   <translation>不具合の調査に役立つ 1 つのファイル。望まない限り画像は含みません</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>&amp;Quit</source>
-   <translation type="unfinished" />
+   <translation>終了(&amp;Q)</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>Close the window</source>
-   <translation type="unfinished" />
+   <translation>ウィンドウを閉じます</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>&amp;Start training</source>
-   <translation type="unfinished" />
+   <translation>学習を開始(&amp;S)</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>With the settings of the Training tab</source>
-   <translation type="unfinished" />
+   <translation>学習タブの設定で</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>&amp;Pause or resume</source>
-   <translation type="unfinished" />
+   <translation>一時停止／再開(&amp;P)</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>Hold the training, or go on</source>
-   <translation type="unfinished" />
+   <translation>学習を止める、または続けます</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>S&amp;top training</source>
-   <translation type="unfinished" />
+   <translation>学習を停止(&amp;T)</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>Everything is kept</source>
-   <translation type="unfinished" />
+   <translation>すべて残ります</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>&amp;Jobs</source>
-   <translation type="unfinished" />
+   <translation>ジョブ(&amp;J)</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>What is at work and what waits</source>
-   <translation type="unfinished" />
+   <translation>実行中と待機中のもの</translation>
   </message>
  </context>
  <context>
@@ -1581,6 +1832,11 @@ Train a diffusion generator to choose coordinates.</source>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
+   <source>History</source>
+   <translation>履歴</translation>
+  </message>
+  <message>
+   <location filename="../../app/main_window.py" />
    <source>From pictures to a trained model</source>
    <translation>画像から学習済みモデルまで</translation>
   </message>
@@ -1591,48 +1847,18 @@ Train a diffusion generator to choose coordinates.</source>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
-   <source>&amp;Project ▾</source>
-   <translation>プロジェクト(&amp;P) ▾</translation>
-  </message>
-  <message>
-   <location filename="../../app/main_window.py" />
-   <source>Open another project or choose other pictures</source>
-   <translation>別のプロジェクトを開くか、別の画像を選びます</translation>
-  </message>
-  <message>
-   <location filename="../../app/main_window.py" />
-   <source>Project</source>
-   <translation>プロジェクト</translation>
-  </message>
-  <message>
-   <location filename="../../app/main_window.py" />
-   <source>&amp;Open project…</source>
-   <translation>プロジェクトを開く(&amp;O)…</translation>
-  </message>
-  <message>
-   <location filename="../../app/main_window.py" />
-   <source>Choose &amp;pictures…</source>
-   <translation>画像を選択(&amp;P)…</translation>
-  </message>
-  <message>
-   <location filename="../../app/main_window.py" />
-   <source>&amp;Quit</source>
-   <translation>終了(&amp;Q)</translation>
-  </message>
-  <message>
-   <location filename="../../app/main_window.py" />
-   <source>{title} is under way. Wait for its end or stop it first.</source>
-   <translation>{title}: 実行中です。終わるのを待つか、先に停止してください。</translation>
-  </message>
-  <message>
-   <location filename="../../app/main_window.py" />
-   <source>Not now.</source>
-   <translation>今はできません。</translation>
+   <source>Every training of this project, to look at and to compare</source>
+   <translation>このプロジェクトのすべての学習を見て比べます</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>Flawsmith</source>
    <translation>Flawsmith</translation>
+  </message>
+  <message>
+   <location filename="../../app/main_window.py" />
+   <source>Choose other &amp;pictures…</source>
+   <translation>別の画像を選択(&amp;P)…</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
@@ -1646,53 +1872,18 @@ Train a diffusion generator to choose coordinates.</source>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
-   <source>Project folder</source>
-   <translation>プロジェクトのフォルダー</translation>
+   <source>I &amp;see</source>
+   <translation>分かりました(&amp;S)</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
-   <source>{folder} holds no project. To begin a new one, choose a folder of pictures instead.</source>
-   <translation>{folder} にプロジェクトはありません。新しく始めるには画像のフォルダーを選んでください。</translation>
+   <source>&amp;Prepare again</source>
+   <translation>準備し直す(&amp;P)</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
-   <source>This is not a project.</source>
-   <translation>プロジェクトではありません。</translation>
-  </message>
-  <message>
-   <location filename="../../app/main_window.py" />
-   <source>Still stopping: {title}.</source>
-   <translation>停止処理中: {title}。</translation>
-  </message>
-  <message>
-   <location filename="../../app/main_window.py" />
-   <source>It ends after the step at hand. Ended now, only the work up to the last checkpoint is kept.</source>
-   <translation>今のステップの後に終わります。すぐに終了すると、最後のチェックポイントまでだけが残ります。</translation>
-  </message>
-  <message>
-   <location filename="../../app/main_window.py" />
-   <source>&amp;End now</source>
-   <translation>すぐに終了(&amp;E)</translation>
-  </message>
-  <message>
-   <location filename="../../app/main_window.py" />
-   <source>&amp;Wait</source>
-   <translation>待つ(&amp;W)</translation>
-  </message>
-  <message>
-   <location filename="../../app/main_window.py" />
-   <source>What was done so far is kept and can be continued later.</source>
-   <translation>ここまでの結果は残り、後で続けられます。</translation>
-  </message>
-  <message>
-   <location filename="../../app/main_window.py" />
-   <source>&amp;Stop and keep everything</source>
-   <translation>停止してすべて残す(&amp;S)</translation>
-  </message>
-  <message>
-   <location filename="../../app/main_window.py" />
-   <source>&amp;Go on</source>
-   <translation>続ける(&amp;G)</translation>
+   <source>Save support &amp;bundle…</source>
+   <translation>サポート用ファイルを保存(&amp;B)…</translation>
   </message>
  </context>
  <context>
@@ -1700,82 +1891,82 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/new_project.py" />
    <source>New project</source>
-   <translation type="unfinished" />
+   <translation>新規プロジェクト</translation>
   </message>
   <message>
    <location filename="../../app/new_project.py" />
    <source>Folder of the pictures</source>
-   <translation type="unfinished" />
+   <translation>画像のフォルダー</translation>
   </message>
   <message>
    <location filename="../../app/new_project.py" />
    <source>Name of the project</source>
-   <translation type="unfinished" />
+   <translation>プロジェクトの名前</translation>
   </message>
   <message>
    <location filename="../../app/new_project.py" />
    <source>Folder that the project's own folder is made in</source>
-   <translation type="unfinished" />
+   <translation>プロジェクトのフォルダーを作る場所</translation>
   </message>
   <message>
    <location filename="../../app/new_project.py" />
    <source>C&amp;reate</source>
-   <translation type="unfinished" />
+   <translation>作成(&amp;R)</translation>
   </message>
   <message>
    <location filename="../../app/new_project.py" />
    <source>Make the project and prepare the pictures</source>
-   <translation type="unfinished" />
+   <translation>プロジェクトを作り、画像を準備します</translation>
   </message>
   <message>
    <location filename="../../app/new_project.py" />
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>選択…</translation>
   </message>
   <message>
    <location filename="../../app/new_project.py" />
    <source>&amp;Pictures</source>
-   <translation type="unfinished" />
+   <translation>画像(&amp;P)</translation>
   </message>
   <message>
    <location filename="../../app/new_project.py" />
    <source>&amp;Name</source>
-   <translation type="unfinished" />
+   <translation>名前(&amp;N)</translation>
   </message>
   <message>
    <location filename="../../app/new_project.py" />
    <source>&amp;Folder</source>
-   <translation type="unfinished" />
+   <translation>フォルダー(&amp;F)</translation>
   </message>
   <message>
    <location filename="../../app/new_project.py" />
    <source>Choose the folder that holds one sub-folder of pictures for each defect.</source>
-   <translation type="unfinished" />
+   <translation>欠陥ごとのサブフォルダーがある画像のフォルダーを選んでください。</translation>
   </message>
   <message>
    <location filename="../../app/new_project.py" />
    <source>There is no folder {folder}.</source>
-   <translation type="unfinished" />
+   <translation>フォルダー {folder} がありません。</translation>
   </message>
   <message>
    <location filename="../../app/new_project.py" />
    <source>{folder} exists already. Choose another name.</source>
-   <translation type="unfinished" />
+   <translation>{folder} はすでにあります。別の名前にしてください。</translation>
   </message>
   <message>
    <location filename="../../app/new_project.py" />
    <source>The project is made in {folder}. That folder can be moved and copied later.</source>
-   <translation type="unfinished" />
+   <translation>プロジェクトは {folder} に作られます。そのフォルダーは後で移動やコピーができます。</translation>
   </message>
   <message>
    <location filename="../../app/new_project.py" />
    <source>Folder of pictures</source>
-   <translation type="unfinished" />
+   <translation>画像のフォルダー</translation>
   </message>
   <message>
    <location filename="../../app/new_project.py" />
    <source>Folder for the project</source>
-   <translation type="unfinished" />
+   <translation>プロジェクトを置くフォルダー</translation>
   </message>
  </context>
  <context>
@@ -1783,17 +1974,140 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/notifier.py" />
    <source>Finished: {title}</source>
-   <translation type="unfinished" />
+   <translation>完了: {title}</translation>
   </message>
   <message>
    <location filename="../../app/notifier.py" />
    <source>Ended before its time: {title}</source>
-   <translation type="unfinished" />
+   <translation>途中で終了: {title}</translation>
   </message>
   <message>
    <location filename="../../app/notifier.py" />
    <source>Flawsmith</source>
-   <translation type="unfinished" />
+   <translation>Flawsmith</translation>
+  </message>
+ </context>
+ <context>
+  <name>Opening</name>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>{title} is under way. Wait for its end or stop it first.</source>
+   <translation>{title}: 実行中です。終わるのを待つか、先に停止してください。</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>Not now.</source>
+   <translation>今はできません。</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>{folder} cannot be read. Look whether its drive or network share is connected.</source>
+   <translation>{folder} を読めません。ドライブやネットワーク共有がつながっているか確かめてください。</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>The project cannot be opened.</source>
+   <translation>プロジェクトを開けません。</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>{folder} was made with a newer version of Flawsmith. Install that version here too; nothing was changed.</source>
+   <translation>{folder} は新しい版の Flawsmith で作られました。ここにもその版をインストールしてください。何も変更していません。</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>This project needs a newer Flawsmith.</source>
+   <translation>このプロジェクトには新しい Flawsmith が必要です。</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>{folder} holds no project. To begin a new one, choose a folder of pictures instead.</source>
+   <translation>{folder} にプロジェクトはありません。新しく始めるには画像のフォルダーを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>&amp;Begin a project with these pictures</source>
+   <translation>この画像でプロジェクトを始める(&amp;B)</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>This is not a project.</source>
+   <translation>プロジェクトではありません。</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>{file} cannot be read. Restore it from a copy, or choose the pictures again: decisions and runs are kept.</source>
+   <translation>{file} を読めません。コピーから戻すか、画像を選び直してください。決定とランは残ります。</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>&amp;Choose the pictures…</source>
+   <translation>画像を選択(&amp;C)…</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>The project is damaged.</source>
+   <translation>プロジェクトが壊れています。</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>Use it &amp;here</source>
+   <translation>ここで使う(&amp;H)</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>The pictures of this project are not in {folder} any more.</source>
+   <translation>このプロジェクトの画像はもう {folder} にありません。</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>Show where they &amp;are…</source>
+   <translation>場所を指定(&amp;A)…</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>This project was prepared by an older Flawsmith and is now prepared again. Your decisions and runs are kept.</source>
+   <translation>古い版の Flawsmith で準備されたプロジェクトなので、いま準備し直します。決定とランは残ります。</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>The last preparation of this project was ended early; it goes on now.</source>
+   <translation>このプロジェクトの前回の準備は途中で終わりました。いま続けます。</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>The other window still uses this project.</source>
+   <translation>別のウィンドウがまだこのプロジェクトを使っています。</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>Close the project there first; it can then be used here.</source>
+   <translation>先にそちらでプロジェクトを閉じると、ここで使えます。</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>Folder of pictures</source>
+   <translation>画像のフォルダー</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>Project folder</source>
+   <translation>プロジェクトのフォルダー</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>{folder} is not there any more. If it was moved, open it where it is now.</source>
+   <translation>{folder} はもうありません。移動したなら、今の場所で開いてください。</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>&amp;Open…</source>
+   <translation>開く(&amp;O)…</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>The project was not found.</source>
+   <translation>プロジェクトが見つかりませんでした。</translation>
   </message>
  </context>
  <context>
@@ -1965,82 +2279,82 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/widgets/picture_detail.py" />
    <source>Generated picture</source>
-   <translation type="unfinished" />
+   <translation>生成画像</translation>
   </message>
   <message>
    <location filename="../../app/widgets/picture_detail.py" />
    <source>&amp;Outlines</source>
-   <translation type="unfinished" />
+   <translation>輪郭(&amp;O)</translation>
   </message>
   <message>
    <location filename="../../app/widgets/picture_detail.py" />
    <source>Draw a line around the defects (O)</source>
-   <translation type="unfinished" />
+   <translation>欠陥の周りに線を引きます (O)</translation>
   </message>
   <message>
    <location filename="../../app/widgets/picture_detail.py" />
    <source>&amp;Accept</source>
-   <translation type="unfinished" />
+   <translation>採用(&amp;A)</translation>
   </message>
   <message>
    <location filename="../../app/widgets/picture_detail.py" />
    <source>It is as it should be (A)</source>
-   <translation type="unfinished" />
+   <translation>これでよい (A)</translation>
   </message>
   <message>
    <location filename="../../app/widgets/picture_detail.py" />
    <source>&amp;Reject</source>
-   <translation type="unfinished" />
+   <translation>却下(&amp;R)</translation>
   </message>
   <message>
    <location filename="../../app/widgets/picture_detail.py" />
    <source>It is left out of everything; the file stays on disk (R)</source>
-   <translation type="unfinished" />
+   <translation>すべてから除きます。ファイルは残ります (R)</translation>
   </message>
   <message>
    <location filename="../../app/widgets/picture_detail.py" />
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>元に戻す(&amp;U)</translation>
   </message>
   <message>
    <location filename="../../app/widgets/picture_detail.py" />
    <source>Take the last decision back (Ctrl+Z)</source>
-   <translation type="unfinished" />
+   <translation>最後の決定を取り消します (Ctrl+Z)</translation>
   </message>
   <message>
    <location filename="../../app/widgets/picture_detail.py" />
    <source>&amp;Before</source>
-   <translation type="unfinished" />
+   <translation>前へ(&amp;B)</translation>
   </message>
   <message>
    <location filename="../../app/widgets/picture_detail.py" />
    <source>The one before (left arrow)</source>
-   <translation type="unfinished" />
+   <translation>前の画像 (左矢印)</translation>
   </message>
   <message>
    <location filename="../../app/widgets/picture_detail.py" />
    <source>&amp;Next</source>
-   <translation type="unfinished" />
+   <translation>次へ(&amp;N)</translation>
   </message>
   <message>
    <location filename="../../app/widgets/picture_detail.py" />
    <source>The next one (right arrow)</source>
-   <translation type="unfinished" />
+   <translation>次の画像 (右矢印)</translation>
   </message>
   <message>
    <location filename="../../app/widgets/picture_detail.py" />
    <source>&amp;Close</source>
-   <translation type="unfinished" />
+   <translation>閉じる(&amp;C)</translation>
   </message>
   <message>
    <location filename="../../app/widgets/picture_detail.py" />
    <source>Back to the gallery (Esc)</source>
-   <translation type="unfinished" />
+   <translation>ギャラリーに戻ります (Esc)</translation>
   </message>
   <message>
    <location filename="../../app/widgets/picture_detail.py" />
    <source>generated</source>
-   <translation type="unfinished" />
+   <translation>生成</translation>
   </message>
  </context>
  <context>
@@ -2049,6 +2363,11 @@ Train a diffusion generator to choose coordinates.</source>
    <location filename="../../app/pages/picture_list.py" />
    <source>Pictures</source>
    <translation>画像</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/picture_list.py" />
+   <source>Choose the picture to look at (Page Up, Page Down)</source>
+   <translation>見る画像を選びます (Page Up、Page Down)</translation>
   </message>
  </context>
  <context>
@@ -2442,6 +2761,11 @@ score {score:.2f}</source>
   </message>
   <message>
    <location filename="../../app/pages/review.py" />
+   <source>The lines should lie on the same parts of the circuit everywhere</source>
+   <translation>線はどこでも回路の同じ場所に重なるはずです</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/review.py" />
    <source>Coor&amp;dinates</source>
    <translation>座標(&amp;D)</translation>
   </message>
@@ -2479,6 +2803,64 @@ score {score:.2f}</source>
    <location filename="../../app/pages/review.py" />
    <source>The repeating cell was changed. Press Apply: all coordinates are then found anew.</source>
    <translation>繰り返しセルが変わりました。「適用」を押すと、すべての座標を求め直します。</translation>
+  </message>
+ </context>
+ <context>
+  <name>RunColumn</name>
+  <message>
+   <location filename="../../app/panels/run_column.py" />
+   <source>Run</source>
+   <translation>ラン</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/run_column.py" />
+   <source>No samples.</source>
+   <translation>サンプルはありません。</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/run_column.py" />
+   <source>&amp;Show</source>
+   <translation>表示(&amp;S)</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/run_column.py" />
+   <source>Show this run in the Training tab</source>
+   <translation>このランを学習タブで表示します</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/run_column.py" />
+   <source>C&amp;ontinue</source>
+   <translation>続行(&amp;O)</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/run_column.py" />
+   <source>Go on with this run from its last checkpoint</source>
+   <translation>このランを最後のチェックポイントから続けます</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/run_column.py" />
+   <source>Copy settings</source>
+   <translation>設定をコピー</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/run_column.py" />
+   <source>Take its settings over for the next training</source>
+   <translation>この設定を次の学習に使います</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/run_column.py" />
+   <source>Delete…</source>
+   <translation>削除…</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/run_column.py" />
+   <source>Move this run with all its checkpoints to the trash</source>
+   <translation>このランをすべてのチェックポイントごとごみ箱へ移します</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/run_column.py" />
+   <source>Samples, epoch {epoch} – real left, generated right</source>
+   <translation>サンプル、エポック {epoch} – 左が実画像、右が生成</translation>
   </message>
  </context>
  <context>
@@ -2604,6 +2986,16 @@ coordinate error {error}</source>
   </message>
   <message>
    <location filename="../../app/panels/samples.py" />
+   <source>Epoch of the samples</source>
+   <translation>サンプルのエポック</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/samples.py" />
+   <source>Drag to see the same pictures get better from checkpoint to checkpoint</source>
+   <translation>ドラッグすると、同じ画像がチェックポイントごとに良くなる様子が見えます</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/samples.py" />
    <source>At every checkpoint a few pictures are made here, each beside a real one of the same coordinate.</source>
    <translation>チェックポイントごとに数枚を作り、同じ座標の実画像と並べて表示します。</translation>
   </message>
@@ -2622,58 +3014,63 @@ coordinate error {error}</source>
    <source>Samples, epoch {epoch} – nearest real left, generated right</source>
    <translation>サンプル、エポック {epoch} – 左が最も近い実画像、右が生成</translation>
   </message>
+  <message>
+   <location filename="../../app/panels/samples.py" />
+   <source>{title}, best checkpoint ★</source>
+   <translation>{title}、最良のチェックポイント ★</translation>
+  </message>
  </context>
  <context>
   <name>StartPage</name>
   <message>
    <location filename="../../app/start_page.py" />
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>開始</translation>
   </message>
   <message>
    <location filename="../../app/start_page.py" />
    <source>Flawsmith turns a folder of your defect pictures into a balanced training set, and proves whether it helps.</source>
-   <translation type="unfinished" />
+   <translation>Flawsmith は欠陥画像のフォルダーを均等な学習セットに変え、役に立つかを証明します。</translation>
   </message>
   <message>
    <location filename="../../app/start_page.py" />
    <source>&amp;Choose your pictures…</source>
-   <translation type="unfinished" />
+   <translation>画像を選択(&amp;C)…</translation>
   </message>
   <message>
    <location filename="../../app/start_page.py" />
    <source>Open the &amp;demo</source>
-   <translation type="unfinished" />
+   <translation>デモを開く(&amp;D)</translation>
   </message>
   <message>
    <location filename="../../app/start_page.py" />
    <source>&amp;Open another project…</source>
-   <translation type="unfinished" />
+   <translation>別のプロジェクトを開く(&amp;O)…</translation>
   </message>
   <message>
    <location filename="../../app/start_page.py" />
    <source>Open a project's folder (Ctrl+O)</source>
-   <translation type="unfinished" />
+   <translation>プロジェクトのフォルダーを開きます (Ctrl+O)</translation>
   </message>
   <message>
    <location filename="../../app/start_page.py" />
    <source>Recent projects</source>
-   <translation type="unfinished" />
+   <translation>最近のプロジェクト</translation>
   </message>
   <message>
    <location filename="../../app/start_page.py" />
    <source>A folder with one sub-folder for each defect; good pictures in one named “ok”. Your pictures are only read, never changed. You can also drop the folder here.</source>
-   <translation type="unfinished" />
+   <translation>欠陥ごとのサブフォルダーがあるフォルダー。良品は「ok」に入れます。画像は読むだけで、変更しません。フォルダーをここにドロップしてもかまいません。</translation>
   </message>
   <message>
    <location filename="../../app/start_page.py" />
    <source>Flawsmith draws its own pictures and prepares them: nothing is needed, about a minute.</source>
-   <translation type="unfinished" />
+   <translation>Flawsmith が自分で画像を描いて準備します。必要なものはなく、1 分ほどです。</translation>
   </message>
   <message>
    <location filename="../../app/start_page.py" />
    <source>None yet.</source>
-   <translation type="unfinished" />
+   <translation>まだありません。</translation>
   </message>
  </context>
  <context>
@@ -2681,62 +3078,62 @@ coordinate error {error}</source>
   <message>
    <location filename="../../app/support.py" />
    <source>Save support bundle</source>
-   <translation type="unfinished" />
+   <translation>サポート用ファイルを保存</translation>
   </message>
   <message>
    <location filename="../../app/support.py" />
    <source>One file that helps others to find a fault: the program's log and versions, the device, and of this project the settings, the curves and the names of its files. Nothing is sent; you decide who gets it.</source>
-   <translation type="unfinished" />
+   <translation>不具合の調査に役立つ 1 つのファイル: ログとバージョン、デバイス、このプロジェクトの設定、曲線、ファイル名。何も送信されません。誰に渡すかはあなたが決めます。</translation>
   </message>
   <message>
    <location filename="../../app/support.py" />
    <source>&amp;Also a few pictures: three of each class and the newest samples</source>
-   <translation type="unfinished" />
+   <translation>画像も少し含める(&amp;A): 各クラス 3 枚と最新のサンプル</translation>
   </message>
   <message>
    <location filename="../../app/support.py" />
    <source>Leave this off where your pictures may not leave the factory</source>
-   <translation type="unfinished" />
+   <translation>画像を工場の外に出せない場合はオフのままにしてください</translation>
   </message>
   <message>
    <location filename="../../app/support.py" />
    <source>&amp;Save…</source>
-   <translation type="unfinished" />
+   <translation>保存(&amp;S)…</translation>
   </message>
   <message>
    <location filename="../../app/support.py" />
    <source>Choose where the file goes</source>
-   <translation type="unfinished" />
+   <translation>ファイルの保存先を選びます</translation>
   </message>
   <message>
    <location filename="../../app/support.py" />
    <source>Open its &amp;folder</source>
-   <translation type="unfinished" />
+   <translation>フォルダーを開く(&amp;F)</translation>
   </message>
   <message>
    <location filename="../../app/support.py" />
    <source>Show the file in the file manager</source>
-   <translation type="unfinished" />
+   <translation>ファイルをファイルマネージャーで表示します</translation>
   </message>
   <message>
    <location filename="../../app/support.py" />
    <source>Zip files (*.zip)</source>
-   <translation type="unfinished" />
+   <translation>Zip ファイル (*.zip)</translation>
   </message>
   <message>
    <location filename="../../app/support.py" />
    <source>Saving…</source>
-   <translation type="unfinished" />
+   <translation>保存しています…</translation>
   </message>
   <message>
    <location filename="../../app/support.py" />
    <source>The bundle could not be saved.</source>
-   <translation type="unfinished" />
+   <translation>ファイルを保存できませんでした。</translation>
   </message>
   <message>
    <location filename="../../app/support.py" />
    <source>Saved as {file}.</source>
-   <translation type="unfinished" />
+   <translation>{file} に保存しました。</translation>
   </message>
  </context>
  <context>
@@ -2950,6 +3347,16 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
   </message>
   <message>
    <location filename="../../app/training_tab.py" />
+   <source>Go on with this run from its last checkpoint, with its own settings</source>
+   <translation>このランを最後のチェックポイントから、元の設定で続けます</translation>
+  </message>
+  <message>
+   <location filename="../../app/training_tab.py" />
+   <source>C&amp;ontinue</source>
+   <translation>続行(&amp;O)</translation>
+  </message>
+  <message>
+   <location filename="../../app/training_tab.py" />
    <source>The training ended before its time.</source>
    <translation>学習が途中で終わりました。</translation>
   </message>
@@ -2967,7 +3374,7 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
   <message>
    <location filename="../../app/errors_dialog.py" />
    <source>This is a fault of Flawsmith. Jobs that run go on and nothing on disk is lost. If it happens again, start the program anew, and send a support bundle to those who look after it.</source>
-   <translation type="unfinished" />
+   <translation>Flawsmith の不具合です。実行中のジョブは続き、ディスクの内容は失われません。再び起きたら、プログラムを起動し直し、サポート用ファイルを担当者に送ってください。</translation>
   </message>
   <message>
    <location filename="../../app/errors_dialog.py" />
@@ -3007,63 +3414,63 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
   <name>_Row</name>
   <message>
    <location filename="../../app/jobs_button.py" />
-   <source>Waits for: {title}. It starts by itself.</source>
-   <translation type="unfinished" />
+   <source>Waits for: {title}</source>
+   <translation>待機: {title}</translation>
   </message>
   <message>
    <location filename="../../app/jobs_button.py" />
    <source>Paused</source>
-   <translation type="unfinished" />
+   <translation>一時停止中</translation>
   </message>
   <message>
    <location filename="../../app/jobs_button.py" />
    <source>Stopping; everything is kept</source>
-   <translation type="unfinished" />
+   <translation>停止中。すべて残ります</translation>
   </message>
   <message>
    <location filename="../../app/jobs_button.py" />
    <source>At work</source>
-   <translation type="unfinished" />
+   <translation>実行中</translation>
   </message>
   <message>
    <location filename="../../app/jobs_button.py" />
    <source>Resume</source>
-   <translation type="unfinished" />
+   <translation>再開</translation>
   </message>
   <message>
    <location filename="../../app/jobs_button.py" />
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>一時停止</translation>
   </message>
   <message>
    <location filename="../../app/jobs_button.py" />
    <source>Hold this job, or go on with it</source>
-   <translation type="unfinished" />
+   <translation>このジョブを止める、または続けます</translation>
   </message>
   <message>
    <location filename="../../app/jobs_button.py" />
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>外す</translation>
   </message>
   <message>
    <location filename="../../app/jobs_button.py" />
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>停止</translation>
   </message>
   <message>
    <location filename="../../app/jobs_button.py" />
    <source>Take it out of the queue</source>
-   <translation type="unfinished" />
+   <translation>待ち行列から外します</translation>
   </message>
   <message>
    <location filename="../../app/jobs_button.py" />
    <source>Stop it and keep everything</source>
-   <translation type="unfinished" />
+   <translation>停止してすべて残します</translation>
   </message>
   <message>
    <location filename="../../app/jobs_button.py" />
    <source>{stage}, {share} %</source>
-   <translation type="unfinished" />
+   <translation>{stage}、{share} %</translation>
   </message>
  </context>
  <context>
@@ -3147,6 +3554,11 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
    <location filename="../../app/model/check.py" />
    <source>NOTE</source>
    <translation>参考</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/check.py" />
+   <source>{verdict}.</source>
+   <translation>{verdict}。</translation>
   </message>
  </context>
  <context>
@@ -3287,7 +3699,7 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
   <message>
    <location filename="../../app/errors_dialog.py" />
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>閉じる</translation>
   </message>
  </context>
  <context>
@@ -3295,72 +3707,72 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
   <message>
    <location filename="../../app/errors_dialog.py" />
    <source>Open its &amp;folder</source>
-   <translation type="unfinished" />
+   <translation>フォルダーを開く(&amp;F)</translation>
   </message>
   <message>
    <location filename="../../app/failures.py" />
    <source>A file</source>
-   <translation type="unfinished" />
+   <translation>ファイル</translation>
   </message>
   <message>
    <location filename="../../app/failures.py" />
    <source>Everything up to the last checkpoint is kept.</source>
-   <translation type="unfinished" />
+   <translation>最後のチェックポイントまではすべて残っています。</translation>
   </message>
   <message>
    <location filename="../../app/failures.py" />
    <source>The memory of the computer or of its graphics card is full.</source>
-   <translation type="unfinished" />
+   <translation>コンピューターかグラフィックカードのメモリがいっぱいです。</translation>
   </message>
   <message>
    <location filename="../../app/failures.py" />
    <source>Close other programs and continue.</source>
-   <translation type="unfinished" />
+   <translation>ほかのプログラムを閉じて続けてください。</translation>
   </message>
   <message>
    <location filename="../../app/failures.py" />
    <source>The disk is full: {file} could not be written.</source>
-   <translation type="unfinished" />
+   <translation>ディスクがいっぱいで {file} に書き込めませんでした。</translation>
   </message>
   <message>
    <location filename="../../app/failures.py" />
    <source>Free some space on it and continue.</source>
-   <translation type="unfinished" />
+   <translation>空きを増やして続けてください。</translation>
   </message>
   <message>
    <location filename="../../app/failures.py" />
    <source>{file} may not be written or read.</source>
-   <translation type="unfinished" />
+   <translation>{file} を読み書きできません。</translation>
   </message>
   <message>
    <location filename="../../app/failures.py" />
    <source>Check the permissions of its folder, and whether another program has it open. Then try again.</source>
-   <translation type="unfinished" />
+   <translation>フォルダーの権限と、別のプログラムが開いていないかを確かめ、もう一度試してください。</translation>
   </message>
   <message>
    <location filename="../../app/failures.py" />
    <source>{file} cannot be reached.</source>
-   <translation type="unfinished" />
+   <translation>{file} にアクセスできません。</translation>
   </message>
   <message>
    <location filename="../../app/failures.py" />
    <source>Look whether its drive or network share is connected, and continue.</source>
-   <translation type="unfinished" />
+   <translation>ドライブやネットワーク共有がつながっているか確かめて続けてください。</translation>
   </message>
   <message>
    <location filename="../../app/failures.py" />
    <source>The job was ended from outside, most often because the computer's memory ran out.</source>
-   <translation type="unfinished" />
+   <translation>ジョブが外から終了されました。多くはメモリ不足が原因です。</translation>
   </message>
   <message>
    <location filename="../../app/failures.py" />
    <source>This is a fault of Flawsmith.</source>
-   <translation type="unfinished" />
+   <translation>Flawsmith の不具合です。</translation>
   </message>
   <message>
    <location filename="../../app/failures.py" />
    <source>Try again. If it happens once more, save a support bundle and send it to those who look after Flawsmith.</source>
-   <translation type="unfinished" />
+   <translation>もう一度試してください。再び起きたら、サポート用ファイルを保存して担当者に送ってください。</translation>
   </message>
  </context>
  <context>
@@ -3368,17 +3780,17 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
   <message>
    <location filename="../../app/project_lock.py" />
    <source>This project is open in another window. Here it can only be looked at.</source>
-   <translation type="unfinished" />
+   <translation>このプロジェクトは別のウィンドウで開いています。ここでは見るだけです。</translation>
   </message>
   <message>
    <location filename="../../app/project_lock.py" />
    <source>This project is open on the computer {name}. Here it can only be looked at.</source>
-   <translation type="unfinished" />
+   <translation>このプロジェクトはコンピューター {name} で開いています。ここでは見るだけです。</translation>
   </message>
   <message>
    <location filename="../../app/project_lock.py" />
    <source>This project's folder cannot be written to. It can only be looked at.</source>
-   <translation type="unfinished" />
+   <translation>このプロジェクトのフォルダーには書き込めません。見るだけです。</translation>
   </message>
  </context>
  <context>
@@ -3386,7 +3798,7 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
   <message>
    <location filename="../../app/model/made.py" />
    <source>{defect}, rejected by the check: {why}</source>
-   <translation type="unfinished" />
+   <translation>{defect}、検査で却下: {why}</translation>
   </message>
   <message>
    <location filename="../../app/model/made.py" />
@@ -3411,7 +3823,7 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
   <message>
    <location filename="../../app/model/made.py" />
    <source>nearest training picture: {file}, distance {distance:.1f}</source>
-   <translation type="unfinished" />
+   <translation>最も近い学習画像: {file}、距離 {distance:.1f}</translation>
   </message>
   <message>
    <location filename="../../app/model/made.py" />
@@ -3431,7 +3843,7 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
   <message>
    <location filename="../../app/model/made.py" />
    <source>nearest real one, and drawn after it</source>
-   <translation type="unfinished" />
+   <translation>最も近い実画像で、これを元に描いた</translation>
   </message>
   <message>
    <location filename="../../app/model/made.py" />
@@ -3441,7 +3853,7 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
   <message>
    <location filename="../../app/model/made.py" />
    <source>drawn after this real one</source>
-   <translation type="unfinished" />
+   <translation>この実画像を元に描いた</translation>
   </message>
   <message>
    <location filename="../../app/model/made.py" />
@@ -3775,7 +4187,7 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
   <message>
    <location filename="../../core/config.py" />
    <source>Loss on validation pictures</source>
-   <translation type="unfinished" />
+   <translation>検証画像の損失</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
@@ -3880,7 +4292,7 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
   <message>
    <location filename="../../core/config.py" />
    <source>{0} pictures at once; choose 1 or more.</source>
-   <translation type="unfinished" />
+   <translation>一度に画像 {0} 枚です。1 以上にしてください。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
@@ -3915,32 +4327,32 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
   <message>
    <location filename="../../core/config.py" />
    <source>The classifier '{0}' is not available; choose one of: {1}.</source>
-   <translation type="unfinished" />
+   <translation>分類器 '{0}' はありません。次から選んでください: {1}。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>No set was named to prove; name the folder of at least one generated set (--set).</source>
-   <translation type="unfinished" />
+   <translation>証明するセットがありません。生成されたセットのフォルダーを 1 つ以上指定してください (--set)。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>{0} seeds were asked for; choose 1 to 100 (5 or more to trust).</source>
-   <translation type="unfinished" />
+   <translation>シード {0} 個が指定されました。1～100 にしてください (信頼するには 5 以上)。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>An amount is a share of the set; choose numbers above 0, up to 1.</source>
-   <translation type="unfinished" />
+   <translation>量はセットに対する割合です。0 より大きく 1 以下にしてください。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>Steps is {0}; choose 8 or more.</source>
-   <translation type="unfinished" />
+   <translation>ステップが {0} です。8 以上にしてください。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>Batch size is {0}; choose 2 or more.</source>
-   <translation type="unfinished" />
+   <translation>バッチの大きさが {0} です。2 以上にしてください。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
@@ -5088,6 +5500,11 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
    <translation>画像 {0} 枚が {1} に準備できました。</translation>
   </message>
   <message>
+   <location filename="../../core/data/project_files.py" />
+   <source>A project of Flawsmith {0}. Open it with Flawsmith.</source>
+   <translation>Flawsmith {0} のプロジェクトです。Flawsmith で開いてください。</translation>
+  </message>
+  <message>
    <location filename="../../core/data/review.py" />
    <source>matches the pattern poorly (score {0}, usually {1})</source>
    <translation>パターンとあまり合いません (スコア {0}、通常 {1})</translation>
@@ -5425,22 +5842,22 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
   <message>
    <location filename="../../core/device.py" />
    <source>Looking for a graphics card</source>
-   <translation type="unfinished" />
+   <translation>グラフィックカードを探しています</translation>
   </message>
   <message>
    <location filename="../../core/device.py" />
    <source>This installation has no support for graphics cards.</source>
-   <translation type="unfinished" />
+   <translation>このインストールはグラフィックカードに対応していません。</translation>
   </message>
   <message>
    <location filename="../../core/device.py" />
    <source>No NVIDIA graphics card with a working driver was found.</source>
-   <translation type="unfinished" />
+   <translation>ドライバーの動く NVIDIA グラフィックカードが見つかりませんでした。</translation>
   </message>
   <message>
    <location filename="../../core/device.py" />
    <source>{0} gives wrong results.</source>
-   <translation type="unfinished" />
+   <translation>{0} の結果が正しくありません。</translation>
   </message>
   <message>
    <location filename="../../core/diffusion/systems.py" />
@@ -5785,227 +6202,232 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
   <message>
    <location filename="../../core/proof/arms.py" />
    <source>+ classic augmentation</source>
-   <translation type="unfinished" />
+   <translation>+ 通常の水増し</translation>
   </message>
   <message>
    <location filename="../../core/proof/arms.py" />
    <source>real only</source>
-   <translation type="unfinished" />
+   <translation>実画像のみ</translation>
   </message>
   <message>
    <location filename="../../core/proof/arms.py" />
    <source>real + classic augmentation</source>
-   <translation type="unfinished" />
+   <translation>実画像 + 通常の水増し</translation>
   </message>
   <message>
    <location filename="../../core/proof/folders.py" />
    <source>{0} pictures of the {1} were scaled to the project's {2}x{3} px.</source>
-   <translation type="unfinished" />
+   <translation>{1}の画像 {0} 枚をプロジェクトの {2}x{3} px に合わせました。</translation>
   </message>
   <message>
    <location filename="../../core/proof/folders.py" />
    <source>{0} holds no pictures to use as {1}; choose a folder with one sub-folder a class.</source>
-   <translation type="unfinished" />
+   <translation>{0} に{1}として使う画像がありません。クラスごとのサブフォルダーがあるフォルダーを選んでください。</translation>
   </message>
   <message>
    <location filename="../../core/proof/folders.py" />
    <source>(and {0} more)</source>
-   <translation type="unfinished" />
+   <translation>(ほか {0} 件)</translation>
   </message>
   <message>
    <location filename="../../core/proof/folders.py" />
    <source>{0} is {1}x{2} px and not of the shape of the project's {3}x{4} px; cut it as those were cut</source>
-   <translation type="unfinished" />
+   <translation>{0} は {1}x{2} px で、プロジェクトの {3}x{4} px と形が違います。同じように切り出してください</translation>
   </message>
   <message>
    <location filename="../../core/proof/folders.py" />
    <source>Left out of the {0}: {1}{2}.</source>
-   <translation type="unfinished" />
+   <translation>{0}から除外: {1}{2}。</translation>
   </message>
   <message>
    <location filename="../../core/proof/folders.py" />
    <source>{0} of {1} pictures of the {2} are left out: they are the same as, or nearly the same as, pictures of the project, or of a lot that teaches. The first is {3}.</source>
-   <translation type="unfinished" />
+   <translation>{2}の画像 {1} 枚のうち {0} 枚を除外します。プロジェクトまたは学習するロットの画像と同じか、ほぼ同じです。最初は {3} です。</translation>
   </message>
   <message>
    <location filename="../../core/proof/line.py" />
    <source>Checking the pictures</source>
-   <translation type="unfinished" />
+   <translation>画像をチェックしています</translation>
   </message>
   <message>
    <location filename="../../core/proof/line.py" />
    <source>to learn from</source>
-   <translation type="unfinished" />
+   <translation>学習用の</translation>
   </message>
   <message>
    <location filename="../../core/proof/line.py" />
    <source>that no generator saw</source>
-   <translation type="unfinished" />
+   <translation>どの生成器も見ていない</translation>
   </message>
   <message>
    <location filename="../../core/proof/line.py" />
    <source>This project was prepared by an earlier version, so that its pictures cannot be checked for changes.</source>
-   <translation type="unfinished" />
+   <translation>このプロジェクトは以前の版で準備されたため、画像の変更を確かめられません。</translation>
   </message>
   <message>
    <location filename="../../core/proof/line.py" />
    <source>by preparing more pictures, or name a folder of real pictures that were not prepared (--test FOLDER)</source>
-   <translation type="unfinished" />
+   <translation>画像をもっと準備するか、準備していない実画像のフォルダーを指定します (--test FOLDER)</translation>
   </message>
   <message>
    <location filename="../../core/proof/line.py" />
    <source>of the other line</source>
-   <translation type="unfinished" />
+   <translation>別のラインの</translation>
   </message>
   <message>
    <location filename="../../core/proof/line.py" />
    <source>The pictures that no generator saw are of so few lots that they cannot be split into validation and test by whole lots; name a folder of further real pictures as the test (--test).</source>
-   <translation type="unfinished" />
+   <translation>どの生成器も見ていない画像のロットが少なすぎ、ロット単位で検証と試験に分けられません。試験用の実画像フォルダーを追加で指定してください (--test)。</translation>
   </message>
   <message>
    <location filename="../../core/proof/line.py" />
    <source>Validation has {0} good pictures, too few to set {1} false alarms ({2} are needed): there the threshold is the highest score of a good picture, and the rate reached in the test is printed beside. Add good pictures to the test folder.</source>
-   <translation type="unfinished" />
+   <translation>検証の良品が {0} 枚で、誤報 {1} を決めるには足りません ({2} 枚必要)。しきい値は良品の最高スコアとし、試験で実際に出た率を横に示します。試験フォルダーに良品を加えてください。</translation>
   </message>
   <message>
    <location filename="../../core/proof/line.py" />
    <source>The test has only {0} defects: each weighs {1} points, so that only large effects can be seen. Add real defects that no generator saw (--test FOLDER).</source>
-   <translation type="unfinished" />
+   <translation>試験の欠陥が {0} 個だけで、1 個が {1} ポイントに当たり、大きな差しか見えません。どの生成器も見ていない実際の欠陥を加えてください (--test FOLDER)。</translation>
   </message>
   <message>
    <location filename="../../core/proof/line.py" />
    <source>The test has only {0} good pictures; its false-alarm rates are coarse.</source>
-   <translation type="unfinished" />
+   <translation>試験の良品が {0} 枚だけなので、誤報率は粗くなります。</translation>
   </message>
   <message>
    <location filename="../../core/proof/line.py" />
    <source>good pictures (class '{0}')</source>
-   <translation type="unfinished" />
+   <translation>良品画像 (クラス '{0}')</translation>
   </message>
   <message>
    <location filename="../../core/proof/line.py" />
    <source>There are no {0} {1}, and an inspection model is proved on both good and bad ones: add some {2}.</source>
-   <translation type="unfinished" />
+   <translation>{1}{0}がありません。検査モデルは良品と不良の両方で証明します。追加方法: {2}。</translation>
   </message>
   <message>
    <location filename="../../core/proof/line.py" />
    <source>There are only {0} {1} {2}, and an inspection model is proved on both good and bad ones: add some {3}.</source>
-   <translation type="unfinished" />
+   <translation>{2}{1}が{0}だけです。検査モデルは良品と不良の両方で証明します。追加方法: {3}。</translation>
   </message>
   <message>
    <location filename="../../core/proof/line.py" />
    <source>test folder</source>
-   <translation type="unfinished" />
+   <translation>試験フォルダー</translation>
   </message>
   <message>
    <location filename="../../core/proof/line.py" />
    <source>other line</source>
-   <translation type="unfinished" />
+   <translation>別のライン</translation>
   </message>
   <message>
    <location filename="../../core/proof/line.py" />
    <source>{0} changed since the pictures were prepared: prepare them again, train and generate anew, then prove.</source>
-   <translation type="unfinished" />
+   <translation>画像の準備の後に {0} が変わりました。準備し直し、学習と生成をやり直してから証明してください。</translation>
   </message>
   <message>
    <location filename="../../core/proof/line.py" />
    <source>only {0}</source>
-   <translation type="unfinished" />
+   <translation>{0}のみ</translation>
   </message>
   <message>
    <location filename="../../core/proof/origin.py" />
    <source>The pictures of {0} were prepared anew since the set {1} was generated, so that nothing proves which of them its generator saw; train and generate anew.</source>
-   <translation type="unfinished" />
+   <translation>セット {1} の生成後に {0} の画像が準備し直されたため、生成器がどれを見たか証明できません。学習と生成をやり直してください。</translation>
   </message>
   <message>
    <location filename="../../core/proof/origin.py" />
    <source>{0} holds no generated set (no manifest.csv with pictures); generate it first.</source>
-   <translation type="unfinished" />
+   <translation>{0} に生成されたセットがありません (画像の載った manifest.csv がありません)。先に生成してください。</translation>
+  </message>
+  <message>
+   <location filename="../../core/proof/origin.py" />
+   <source>Every picture of {0} was rejected by hand; accept some in its gallery.</source>
+   <translation>{0} の画像はすべて手で却下されています。ギャラリーで採用してください。</translation>
   </message>
   <message>
    <location filename="../../core/proof/origin.py" />
    <source>{0} does not say which pictures its generator learnt from (it was made by an earlier version); generate the set anew.</source>
-   <translation type="unfinished" />
+   <translation>{0} に生成器が学んだ画像の記録がありません (以前の版で作成)。セットを生成し直してください。</translation>
   </message>
   <message>
    <location filename="../../core/proof/origin.py" />
    <source>The set {0} belongs to another project ({1}); prove it there, or generate one here.</source>
-   <translation type="unfinished" />
+   <translation>セット {0} は別のプロジェクト ({1}) のものです。そちらで証明するか、ここで生成してください。</translation>
   </message>
   <message>
    <location filename="../../core/proof/origin.py" />
    <source>{0} is not of the project's {1}x{2} px; generate the set anew.</source>
-   <translation type="unfinished" />
+   <translation>{0} がプロジェクトの {1}x{2} px ではありません。セットを生成し直してください。</translation>
   </message>
   <message>
    <location filename="../../core/proof/origin.py" />
    <source>{0} is not the checkpoint that drew the set {1}: its run was trained anew since. Generate the set anew.</source>
-   <translation type="unfinished" />
+   <translation>{0} はセット {1} を描いたチェックポイントではありません。その後ランが学習し直されています。セットを生成し直してください。</translation>
   </message>
   <message>
    <location filename="../../core/proof/origin.py" />
    <source>{0} {1}. The manifest lists it: generate the set again to complete it.</source>
-   <translation type="unfinished" />
+   <translation>{0} {1}。一覧には載っています。セットを生成し直して完成させてください。</translation>
   </message>
   <message>
    <location filename="../../core/proof/origin.py" />
    <source>{0} is, pixel by pixel, a real picture that is to test it; generate the set anew.</source>
-   <translation type="unfinished" />
+   <translation>{0} は試験に使う実画像と画素まで同一です。セットを生成し直してください。</translation>
   </message>
   <message>
    <location filename="../../core/proof/origin.py" />
    <source>Reading the set {0}</source>
-   <translation type="unfinished" />
+   <translation>セット {0} を読んでいます</translation>
   </message>
   <message>
    <location filename="../../core/proof/origin.py" />
    <source>{0} says that {1} was drawn from {2}, which this project does not have; the set belongs to other pictures. Generate it anew.</source>
-   <translation type="unfinished" />
+   <translation>{0} によると {1} はこのプロジェクトにない {2} から描かれました。別の画像のセットです。生成し直してください。</translation>
   </message>
   <message>
    <location filename="../../core/proof/origin.py" />
    <source>{0} says that {1} was drawn from {2}, which is held back to test: with it the proof would be too good to be true. Generate the set anew.</source>
-   <translation type="unfinished" />
+   <translation>{0} によると {1} は試験用に残した {2} から描かれました。これでは証明が良すぎる結果になります。セットを生成し直してください。</translation>
   </message>
   <message>
    <location filename="../../core/proof/passport.py" />
    <source>trained from zero</source>
-   <translation type="unfinished" />
+   <translation>ゼロから学習</translation>
   </message>
   <message>
    <location filename="../../core/proof/prove.py" />
    <source>Comparing</source>
-   <translation type="unfinished" />
+   <translation>比較しています</translation>
   </message>
   <message>
    <location filename="../../core/proof/prove.py" />
    <source>reports</source>
-   <translation type="unfinished" />
+   <translation>レポート</translation>
   </message>
   <message>
    <location filename="../../core/proof/prove.py" />
    <source>models</source>
-   <translation type="unfinished" />
+   <translation>モデル</translation>
   </message>
   <message>
    <location filename="../../core/proof/prove.py" />
    <source>Training inspection models</source>
-   <translation type="unfinished" />
+   <translation>検査モデルを学習しています</translation>
   </message>
   <message>
    <location filename="../../core/proof/prove.py" />
    <source>{0}, seed {1} of {2}</source>
-   <translation type="unfinished" />
+   <translation>{0}、シード {1}/{2}</translation>
   </message>
   <message>
    <location filename="../../core/proof/prove.py" />
-   <source>{0}: NG recall {1} with {2} false alarms in the test, {3} s.</source>
-   <translation type="unfinished" />
+   <source>{0}: NG recall {1} % with {2} % false alarms in the test, {3} s.</source>
+   <translation>{0}: 試験で誤報 {2} % のとき NG 再現率 {1} %、{3} 秒。</translation>
   </message>
   <message>
    <location filename="../../core/proof/prove.py" />
    <source>ImageNet weights of {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} の ImageNet の重み</translation>
   </message>
   <message>
    <location filename="../../core/proof/prove.py" />
@@ -6020,72 +6442,72 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
   <message>
    <location filename="../../core/proof/prove.py" />
    <source>There is a proof '{0}' already, with other settings ({1}); choose another name (--name), or the same settings to go on with it.</source>
-   <translation type="unfinished" />
+   <translation>証明 '{0}' は別の設定 ({1}) ですでにあります。別の名前にするか (--name)、同じ設定で続けてください。</translation>
   </message>
   <message>
    <location filename="../../core/proof/prove.py" />
    <source>The pictures, the sets or the weights changed since the proof '{0}' began, so that it cannot go on; choose another name (--name).</source>
-   <translation type="unfinished" />
+   <translation>証明 '{0}' を始めてから画像、セットまたは重みが変わったため続けられません。別の名前にしてください (--name)。</translation>
   </message>
   <message>
    <location filename="../../core/proof/prove.py" />
    <source>Proof '{0}' with the {1}, {2}, on {3}: {4}; {5} steps and {6} seeds for every arm.</source>
-   <translation type="unfinished" />
+   <translation>証明 '{0}': {1}、{2}、{3}で。{4}。各条件 {5} ステップ、シード {6} 個。</translation>
   </message>
   <message>
    <location filename="../../core/proof/prove.py" />
    <source>to train</source>
-   <translation type="unfinished" />
+   <translation>学習用</translation>
   </message>
   <message>
    <location filename="../../core/proof/prove.py" />
    <source>to validate</source>
-   <translation type="unfinished" />
+   <translation>検証用</translation>
   </message>
   <message>
    <location filename="../../core/proof/prove.py" />
    <source>to test</source>
-   <translation type="unfinished" />
+   <translation>試験用</translation>
   </message>
   <message>
    <location filename="../../core/proof/training.py" />
    <source>proof weights</source>
-   <translation type="unfinished" />
+   <translation>証明の重み</translation>
   </message>
   <message>
    <location filename="../../core/proof/verdict.py" />
    <source>NG recall at {0} false alarms against {1} ({2} interval {3} to {4})</source>
-   <translation type="unfinished" />
+   <translation>誤報 {0} での NG 再現率、{1} との差 ({2} 区間 {3}～{4})</translation>
   </message>
   <message>
    <location filename="../../core/proof/verdict.py" />
    <source>The set '{0}' makes no measurable difference: {1} points of {2}.</source>
-   <translation type="unfinished" />
+   <translation>セット '{0}' は測れるほどの差を生みません: {1} ポイント、{2}。</translation>
   </message>
   <message>
    <location filename="../../core/proof/verdict.py" />
    <source>Of {0} real defects that no generator saw, models with the set ({1}) find {2} % on average; {3} finds {4} %, {5} {6} %.</source>
-   <translation type="unfinished" />
+   <translation>どの生成器も見ていない実際の欠陥 {0} 個のうち、セットを使ったモデル ({1}) は平均 {2} % を見つけます。{3}は {4} %、{5}は {6} % です。</translation>
   </message>
   <message>
    <location filename="../../core/proof/verdict.py" />
    <source>The set '{0}' helps: {1} points of {2}.</source>
-   <translation type="unfinished" />
+   <translation>セット '{0}' は役に立ちます: {1} ポイント、{2}。</translation>
   </message>
   <message>
    <location filename="../../core/proof/verdict.py" />
    <source>Do not use the set '{0}', it hurts: {1} points of {2}.</source>
-   <translation type="unfinished" />
+   <translation>セット '{0}' は使わないでください。害になります: {1} ポイント、{2}。</translation>
   </message>
   <message>
    <location filename="../../core/proof/verdict.py" />
    <source>Best on validation were {0} synthetic pictures, {1} a class (in the middle {2}).</source>
-   <translation type="unfinished" />
+   <translation>検証では合成画像 {0} 枚が最良でした。1 クラス {1} 枚 (中央 {2})。</translation>
   </message>
   <message>
    <location filename="../../core/proof/verdict.py" />
    <source>This test could have shown a difference of about {0} points or more; a smaller one, if there is one, needs more real defects in the test.</source>
-   <translation type="unfinished" />
+   <translation>この試験で見えるのは約 {0} ポイント以上の差です。それより小さな差を見るには、試験に実際の欠陥がもっと必要です。</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
@@ -6421,6 +6843,11 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
    <location filename="../../core/export/layouts.py" />
    <source>The MVTec AD layout needs good pictures, and there are none here: add the real ones, or choose another format.</source>
    <translation>MVTec AD の構成には良品画像が必要ですが、ありません。実画像を加えるか、別の形式を選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../core/proof/report_pdf.py" />
+   <source>The report could not be laid out as PDF ({0}); report.html holds the same.</source>
+   <translation>レポートを PDF にできませんでした ({0})。report.html に同じ内容があります。</translation>
   </message>
  </context>
 </TS>

@@ -6,122 +6,122 @@
   <message>
    <location filename="../../app/about.py" />
    <source>About Flawsmith</source>
-   <translation type="unfinished" />
+   <translation>Flawsmith 정보</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>Looking for a graphics card…</source>
-   <translation type="unfinished" />
+   <translation>그래픽 카드를 찾는 중…</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>Choose a package to read its licence.</source>
-   <translation type="unfinished" />
+   <translation>라이선스를 읽을 패키지를 고르십시오.</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>This installation</source>
-   <translation type="unfinished" />
+   <translation>설치 정보</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>Licences</source>
-   <translation type="unfinished" />
+   <translation>라이선스</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>Flawsmith {version}</source>
-   <translation type="unfinished" />
+   <translation>Flawsmith {version}</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>Turns a folder of defect pictures into a balanced training set.</source>
-   <translation type="unfinished" />
+   <translation>결함 이미지 폴더를 균형 잡힌 학습 세트로 바꿉니다.</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>Free software under the MIT licence. It needs no network and sends nothing anywhere.</source>
-   <translation type="unfinished" />
+   <translation>MIT 라이선스의 자유 소프트웨어입니다. 네트워크가 필요 없고 아무것도 보내지 않습니다.</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>Graphics card</source>
-   <translation type="unfinished" />
+   <translation>그래픽 카드</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>System</source>
-   <translation type="unfinished" />
+   <translation>시스템</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>Installed in</source>
-   <translation type="unfinished" />
+   <translation>설치 위치</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>Python, Qt</source>
-   <translation type="unfinished" />
+   <translation>Python, Qt</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>Packages</source>
-   <translation type="unfinished" />
+   <translation>패키지</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>Package</source>
-   <translation type="unfinished" />
+   <translation>패키지</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>Version</source>
-   <translation type="unfinished" />
+   <translation>버전</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>라이선스</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>Flawsmith stands on the work of others. Qt and PySide6 are used under the LGPL, version 3: their libraries lie as files of their own in {folder} and may be replaced there by versions of yours.</source>
-   <translation type="unfinished" />
+   <translation>Flawsmith는 다른 이들의 성과 위에 있습니다. Qt와 PySide6은 LGPL 버전 3에 따라 사용하며, 그 라이브러리는 {folder}에 별도 파일로 있어 직접 고른 버전으로 바꿀 수 있습니다.</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>&amp;Copy</source>
-   <translation type="unfinished" />
+   <translation>복사(&amp;C)</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>Copies the versions and the graphics card, to be pasted into a message</source>
-   <translation type="unfinished" />
+   <translation>버전과 그래픽 카드 정보를 복사해 메시지에 붙여 넣습니다</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>&amp;Support bundle…</source>
-   <translation type="unfinished" />
+   <translation>지원 묶음(&amp;S)…</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>Puts logs, settings and versions into one file for those who help you</source>
-   <translation type="unfinished" />
+   <translation>도와줄 사람을 위해 로그, 설정, 버전을 파일 하나에 담습니다</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>{name}, {memory}, driver {driver}</source>
-   <translation type="unfinished" />
+   <translation>{name}, {memory}, 드라이버 {driver}</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>No NVIDIA graphics card with a driver was found; trainings and sets are computed on the processor.</source>
-   <translation type="unfinished" />
+   <translation>드라이버가 있는 NVIDIA 그래픽 카드를 찾지 못해 학습과 세트를 프로세서로 계산합니다.</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>{name} brings no text of its licence.</source>
-   <translation type="unfinished" />
+   <translation>{name}에는 라이선스 본문이 없습니다.</translation>
   </message>
  </context>
  <context>
@@ -224,6 +224,11 @@
   </message>
   <message>
    <location filename="../../app/pages/check.py" />
+   <source>{verdict}.</source>
+   <translation>{verdict}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/check.py" />
    <source>Save the check as text</source>
    <translation>점검 결과를 텍스트로 저장</translation>
   </message>
@@ -285,6 +290,11 @@
    <location filename="../../app/pages/clicks.py" />
    <source>The original; click its defects</source>
    <translation>원본 이미지: 결함을 클릭하십시오</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/clicks.py" />
+   <source>Click the middle of each defect</source>
+   <translation>결함마다 가운데를 클릭하십시오</translation>
   </message>
   <message>
    <location filename="../../app/pages/clicks.py" />
@@ -387,47 +397,47 @@
   <message>
    <location filename="../../app/closing.py" />
    <source>Flawsmith</source>
-   <translation type="unfinished" />
+   <translation>Flawsmith</translation>
   </message>
   <message>
    <location filename="../../app/closing.py" />
    <source>Still stopping: {title}.</source>
-   <translation type="unfinished" />
+   <translation>아직 정지하는 중: {title}.</translation>
   </message>
   <message>
    <location filename="../../app/closing.py" />
    <source>It ends after the step at hand. Ended now, only the work up to the last checkpoint is kept.</source>
-   <translation type="unfinished" />
+   <translation>지금 단계가 끝나면 멈춥니다. 바로 끝내면 마지막 체크포인트까지만 남습니다.</translation>
   </message>
   <message>
    <location filename="../../app/closing.py" />
    <source>&amp;End now</source>
-   <translation type="unfinished" />
+   <translation>바로 끝내기(&amp;E)</translation>
   </message>
   <message>
    <location filename="../../app/closing.py" />
    <source>&amp;Wait</source>
-   <translation type="unfinished" />
+   <translation>기다리기(&amp;W)</translation>
   </message>
   <message>
    <location filename="../../app/closing.py" />
    <source>{title} is under way.</source>
-   <translation type="unfinished" />
+   <translation>진행 중: {title}.</translation>
   </message>
   <message>
    <location filename="../../app/closing.py" />
    <source>What was done so far is kept and can be continued later.</source>
-   <translation type="unfinished" />
+   <translation>지금까지 한 것은 남고 나중에 이어서 할 수 있습니다.</translation>
   </message>
   <message>
    <location filename="../../app/closing.py" />
    <source>&amp;Stop and keep everything</source>
-   <translation type="unfinished" />
+   <translation>정지하고 모두 보관(&amp;S)</translation>
   </message>
   <message>
    <location filename="../../app/closing.py" />
    <source>&amp;Go on</source>
-   <translation type="unfinished" />
+   <translation>계속 진행(&amp;G)</translation>
   </message>
  </context>
  <context>
@@ -449,6 +459,41 @@
   </message>
   <message>
    <location filename="../../app/panels/curves.py" />
+   <source>&amp;Reset zoom</source>
+   <translation>확대 초기화(&amp;R)</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/curves.py" />
+   <source>Show all epochs again (double click on a curve)</source>
+   <translation>모든 에폭을 다시 봅니다(곡선을 두 번 클릭)</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/curves.py" />
+   <source>Save ▾</source>
+   <translation>저장 ▾</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/curves.py" />
+   <source>Keep these curves as a picture or as a table</source>
+   <translation>이 곡선을 그림이나 표로 저장합니다</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/curves.py" />
+   <source>Save curves</source>
+   <translation>곡선 저장</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/curves.py" />
+   <source>&amp;Picture (PNG)…</source>
+   <translation>그림(PNG)(&amp;P)…</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/curves.py" />
+   <source>&amp;Table (CSV)…</source>
+   <translation>표(CSV)(&amp;T)…</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/curves.py" />
    <source>first stage, against its epoch</source>
    <translation>1단계, 에폭별</translation>
   </message>
@@ -461,6 +506,26 @@
    <location filename="../../app/panels/curves.py" />
    <source>no picture is held back</source>
    <translation>검증용으로 남긴 이미지 없음</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/curves.py" />
+   <source>Picture (*.png)</source>
+   <translation>그림 (*.png)</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/curves.py" />
+   <source>Table (*.csv)</source>
+   <translation>표 (*.csv)</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/curves.py" />
+   <source>{file} could not be written ({error}). Choose another folder.</source>
+   <translation>{file}에 쓰지 못했습니다({error}). 다른 폴더를 선택하십시오.</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/curves.py" />
+   <source>The curves could not be saved.</source>
+   <translation>곡선을 저장하지 못했습니다.</translation>
   </message>
  </context>
  <context>
@@ -481,37 +546,42 @@
   <message>
    <location filename="../../app/device.py" />
    <source>Looking for a graphics card</source>
-   <translation type="unfinished" />
+   <translation>그래픽 카드 찾기</translation>
+  </message>
+  <message>
+   <location filename="../../app/device.py" />
+   <source>Device unknown</source>
+   <translation>장치 알 수 없음</translation>
   </message>
   <message>
    <location filename="../../app/device.py" />
    <source>Trying the graphics card…</source>
-   <translation type="unfinished" />
+   <translation>그래픽 카드를 시험하는 중…</translation>
   </message>
   <message>
    <location filename="../../app/device.py" />
    <source>GPU: {name}, {memory:.0f} GB</source>
-   <translation type="unfinished" />
+   <translation>GPU: {name}, {memory:.0f} GB</translation>
   </message>
   <message>
    <location filename="../../app/device.py" />
    <source>Processor, {cores} cores</source>
-   <translation type="unfinished" />
+   <translation>프로세서, 코어 {cores}개</translation>
   </message>
   <message>
    <location filename="../../app/device.py" />
    <source>A small calculation is tried on the graphics card, to see whether it can be used.</source>
-   <translation type="unfinished" />
+   <translation>그래픽 카드를 쓸 수 있는지 보려고 작은 계산을 해 봅니다.</translation>
   </message>
   <message>
    <location filename="../../app/device.py" />
    <source>Trainings and sets are computed on {name}; {free:.1f} of {memory:.1f} GB were free at start.</source>
-   <translation type="unfinished" />
+   <translation>학습과 세트를 {name}에서 계산합니다. 시작할 때 {memory:.1f} GB 중 {free:.1f} GB가 비어 있었습니다.</translation>
   </message>
   <message>
    <location filename="../../app/device.py" />
    <source>No graphics card can be used, so everything runs on the processor. All works and is as good, but a training takes hours where a graphics card takes minutes. How long yours will take is tried, and said beside “Advised”, as soon as the pictures are prepared.</source>
-   <translation type="unfinished" />
+   <translation>쓸 수 있는 그래픽 카드가 없어 모두 프로세서로 합니다. 모두 작동하고 결과도 같지만, 그래픽 카드로 몇 분 걸릴 학습이 몇 시간 걸립니다. 이미지가 준비되면 실제로 얼마나 걸리는지 재어 “추천” 옆에 알려 드립니다.</translation>
   </message>
  </context>
  <context>
@@ -519,182 +589,182 @@
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>Export {set}</source>
-   <translation type="unfinished" />
+   <translation>{set} 내보내기</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>With the &amp;real pictures of the project</source>
-   <translation type="unfinished" />
+   <translation>프로젝트의 실제 이미지 포함(&amp;R)</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>One folder with both, ready to train on; the manifest tells them apart</source>
-   <translation type="unfinished" />
+   <translation>둘을 한 폴더에 담아 바로 학습할 수 있습니다. 목록(manifest)에서 구분됩니다</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>Only pictures that &amp;I accepted one by one</source>
-   <translation type="unfinished" />
+   <translation>하나씩 채택한 이미지만(&amp;I)</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>Otherwise all go out that you did not reject</source>
-   <translation type="unfinished" />
+   <translation>아니면 거부하지 않은 것을 모두 내보냅니다</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>Folder to make</source>
-   <translation type="unfinished" />
+   <translation>만들 폴더</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>It is made, and must not hold anything yet</source>
-   <translation type="unfinished" />
+   <translation>새로 만들어지며, 비어 있어야 합니다</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>&amp;Choose…</source>
-   <translation type="unfinished" />
+   <translation>선택(&amp;C)…</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>Choose where the folder is made</source>
-   <translation type="unfinished" />
+   <translation>폴더를 만들 곳을 선택합니다</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>A folder for each class. For programs that tell whole pictures apart, and for looking at.</source>
-   <translation type="unfinished" />
+   <translation>클래스마다 폴더 하나. 이미지 전체를 분류하는 프로그램과 눈으로 보기에 알맞습니다.</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>One JSON file with boxes and exact masks. For detection and segmentation, and labelling tools.</source>
-   <translation type="unfinished" />
+   <translation>상자와 정확한 마스크가 든 JSON 파일 하나. 검출, 분할, 라벨링 도구용입니다.</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>A text file with the box for each picture. For training YOLO detectors.</source>
-   <translation type="unfinished" />
+   <translation>이미지마다 상자가 적힌 텍스트 파일. YOLO 검출기 학습용입니다.</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>Good pictures to learn from, defects to test on. For programs that look for anomalies.</source>
-   <translation type="unfinished" />
+   <translation>양품으로 배우고 결함으로 시험합니다. 이상을 찾는 프로그램용입니다.</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>Class &amp;folders</source>
-   <translation type="unfinished" />
+   <translation>클래스 폴더(&amp;F)</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>C&amp;OCO</source>
-   <translation type="unfinished" />
+   <translation>C&amp;OCO</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>&amp;YOLO</source>
-   <translation type="unfinished" />
+   <translation>&amp;YOLO</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>&amp;MVTec AD</source>
-   <translation type="unfinished" />
+   <translation>&amp;MVTec AD</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>&amp;Export</source>
-   <translation type="unfinished" />
+   <translation>내보내기(&amp;E)</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>Copy the pictures; the project itself stays as it is</source>
-   <translation type="unfinished" />
+   <translation>이미지를 복사합니다. 프로젝트는 그대로입니다</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>&amp;Stop</source>
-   <translation type="unfinished" />
+   <translation>정지(&amp;S)</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>Stop; nothing of the export is left behind</source>
-   <translation type="unfinished" />
+   <translation>정지합니다. 내보낸 것은 남지 않습니다</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>Open fo&amp;lder</source>
-   <translation type="unfinished" />
+   <translation>폴더 열기(&amp;L)</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>Show the export in the file manager</source>
-   <translation type="unfinished" />
+   <translation>내보낸 것을 파일 관리자에서 봅니다</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>닫기</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>Back to the gallery (Esc); an export under way goes on</source>
-   <translation type="unfinished" />
+   <translation>갤러리로 돌아갑니다(Esc). 진행 중인 내보내기는 계속됩니다</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation>폴더</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>Nothing exported yet.</source>
-   <translation type="unfinished" />
+   <translation>아직 내보낸 것이 없습니다.</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>{number} pictures go out: those you accepted.</source>
-   <translation type="unfinished" />
+   <translation>이미지 {number}장을 내보냅니다: 채택한 것.</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>{number} pictures go out; {rejected} that you rejected stay behind.</source>
-   <translation type="unfinished" />
+   <translation>이미지 {number}장을 내보냅니다. 거부한 {rejected}장은 남습니다.</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>All {number} pictures of the set go out: you rejected none.</source>
-   <translation type="unfinished" />
+   <translation>세트의 이미지 {number}장을 모두 내보냅니다. 거부한 것이 없습니다.</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>Where the folder is made</source>
-   <translation type="unfinished" />
+   <translation>폴더를 만들 곳</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>The pictures cannot be exported.</source>
-   <translation type="unfinished" />
+   <translation>이미지를 내보낼 수 없습니다.</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>Exporting {set}</source>
-   <translation type="unfinished" />
+   <translation>{set} 내보내기</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>Stopped; nothing was left behind.</source>
-   <translation type="unfinished" />
+   <translation>정지했습니다. 남은 것이 없습니다.</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>Nothing was exported.</source>
-   <translation type="unfinished" />
+   <translation>내보낸 것이 없습니다.</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>The pictures could not be exported.</source>
-   <translation type="unfinished" />
+   <translation>이미지를 내보내지 못했습니다.</translation>
   </message>
  </context>
  <context>
@@ -756,12 +826,12 @@
   <message>
    <location filename="../../app/widgets/gallery_model.py" />
    <source>accepted</source>
-   <translation type="unfinished" />
+   <translation>채택</translation>
   </message>
   <message>
    <location filename="../../app/widgets/gallery_model.py" />
    <source>rejected by you</source>
-   <translation type="unfinished" />
+   <translation>직접 거부함</translation>
   </message>
   <message>
    <location filename="../../app/widgets/gallery_model.py" />
@@ -779,22 +849,27 @@
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>실행 취소</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Set in view</source>
-   <translation type="unfinished" />
+   <translation>보고 있는 세트</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Look at a set that was made earlier</source>
-   <translation type="unfinished" />
+   <translation>이전에 만든 세트를 봅니다</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Pictures shown</source>
-   <translation type="unfinished" />
+   <translation>표시할 이미지</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>Which pictures of the set are shown</source>
+   <translation>세트의 어떤 이미지를 표시할지</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
@@ -809,137 +884,137 @@
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Sorted by</source>
-   <translation type="unfinished" />
+   <translation>정렬</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>What comes first; the figure stands below the picture</source>
-   <translation type="unfinished" />
+   <translation>먼저 보일 것. 값은 이미지 아래에 나옵니다</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>&amp;Accept</source>
-   <translation type="unfinished" />
+   <translation>채택(&amp;A)</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>The chosen pictures are as they should be (A)</source>
-   <translation type="unfinished" />
+   <translation>고른 이미지가 맞습니다(A)</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>The chosen pictures are left out of everything; the files stay on disk (R)</source>
-   <translation type="unfinished" />
+   <translation>고른 이미지를 모든 것에서 뺍니다. 파일은 디스크에 남습니다(R)</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Re&amp;ject</source>
-   <translation type="unfinished" />
+   <translation>거부(&amp;J)</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>실행 취소(&amp;U)</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Take the last decision back (Ctrl+Z)</source>
-   <translation type="unfinished" />
+   <translation>마지막 결정을 되돌립니다(Ctrl+Z)</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>The quarter that is least sure, farthest off, or nearest to or farthest from a real one</source>
-   <translation type="unfinished" />
+   <translation>가장 불확실하거나, 많이 벗어났거나, 실제 이미지와 가장 가깝거나 먼 4분의 1</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>전체</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Every picture of the set</source>
-   <translation type="unfinished" />
+   <translation>세트의 모든 이미지</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Best</source>
-   <translation type="unfinished" />
+   <translation>최상</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>The quarter with the least to doubt in any figure</source>
-   <translation type="unfinished" />
+   <translation>어느 값에서도 의심이 가장 적은 4분의 1</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Doubtful</source>
-   <translation type="unfinished" />
+   <translation>의심</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Not decided</source>
-   <translation type="unfinished" />
+   <translation>미결정</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Neither accepted nor rejected by you</source>
-   <translation type="unfinished" />
+   <translation>채택도 거부도 하지 않은 것</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Accepted by me</source>
-   <translation type="unfinished" />
+   <translation>내가 채택</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>What you accepted one by one</source>
-   <translation type="unfinished" />
+   <translation>하나씩 채택한 것</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Rejected by me</source>
-   <translation type="unfinished" />
+   <translation>내가 거부</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>What you rejected: it is left out of everything</source>
-   <translation type="unfinished" />
+   <translation>거부한 것. 모든 것에서 빠집니다</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Rejected by the check</source>
-   <translation type="unfinished" />
+   <translation>검사에서 거부</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>No part of the set; others were drawn instead</source>
-   <translation type="unfinished" />
+   <translation>세트에 들지 않음. 대신 다른 것을 그렸습니다</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>As made</source>
-   <translation type="unfinished" />
+   <translation>만든 순서</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Least sure first</source>
-   <translation type="unfinished" />
+   <translation>불확실한 순</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Farthest off first</source>
-   <translation type="unfinished" />
+   <translation>많이 벗어난 순</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Nearest to a real one</source>
-   <translation type="unfinished" />
+   <translation>실제와 가까운 순</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Farthest from real ones</source>
-   <translation type="unfinished" />
+   <translation>실제와 먼 순</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
@@ -949,37 +1024,37 @@
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Another folder…</source>
-   <translation type="unfinished" />
+   <translation>다른 폴더…</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>No set yet</source>
-   <translation type="unfinished" />
+   <translation>아직 세트가 없습니다</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>{shown} of {total} pictures</source>
-   <translation type="unfinished" />
+   <translation>이미지 {total}장 중 {shown}장</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>%n pictures</source>
-   <translation type="unfinished" />
+   <translation>이미지 %n장</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>{shown} rejected by the check, beside the {total} of the set</source>
-   <translation type="unfinished" />
+   <translation>검사에서 거부 {shown}장, 세트 {total}장과 별도</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>{text}, {rejected} rejected by you</source>
-   <translation type="unfinished" />
+   <translation>{text}, 직접 거부 {rejected}장</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>None of the {total} pictures is of this kind.</source>
-   <translation type="unfinished" />
+   <translation>이미지 {total}장 중 해당하는 것이 없습니다.</translation>
   </message>
  </context>
  <context>
@@ -987,7 +1062,12 @@
   <message>
    <location filename="../../app/widgets/gallery_view.py" />
    <source>Generated pictures</source>
-   <translation type="unfinished" />
+   <translation>생성된 이미지</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/gallery_view.py" />
+   <source>Arrow keys choose; A accepts, R rejects, Enter shows the picture large</source>
+   <translation>화살표 키로 고르고 A 채택, R 거부, Enter로 크게 봅니다</translation>
   </message>
  </context>
  <context>
@@ -1202,12 +1282,12 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>E&amp;xport…</source>
-   <translation type="unfinished" />
+   <translation>내보내기(&amp;X)…</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>Copy what you did not reject into a folder that other programs read</source>
-   <translation type="unfinished" />
+   <translation>거부하지 않은 것을 다른 프로그램이 읽는 폴더로 복사합니다</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
@@ -1237,27 +1317,27 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>Folder of a generated set</source>
-   <translation type="unfinished" />
+   <translation>생성된 세트의 폴더</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>{folder} holds no manifest.csv. Choose a folder that was made here by Generate.</source>
-   <translation type="unfinished" />
+   <translation>{folder}에 manifest.csv가 없습니다. 여기서 생성으로 만든 폴더를 선택하십시오.</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>This is not a generated set.</source>
-   <translation type="unfinished" />
+   <translation>생성된 세트가 아닙니다.</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>Set in view: {name}</source>
-   <translation type="unfinished" />
+   <translation>보고 있는 세트: {name}</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>The decision could not be kept.</source>
-   <translation type="unfinished" />
+   <translation>결정을 저장하지 못했습니다.</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
@@ -1277,7 +1357,7 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>Another set can be looked at when this one is made.</source>
-   <translation type="unfinished" />
+   <translation>이 세트가 다 만들어지면 다른 세트를 볼 수 있습니다.</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
@@ -1311,51 +1391,212 @@ Train a diffusion generator to choose coordinates.</source>
   </message>
  </context>
  <context>
+  <name>HelpWindow</name>
+  <message>
+   <location filename="../../app/help.py" />
+   <source>Flawsmith help</source>
+   <translation>Flawsmith 도움말</translation>
+  </message>
+  <message>
+   <location filename="../../app/help.py" />
+   <source>Pages of the manual</source>
+   <translation>설명서의 쪽</translation>
+  </message>
+  <message>
+   <location filename="../../app/help.py" />
+   <source>Choose a page</source>
+   <translation>쪽을 고르십시오</translation>
+  </message>
+  <message>
+   <location filename="../../app/help.py" />
+   <source>The page</source>
+   <translation>쪽</translation>
+  </message>
+  <message>
+   <location filename="../../app/help.py" />
+   <source>Links lead to other pages</source>
+   <translation>링크는 다른 쪽으로 이어집니다</translation>
+  </message>
+  <message>
+   <location filename="../../app/help.py" />
+   <source>‹ &amp;Back</source>
+   <translation>‹ 뒤로(&amp;B)</translation>
+  </message>
+  <message>
+   <location filename="../../app/help.py" />
+   <source>The page read before (Alt+Left)</source>
+   <translation>앞서 읽은 쪽(Alt+왼쪽)</translation>
+  </message>
+  <message>
+   <location filename="../../app/help.py" />
+   <source>&amp;Close</source>
+   <translation>닫기(&amp;C)</translation>
+  </message>
+  <message>
+   <location filename="../../app/help.py" />
+   <source>Close the manual (Esc)</source>
+   <translation>설명서를 닫습니다(Esc)</translation>
+  </message>
+ </context>
+ <context>
+  <name>HistoryTab</name>
+  <message>
+   <location filename="../../app/history_tab.py" />
+   <source>Runs</source>
+   <translation>런</translation>
+  </message>
+  <message>
+   <location filename="../../app/history_tab.py" />
+   <source>Select one to look at it, or two (Ctrl+click) to compare them.</source>
+   <translation>하나를 골라 보거나, 둘(Ctrl+클릭)을 골라 비교하십시오.</translation>
+  </message>
+  <message>
+   <location filename="../../app/history_tab.py" />
+   <source>No runs yet. Every training is kept and listed here.</source>
+   <translation>아직 런이 없습니다. 모든 학습이 보관되어 여기에 나옵니다.</translation>
+  </message>
+  <message>
+   <location filename="../../app/history_tab.py" />
+   <source>Run</source>
+   <translation>런</translation>
+  </message>
+  <message>
+   <location filename="../../app/history_tab.py" />
+   <source>Epochs</source>
+   <translation>에폭</translation>
+  </message>
+  <message>
+   <location filename="../../app/history_tab.py" />
+   <source>Score</source>
+   <translation>점수</translation>
+  </message>
+  <message>
+   <location filename="../../app/history_tab.py" />
+   <source>Every training of this project, the newest first; the star is the highest score</source>
+   <translation>이 프로젝트의 모든 학습, 최신순. 별표는 최고 점수입니다</translation>
+  </message>
+  <message>
+   <location filename="../../app/history_tab.py" />
+   <source>★ {run}</source>
+   <translation>★ {run}</translation>
+  </message>
+  <message>
+   <location filename="../../app/history_tab.py" />
+   <source>This run is being trained.</source>
+   <translation>이 런은 학습 중입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../app/history_tab.py" />
+   <source>Generator</source>
+   <translation>생성기</translation>
+  </message>
+  <message>
+   <location filename="../../app/history_tab.py" />
+   <source>Timesteps</source>
+   <translation>타임스텝</translation>
+  </message>
+  <message>
+   <location filename="../../app/history_tab.py" />
+   <source>Last trained</source>
+   <translation>마지막 학습</translation>
+  </message>
+  <message>
+   <location filename="../../app/history_tab.py" />
+   <source>Best checkpoint</source>
+   <translation>최적 체크포인트</translation>
+  </message>
+  <message>
+   <location filename="../../app/history_tab.py" />
+   <source>Diffusion</source>
+   <translation>확산 모델</translation>
+  </message>
+  <message>
+   <location filename="../../app/history_tab.py" />
+   <source>Diffusion, as published</source>
+   <translation>확산 모델, 논문 방식</translation>
+  </message>
+  <message>
+   <location filename="../../app/history_tab.py" />
+   <source>DeepSMOTE</source>
+   <translation>DeepSMOTE</translation>
+  </message>
+  <message>
+   <location filename="../../app/history_tab.py" />
+   <source>Flawsmith</source>
+   <translation>Flawsmith</translation>
+  </message>
+  <message>
+   <location filename="../../app/history_tab.py" />
+   <source>Delete {run}?</source>
+   <translation>{run}을(를) 지울까요?</translation>
+  </message>
+  <message>
+   <location filename="../../app/history_tab.py" />
+   <source>It is moved to the trash with its {number} checkpoints. Pictures made with it stay.</source>
+   <translation>체크포인트 {number}개와 함께 휴지통으로 옮깁니다. 이것으로 만든 이미지는 남습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../app/history_tab.py" />
+   <source>&amp;Delete</source>
+   <translation>지우기(&amp;D)</translation>
+  </message>
+  <message>
+   <location filename="../../app/history_tab.py" />
+   <source>&amp;Keep it</source>
+   <translation>남겨 두기(&amp;K)</translation>
+  </message>
+  <message>
+   <location filename="../../app/history_tab.py" />
+   <source>The run could not be deleted.</source>
+   <translation>런을 지우지 못했습니다.</translation>
+  </message>
+ </context>
+ <context>
   <name>JobsButton</name>
   <message>
    <location filename="../../app/jobs_button.py" />
    <source>Jobs</source>
-   <translation type="unfinished" />
+   <translation>작업</translation>
   </message>
   <message>
    <location filename="../../app/jobs_button.py" />
    <source>Nothing is at work.</source>
-   <translation type="unfinished" />
+   <translation>실행 중인 작업이 없습니다.</translation>
   </message>
   <message>
    <location filename="../../app/jobs_button.py" />
    <source>No jobs</source>
-   <translation type="unfinished" />
+   <translation>작업 없음</translation>
   </message>
   <message>
    <location filename="../../app/jobs_button.py" />
    <source>Paused</source>
-   <translation type="unfinished" />
+   <translation>일시 정지</translation>
   </message>
   <message>
    <location filename="../../app/jobs_button.py" />
    <source>At work</source>
-   <translation type="unfinished" />
+   <translation>작업 중</translation>
   </message>
   <message>
    <location filename="../../app/jobs_button.py" />
    <source>{text}, {number} waiting</source>
-   <translation type="unfinished" />
+   <translation>{text}, 대기 {number}개</translation>
   </message>
   <message>
    <location filename="../../app/jobs_button.py" />
    <source>{text} ▾</source>
-   <translation type="unfinished" />
+   <translation>{text} ▾</translation>
   </message>
   <message>
    <location filename="../../app/jobs_button.py" />
    <source>Jobs: {text}</source>
-   <translation type="unfinished" />
+   <translation>작업: {text}</translation>
   </message>
   <message>
    <location filename="../../app/jobs_button.py" />
    <source>Trainings and sets at work are listed here</source>
-   <translation type="unfinished" />
+   <translation>진행 중인 학습과 세트가 여기에 나옵니다</translation>
   </message>
  </context>
  <context>
@@ -1424,147 +1665,157 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/menu.py" />
    <source>Fi&amp;le</source>
-   <translation type="unfinished" />
+   <translation>파일(&amp;L)</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>Run</source>
-   <translation type="unfinished" />
+   <translation>실행</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>Vie&amp;w</source>
-   <translation type="unfinished" />
+   <translation>보기(&amp;W)</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>Hel&amp;p</source>
-   <translation type="unfinished" />
+   <translation>도움말(&amp;P)</translation>
+  </message>
+  <message>
+   <location filename="../../app/menu.py" />
+   <source>&amp;Help on what is shown</source>
+   <translation>보이는 것에 대한 도움말(&amp;H)</translation>
+  </message>
+  <message>
+   <location filename="../../app/menu.py" />
+   <source>Opens the manual</source>
+   <translation>설명서를 엽니다</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>&amp;About Flawsmith</source>
-   <translation type="unfinished" />
+   <translation>Flawsmith 정보(&amp;A)</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>Version, licences, credits</source>
-   <translation type="unfinished" />
+   <translation>버전, 라이선스, 제작</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>&amp;New project…</source>
-   <translation type="unfinished" />
+   <translation>새 프로젝트(&amp;N)…</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>Begin with a folder of pictures</source>
-   <translation type="unfinished" />
+   <translation>이미지 폴더로 시작합니다</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>&amp;Open project…</source>
-   <translation type="unfinished" />
+   <translation>프로젝트 열기(&amp;O)…</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>Open a project's folder</source>
-   <translation type="unfinished" />
+   <translation>프로젝트 폴더를 엽니다</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>Open &amp;recent</source>
-   <translation type="unfinished" />
+   <translation>최근 프로젝트 열기(&amp;R)</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>Open the &amp;demo</source>
-   <translation type="unfinished" />
+   <translation>데모 열기(&amp;D)</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>Pictures that Flawsmith draws itself</source>
-   <translation type="unfinished" />
+   <translation>Flawsmith가 직접 그린 이미지</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>Other &amp;pictures…</source>
-   <translation type="unfinished" />
+   <translation>다른 이미지(&amp;P)…</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>Prepare another folder of pictures</source>
-   <translation type="unfinished" />
+   <translation>다른 이미지 폴더를 준비합니다</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>Show project &amp;folder</source>
-   <translation type="unfinished" />
+   <translation>프로젝트 폴더 보기(&amp;F)</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>Open the project's folder in the file manager</source>
-   <translation type="unfinished" />
+   <translation>프로젝트 폴더를 파일 관리자에서 엽니다</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>Save &amp;support bundle…</source>
-   <translation type="unfinished" />
+   <translation>지원 묶음 저장(&amp;S)…</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>One file with what helps others to find a fault; no pictures unless you want</source>
-   <translation type="unfinished" />
+   <translation>문제를 찾는 데 도움이 되는 파일 하나. 원하지 않으면 이미지는 없습니다</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>&amp;Quit</source>
-   <translation type="unfinished" />
+   <translation>끝내기(&amp;Q)</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>Close the window</source>
-   <translation type="unfinished" />
+   <translation>창을 닫습니다</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>&amp;Start training</source>
-   <translation type="unfinished" />
+   <translation>학습 시작(&amp;S)</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>With the settings of the Training tab</source>
-   <translation type="unfinished" />
+   <translation>학습 탭의 설정으로</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>&amp;Pause or resume</source>
-   <translation type="unfinished" />
+   <translation>일시 정지/재개(&amp;P)</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>Hold the training, or go on</source>
-   <translation type="unfinished" />
+   <translation>학습을 멈추거나 이어서 합니다</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>S&amp;top training</source>
-   <translation type="unfinished" />
+   <translation>학습 정지(&amp;T)</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>Everything is kept</source>
-   <translation type="unfinished" />
+   <translation>모두 보관됩니다</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>&amp;Jobs</source>
-   <translation type="unfinished" />
+   <translation>작업(&amp;J)</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>What is at work and what waits</source>
-   <translation type="unfinished" />
+   <translation>진행 중인 것과 대기 중인 것</translation>
   </message>
  </context>
  <context>
@@ -1581,6 +1832,11 @@ Train a diffusion generator to choose coordinates.</source>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
+   <source>History</source>
+   <translation>이력</translation>
+  </message>
+  <message>
+   <location filename="../../app/main_window.py" />
    <source>From pictures to a trained model</source>
    <translation>이미지에서 학습된 모델까지</translation>
   </message>
@@ -1591,48 +1847,18 @@ Train a diffusion generator to choose coordinates.</source>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
-   <source>&amp;Project ▾</source>
-   <translation>프로젝트(&amp;P) ▾</translation>
-  </message>
-  <message>
-   <location filename="../../app/main_window.py" />
-   <source>Open another project or choose other pictures</source>
-   <translation>다른 프로젝트를 열거나 다른 이미지를 선택합니다</translation>
-  </message>
-  <message>
-   <location filename="../../app/main_window.py" />
-   <source>Project</source>
-   <translation>프로젝트</translation>
-  </message>
-  <message>
-   <location filename="../../app/main_window.py" />
-   <source>&amp;Open project…</source>
-   <translation>프로젝트 열기(&amp;O)…</translation>
-  </message>
-  <message>
-   <location filename="../../app/main_window.py" />
-   <source>Choose &amp;pictures…</source>
-   <translation>이미지 선택(&amp;P)…</translation>
-  </message>
-  <message>
-   <location filename="../../app/main_window.py" />
-   <source>&amp;Quit</source>
-   <translation>끝내기(&amp;Q)</translation>
-  </message>
-  <message>
-   <location filename="../../app/main_window.py" />
-   <source>{title} is under way. Wait for its end or stop it first.</source>
-   <translation>진행 중: {title}. 끝나기를 기다리거나 먼저 정지하십시오.</translation>
-  </message>
-  <message>
-   <location filename="../../app/main_window.py" />
-   <source>Not now.</source>
-   <translation>지금은 할 수 없습니다.</translation>
+   <source>Every training of this project, to look at and to compare</source>
+   <translation>이 프로젝트의 모든 학습을 보고 비교합니다</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>Flawsmith</source>
    <translation>Flawsmith</translation>
+  </message>
+  <message>
+   <location filename="../../app/main_window.py" />
+   <source>Choose other &amp;pictures…</source>
+   <translation>다른 이미지 선택(&amp;P)…</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
@@ -1646,53 +1872,18 @@ Train a diffusion generator to choose coordinates.</source>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
-   <source>Project folder</source>
-   <translation>프로젝트 폴더</translation>
+   <source>I &amp;see</source>
+   <translation>알겠습니다(&amp;S)</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
-   <source>{folder} holds no project. To begin a new one, choose a folder of pictures instead.</source>
-   <translation>{folder}에 프로젝트가 없습니다. 새로 시작하려면 이미지 폴더를 선택하십시오.</translation>
+   <source>&amp;Prepare again</source>
+   <translation>다시 준비(&amp;P)</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
-   <source>This is not a project.</source>
-   <translation>프로젝트가 아닙니다.</translation>
-  </message>
-  <message>
-   <location filename="../../app/main_window.py" />
-   <source>Still stopping: {title}.</source>
-   <translation>아직 정지하는 중: {title}.</translation>
-  </message>
-  <message>
-   <location filename="../../app/main_window.py" />
-   <source>It ends after the step at hand. Ended now, only the work up to the last checkpoint is kept.</source>
-   <translation>지금 단계가 끝나면 멈춥니다. 바로 끝내면 마지막 체크포인트까지만 남습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../app/main_window.py" />
-   <source>&amp;End now</source>
-   <translation>바로 끝내기(&amp;E)</translation>
-  </message>
-  <message>
-   <location filename="../../app/main_window.py" />
-   <source>&amp;Wait</source>
-   <translation>기다리기(&amp;W)</translation>
-  </message>
-  <message>
-   <location filename="../../app/main_window.py" />
-   <source>What was done so far is kept and can be continued later.</source>
-   <translation>지금까지 한 것은 남고 나중에 이어서 할 수 있습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../app/main_window.py" />
-   <source>&amp;Stop and keep everything</source>
-   <translation>정지하고 모두 보관(&amp;S)</translation>
-  </message>
-  <message>
-   <location filename="../../app/main_window.py" />
-   <source>&amp;Go on</source>
-   <translation>계속 진행(&amp;G)</translation>
+   <source>Save support &amp;bundle…</source>
+   <translation>지원 묶음 저장(&amp;B)…</translation>
   </message>
  </context>
  <context>
@@ -1700,82 +1891,82 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/new_project.py" />
    <source>New project</source>
-   <translation type="unfinished" />
+   <translation>새 프로젝트</translation>
   </message>
   <message>
    <location filename="../../app/new_project.py" />
    <source>Folder of the pictures</source>
-   <translation type="unfinished" />
+   <translation>이미지 폴더</translation>
   </message>
   <message>
    <location filename="../../app/new_project.py" />
    <source>Name of the project</source>
-   <translation type="unfinished" />
+   <translation>프로젝트 이름</translation>
   </message>
   <message>
    <location filename="../../app/new_project.py" />
    <source>Folder that the project's own folder is made in</source>
-   <translation type="unfinished" />
+   <translation>프로젝트 폴더를 만들 폴더</translation>
   </message>
   <message>
    <location filename="../../app/new_project.py" />
    <source>C&amp;reate</source>
-   <translation type="unfinished" />
+   <translation>만들기(&amp;R)</translation>
   </message>
   <message>
    <location filename="../../app/new_project.py" />
    <source>Make the project and prepare the pictures</source>
-   <translation type="unfinished" />
+   <translation>프로젝트를 만들고 이미지를 준비합니다</translation>
   </message>
   <message>
    <location filename="../../app/new_project.py" />
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>선택…</translation>
   </message>
   <message>
    <location filename="../../app/new_project.py" />
    <source>&amp;Pictures</source>
-   <translation type="unfinished" />
+   <translation>이미지(&amp;P)</translation>
   </message>
   <message>
    <location filename="../../app/new_project.py" />
    <source>&amp;Name</source>
-   <translation type="unfinished" />
+   <translation>이름(&amp;N)</translation>
   </message>
   <message>
    <location filename="../../app/new_project.py" />
    <source>&amp;Folder</source>
-   <translation type="unfinished" />
+   <translation>폴더(&amp;F)</translation>
   </message>
   <message>
    <location filename="../../app/new_project.py" />
    <source>Choose the folder that holds one sub-folder of pictures for each defect.</source>
-   <translation type="unfinished" />
+   <translation>결함별 하위 폴더가 있는 이미지 폴더를 선택하십시오.</translation>
   </message>
   <message>
    <location filename="../../app/new_project.py" />
    <source>There is no folder {folder}.</source>
-   <translation type="unfinished" />
+   <translation>{folder} 폴더가 없습니다.</translation>
   </message>
   <message>
    <location filename="../../app/new_project.py" />
    <source>{folder} exists already. Choose another name.</source>
-   <translation type="unfinished" />
+   <translation>{folder}이(가) 이미 있습니다. 다른 이름을 고르십시오.</translation>
   </message>
   <message>
    <location filename="../../app/new_project.py" />
    <source>The project is made in {folder}. That folder can be moved and copied later.</source>
-   <translation type="unfinished" />
+   <translation>프로젝트를 {folder}에 만듭니다. 그 폴더는 나중에 옮기고 복사할 수 있습니다.</translation>
   </message>
   <message>
    <location filename="../../app/new_project.py" />
    <source>Folder of pictures</source>
-   <translation type="unfinished" />
+   <translation>이미지 폴더</translation>
   </message>
   <message>
    <location filename="../../app/new_project.py" />
    <source>Folder for the project</source>
-   <translation type="unfinished" />
+   <translation>프로젝트를 둘 폴더</translation>
   </message>
  </context>
  <context>
@@ -1783,17 +1974,140 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/notifier.py" />
    <source>Finished: {title}</source>
-   <translation type="unfinished" />
+   <translation>완료: {title}</translation>
   </message>
   <message>
    <location filename="../../app/notifier.py" />
    <source>Ended before its time: {title}</source>
-   <translation type="unfinished" />
+   <translation>도중에 끝남: {title}</translation>
   </message>
   <message>
    <location filename="../../app/notifier.py" />
    <source>Flawsmith</source>
-   <translation type="unfinished" />
+   <translation>Flawsmith</translation>
+  </message>
+ </context>
+ <context>
+  <name>Opening</name>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>{title} is under way. Wait for its end or stop it first.</source>
+   <translation>진행 중: {title}. 끝나기를 기다리거나 먼저 정지하십시오.</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>Not now.</source>
+   <translation>지금은 할 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>{folder} cannot be read. Look whether its drive or network share is connected.</source>
+   <translation>{folder}을(를) 읽을 수 없습니다. 드라이브나 네트워크 공유가 연결되어 있는지 보십시오.</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>The project cannot be opened.</source>
+   <translation>프로젝트를 열 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>{folder} was made with a newer version of Flawsmith. Install that version here too; nothing was changed.</source>
+   <translation>{folder}은(는) 더 새로운 Flawsmith로 만들었습니다. 여기에도 그 버전을 설치하십시오. 아무것도 바꾸지 않았습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>This project needs a newer Flawsmith.</source>
+   <translation>더 새로운 Flawsmith가 필요한 프로젝트입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>{folder} holds no project. To begin a new one, choose a folder of pictures instead.</source>
+   <translation>{folder}에 프로젝트가 없습니다. 새로 시작하려면 이미지 폴더를 선택하십시오.</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>&amp;Begin a project with these pictures</source>
+   <translation>이 이미지로 프로젝트 시작(&amp;B)</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>This is not a project.</source>
+   <translation>프로젝트가 아닙니다.</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>{file} cannot be read. Restore it from a copy, or choose the pictures again: decisions and runs are kept.</source>
+   <translation>{file}을(를) 읽을 수 없습니다. 사본에서 복원하거나 이미지를 다시 선택하십시오. 결정과 런은 남습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>&amp;Choose the pictures…</source>
+   <translation>이미지 선택(&amp;C)…</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>The project is damaged.</source>
+   <translation>프로젝트가 손상되었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>Use it &amp;here</source>
+   <translation>여기서 사용(&amp;H)</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>The pictures of this project are not in {folder} any more.</source>
+   <translation>이 프로젝트의 이미지가 이제 {folder}에 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>Show where they &amp;are…</source>
+   <translation>위치 지정(&amp;A)…</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>This project was prepared by an older Flawsmith and is now prepared again. Your decisions and runs are kept.</source>
+   <translation>이전 버전의 Flawsmith로 준비된 프로젝트라 지금 다시 준비합니다. 결정과 런은 남습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>The last preparation of this project was ended early; it goes on now.</source>
+   <translation>이 프로젝트의 마지막 준비가 도중에 끝나 지금 이어서 합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>The other window still uses this project.</source>
+   <translation>다른 창이 아직 이 프로젝트를 쓰고 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>Close the project there first; it can then be used here.</source>
+   <translation>먼저 거기서 프로젝트를 닫으면 여기서 쓸 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>Folder of pictures</source>
+   <translation>이미지 폴더</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>Project folder</source>
+   <translation>프로젝트 폴더</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>{folder} is not there any more. If it was moved, open it where it is now.</source>
+   <translation>{folder}이(가) 이제 없습니다. 옮겼다면 지금 있는 곳에서 여십시오.</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>&amp;Open…</source>
+   <translation>열기(&amp;O)…</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>The project was not found.</source>
+   <translation>프로젝트를 찾지 못했습니다.</translation>
   </message>
  </context>
  <context>
@@ -1965,82 +2279,82 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/widgets/picture_detail.py" />
    <source>Generated picture</source>
-   <translation type="unfinished" />
+   <translation>생성된 이미지</translation>
   </message>
   <message>
    <location filename="../../app/widgets/picture_detail.py" />
    <source>&amp;Outlines</source>
-   <translation type="unfinished" />
+   <translation>윤곽선(&amp;O)</translation>
   </message>
   <message>
    <location filename="../../app/widgets/picture_detail.py" />
    <source>Draw a line around the defects (O)</source>
-   <translation type="unfinished" />
+   <translation>결함 둘레에 선을 그립니다(O)</translation>
   </message>
   <message>
    <location filename="../../app/widgets/picture_detail.py" />
    <source>&amp;Accept</source>
-   <translation type="unfinished" />
+   <translation>채택(&amp;A)</translation>
   </message>
   <message>
    <location filename="../../app/widgets/picture_detail.py" />
    <source>It is as it should be (A)</source>
-   <translation type="unfinished" />
+   <translation>이미지가 맞습니다(A)</translation>
   </message>
   <message>
    <location filename="../../app/widgets/picture_detail.py" />
    <source>&amp;Reject</source>
-   <translation type="unfinished" />
+   <translation>거부(&amp;R)</translation>
   </message>
   <message>
    <location filename="../../app/widgets/picture_detail.py" />
    <source>It is left out of everything; the file stays on disk (R)</source>
-   <translation type="unfinished" />
+   <translation>모든 것에서 뺍니다. 파일은 디스크에 남습니다(R)</translation>
   </message>
   <message>
    <location filename="../../app/widgets/picture_detail.py" />
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>실행 취소(&amp;U)</translation>
   </message>
   <message>
    <location filename="../../app/widgets/picture_detail.py" />
    <source>Take the last decision back (Ctrl+Z)</source>
-   <translation type="unfinished" />
+   <translation>마지막 결정을 되돌립니다(Ctrl+Z)</translation>
   </message>
   <message>
    <location filename="../../app/widgets/picture_detail.py" />
    <source>&amp;Before</source>
-   <translation type="unfinished" />
+   <translation>이전(&amp;B)</translation>
   </message>
   <message>
    <location filename="../../app/widgets/picture_detail.py" />
    <source>The one before (left arrow)</source>
-   <translation type="unfinished" />
+   <translation>이전 이미지(왼쪽 화살표)</translation>
   </message>
   <message>
    <location filename="../../app/widgets/picture_detail.py" />
    <source>&amp;Next</source>
-   <translation type="unfinished" />
+   <translation>다음(&amp;N)</translation>
   </message>
   <message>
    <location filename="../../app/widgets/picture_detail.py" />
    <source>The next one (right arrow)</source>
-   <translation type="unfinished" />
+   <translation>다음 이미지(오른쪽 화살표)</translation>
   </message>
   <message>
    <location filename="../../app/widgets/picture_detail.py" />
    <source>&amp;Close</source>
-   <translation type="unfinished" />
+   <translation>닫기(&amp;C)</translation>
   </message>
   <message>
    <location filename="../../app/widgets/picture_detail.py" />
    <source>Back to the gallery (Esc)</source>
-   <translation type="unfinished" />
+   <translation>갤러리로 돌아갑니다(Esc)</translation>
   </message>
   <message>
    <location filename="../../app/widgets/picture_detail.py" />
    <source>generated</source>
-   <translation type="unfinished" />
+   <translation>생성</translation>
   </message>
  </context>
  <context>
@@ -2049,6 +2363,11 @@ Train a diffusion generator to choose coordinates.</source>
    <location filename="../../app/pages/picture_list.py" />
    <source>Pictures</source>
    <translation>이미지</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/picture_list.py" />
+   <source>Choose the picture to look at (Page Up, Page Down)</source>
+   <translation>볼 이미지를 고르십시오(Page Up, Page Down)</translation>
   </message>
  </context>
  <context>
@@ -2442,6 +2761,11 @@ score {score:.2f}</source>
   </message>
   <message>
    <location filename="../../app/pages/review.py" />
+   <source>The lines should lie on the same parts of the circuit everywhere</source>
+   <translation>선이 어디서나 회로의 같은 부분에 놓여야 합니다</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/review.py" />
    <source>Coor&amp;dinates</source>
    <translation>좌표(&amp;D)</translation>
   </message>
@@ -2479,6 +2803,64 @@ score {score:.2f}</source>
    <location filename="../../app/pages/review.py" />
    <source>The repeating cell was changed. Press Apply: all coordinates are then found anew.</source>
    <translation>반복 셀이 바뀌었습니다. 적용을 누르면 모든 좌표를 새로 구합니다.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RunColumn</name>
+  <message>
+   <location filename="../../app/panels/run_column.py" />
+   <source>Run</source>
+   <translation>런</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/run_column.py" />
+   <source>No samples.</source>
+   <translation>샘플이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/run_column.py" />
+   <source>&amp;Show</source>
+   <translation>보기(&amp;S)</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/run_column.py" />
+   <source>Show this run in the Training tab</source>
+   <translation>이 런을 학습 탭에서 봅니다</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/run_column.py" />
+   <source>C&amp;ontinue</source>
+   <translation>계속(&amp;O)</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/run_column.py" />
+   <source>Go on with this run from its last checkpoint</source>
+   <translation>이 런을 마지막 체크포인트부터 이어서 학습합니다</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/run_column.py" />
+   <source>Copy settings</source>
+   <translation>설정 복사</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/run_column.py" />
+   <source>Take its settings over for the next training</source>
+   <translation>이 설정을 다음 학습에 씁니다</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/run_column.py" />
+   <source>Delete…</source>
+   <translation>지우기…</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/run_column.py" />
+   <source>Move this run with all its checkpoints to the trash</source>
+   <translation>이 런과 모든 체크포인트를 휴지통으로 옮깁니다</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/run_column.py" />
+   <source>Samples, epoch {epoch} – real left, generated right</source>
+   <translation>샘플, 에폭 {epoch} – 왼쪽 실제, 오른쪽 생성</translation>
   </message>
  </context>
  <context>
@@ -2604,6 +2986,16 @@ coordinate error {error}</source>
   </message>
   <message>
    <location filename="../../app/panels/samples.py" />
+   <source>Epoch of the samples</source>
+   <translation>샘플의 에폭</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/samples.py" />
+   <source>Drag to see the same pictures get better from checkpoint to checkpoint</source>
+   <translation>끌면 같은 이미지가 체크포인트마다 좋아지는 것을 볼 수 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/samples.py" />
    <source>At every checkpoint a few pictures are made here, each beside a real one of the same coordinate.</source>
    <translation>체크포인트마다 여기에 몇 장을 만들어, 같은 좌표의 실제 이미지와 나란히 보여 줍니다.</translation>
   </message>
@@ -2622,58 +3014,63 @@ coordinate error {error}</source>
    <source>Samples, epoch {epoch} – nearest real left, generated right</source>
    <translation>샘플, 에폭 {epoch} – 왼쪽 가장 가까운 실제, 오른쪽 생성</translation>
   </message>
+  <message>
+   <location filename="../../app/panels/samples.py" />
+   <source>{title}, best checkpoint ★</source>
+   <translation>{title}, 최적 체크포인트 ★</translation>
+  </message>
  </context>
  <context>
   <name>StartPage</name>
   <message>
    <location filename="../../app/start_page.py" />
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>시작</translation>
   </message>
   <message>
    <location filename="../../app/start_page.py" />
    <source>Flawsmith turns a folder of your defect pictures into a balanced training set, and proves whether it helps.</source>
-   <translation type="unfinished" />
+   <translation>Flawsmith는 결함 이미지 폴더를 균형 잡힌 학습 세트로 바꾸고, 도움이 되는지 증명합니다.</translation>
   </message>
   <message>
    <location filename="../../app/start_page.py" />
    <source>&amp;Choose your pictures…</source>
-   <translation type="unfinished" />
+   <translation>이미지 선택(&amp;C)…</translation>
   </message>
   <message>
    <location filename="../../app/start_page.py" />
    <source>Open the &amp;demo</source>
-   <translation type="unfinished" />
+   <translation>데모 열기(&amp;D)</translation>
   </message>
   <message>
    <location filename="../../app/start_page.py" />
    <source>&amp;Open another project…</source>
-   <translation type="unfinished" />
+   <translation>다른 프로젝트 열기(&amp;O)…</translation>
   </message>
   <message>
    <location filename="../../app/start_page.py" />
    <source>Open a project's folder (Ctrl+O)</source>
-   <translation type="unfinished" />
+   <translation>프로젝트 폴더를 엽니다(Ctrl+O)</translation>
   </message>
   <message>
    <location filename="../../app/start_page.py" />
    <source>Recent projects</source>
-   <translation type="unfinished" />
+   <translation>최근 프로젝트</translation>
   </message>
   <message>
    <location filename="../../app/start_page.py" />
    <source>A folder with one sub-folder for each defect; good pictures in one named “ok”. Your pictures are only read, never changed. You can also drop the folder here.</source>
-   <translation type="unfinished" />
+   <translation>결함별 하위 폴더가 있는 폴더. 양품은 “ok” 폴더에 둡니다. 이미지는 읽기만 하고 바꾸지 않습니다. 폴더를 여기에 놓아도 됩니다.</translation>
   </message>
   <message>
    <location filename="../../app/start_page.py" />
    <source>Flawsmith draws its own pictures and prepares them: nothing is needed, about a minute.</source>
-   <translation type="unfinished" />
+   <translation>Flawsmith가 이미지를 직접 그려 준비합니다. 아무것도 필요 없고 1분쯤 걸립니다.</translation>
   </message>
   <message>
    <location filename="../../app/start_page.py" />
    <source>None yet.</source>
-   <translation type="unfinished" />
+   <translation>아직 없습니다.</translation>
   </message>
  </context>
  <context>
@@ -2681,62 +3078,62 @@ coordinate error {error}</source>
   <message>
    <location filename="../../app/support.py" />
    <source>Save support bundle</source>
-   <translation type="unfinished" />
+   <translation>지원 묶음 저장</translation>
   </message>
   <message>
    <location filename="../../app/support.py" />
    <source>One file that helps others to find a fault: the program's log and versions, the device, and of this project the settings, the curves and the names of its files. Nothing is sent; you decide who gets it.</source>
-   <translation type="unfinished" />
+   <translation>문제를 찾는 데 도움이 되는 파일 하나: 프로그램의 로그와 버전, 장치, 그리고 이 프로젝트의 설정, 곡선, 파일 이름. 아무것도 보내지 않으며, 누구에게 줄지는 직접 정합니다.</translation>
   </message>
   <message>
    <location filename="../../app/support.py" />
    <source>&amp;Also a few pictures: three of each class and the newest samples</source>
-   <translation type="unfinished" />
+   <translation>이미지 몇 장도 포함(&amp;A): 클래스당 세 장과 최신 샘플</translation>
   </message>
   <message>
    <location filename="../../app/support.py" />
    <source>Leave this off where your pictures may not leave the factory</source>
-   <translation type="unfinished" />
+   <translation>이미지가 공장 밖으로 나가면 안 되는 경우 꺼 두십시오</translation>
   </message>
   <message>
    <location filename="../../app/support.py" />
    <source>&amp;Save…</source>
-   <translation type="unfinished" />
+   <translation>저장(&amp;S)…</translation>
   </message>
   <message>
    <location filename="../../app/support.py" />
    <source>Choose where the file goes</source>
-   <translation type="unfinished" />
+   <translation>파일을 둘 곳을 선택합니다</translation>
   </message>
   <message>
    <location filename="../../app/support.py" />
    <source>Open its &amp;folder</source>
-   <translation type="unfinished" />
+   <translation>폴더 열기(&amp;F)</translation>
   </message>
   <message>
    <location filename="../../app/support.py" />
    <source>Show the file in the file manager</source>
-   <translation type="unfinished" />
+   <translation>파일 관리자에서 파일을 봅니다</translation>
   </message>
   <message>
    <location filename="../../app/support.py" />
    <source>Zip files (*.zip)</source>
-   <translation type="unfinished" />
+   <translation>Zip 파일 (*.zip)</translation>
   </message>
   <message>
    <location filename="../../app/support.py" />
    <source>Saving…</source>
-   <translation type="unfinished" />
+   <translation>저장하는 중…</translation>
   </message>
   <message>
    <location filename="../../app/support.py" />
    <source>The bundle could not be saved.</source>
-   <translation type="unfinished" />
+   <translation>묶음을 저장하지 못했습니다.</translation>
   </message>
   <message>
    <location filename="../../app/support.py" />
    <source>Saved as {file}.</source>
-   <translation type="unfinished" />
+   <translation>{file}(으)로 저장했습니다.</translation>
   </message>
  </context>
  <context>
@@ -2950,6 +3347,16 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
   </message>
   <message>
    <location filename="../../app/training_tab.py" />
+   <source>Go on with this run from its last checkpoint, with its own settings</source>
+   <translation>이 런을 마지막 체크포인트부터 원래 설정으로 이어서 학습합니다</translation>
+  </message>
+  <message>
+   <location filename="../../app/training_tab.py" />
+   <source>C&amp;ontinue</source>
+   <translation>계속(&amp;O)</translation>
+  </message>
+  <message>
+   <location filename="../../app/training_tab.py" />
    <source>The training ended before its time.</source>
    <translation>학습이 도중에 끝났습니다.</translation>
   </message>
@@ -2967,7 +3374,7 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
   <message>
    <location filename="../../app/errors_dialog.py" />
    <source>This is a fault of Flawsmith. Jobs that run go on and nothing on disk is lost. If it happens again, start the program anew, and send a support bundle to those who look after it.</source>
-   <translation type="unfinished" />
+   <translation>Flawsmith의 오류입니다. 실행 중인 작업은 계속되고 디스크의 내용은 그대로입니다. 다시 일어나면 프로그램을 새로 시작하고, 지원 묶음을 담당자에게 보내십시오.</translation>
   </message>
   <message>
    <location filename="../../app/errors_dialog.py" />
@@ -3007,63 +3414,63 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
   <name>_Row</name>
   <message>
    <location filename="../../app/jobs_button.py" />
-   <source>Waits for: {title}. It starts by itself.</source>
-   <translation type="unfinished" />
+   <source>Waits for: {title}</source>
+   <translation>대기: {title}</translation>
   </message>
   <message>
    <location filename="../../app/jobs_button.py" />
    <source>Paused</source>
-   <translation type="unfinished" />
+   <translation>일시 정지</translation>
   </message>
   <message>
    <location filename="../../app/jobs_button.py" />
    <source>Stopping; everything is kept</source>
-   <translation type="unfinished" />
+   <translation>정지하는 중. 모두 보관됩니다</translation>
   </message>
   <message>
    <location filename="../../app/jobs_button.py" />
    <source>At work</source>
-   <translation type="unfinished" />
+   <translation>작업 중</translation>
   </message>
   <message>
    <location filename="../../app/jobs_button.py" />
    <source>Resume</source>
-   <translation type="unfinished" />
+   <translation>재개</translation>
   </message>
   <message>
    <location filename="../../app/jobs_button.py" />
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>일시 정지</translation>
   </message>
   <message>
    <location filename="../../app/jobs_button.py" />
    <source>Hold this job, or go on with it</source>
-   <translation type="unfinished" />
+   <translation>이 작업을 멈추거나 이어서 합니다</translation>
   </message>
   <message>
    <location filename="../../app/jobs_button.py" />
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>빼기</translation>
   </message>
   <message>
    <location filename="../../app/jobs_button.py" />
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>정지</translation>
   </message>
   <message>
    <location filename="../../app/jobs_button.py" />
    <source>Take it out of the queue</source>
-   <translation type="unfinished" />
+   <translation>대기열에서 뺍니다</translation>
   </message>
   <message>
    <location filename="../../app/jobs_button.py" />
    <source>Stop it and keep everything</source>
-   <translation type="unfinished" />
+   <translation>정지하고 모두 보관합니다</translation>
   </message>
   <message>
    <location filename="../../app/jobs_button.py" />
    <source>{stage}, {share} %</source>
-   <translation type="unfinished" />
+   <translation>{stage}, {share} %</translation>
   </message>
  </context>
  <context>
@@ -3147,6 +3554,11 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
    <location filename="../../app/model/check.py" />
    <source>NOTE</source>
    <translation>참고</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/check.py" />
+   <source>{verdict}.</source>
+   <translation>{verdict}.</translation>
   </message>
  </context>
  <context>
@@ -3287,7 +3699,7 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
   <message>
    <location filename="../../app/errors_dialog.py" />
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>닫기</translation>
   </message>
  </context>
  <context>
@@ -3295,72 +3707,72 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
   <message>
    <location filename="../../app/errors_dialog.py" />
    <source>Open its &amp;folder</source>
-   <translation type="unfinished" />
+   <translation>폴더 열기(&amp;F)</translation>
   </message>
   <message>
    <location filename="../../app/failures.py" />
    <source>A file</source>
-   <translation type="unfinished" />
+   <translation>파일</translation>
   </message>
   <message>
    <location filename="../../app/failures.py" />
    <source>Everything up to the last checkpoint is kept.</source>
-   <translation type="unfinished" />
+   <translation>마지막 체크포인트까지는 모두 남아 있습니다.</translation>
   </message>
   <message>
    <location filename="../../app/failures.py" />
    <source>The memory of the computer or of its graphics card is full.</source>
-   <translation type="unfinished" />
+   <translation>컴퓨터나 그래픽 카드의 메모리가 가득 찼습니다.</translation>
   </message>
   <message>
    <location filename="../../app/failures.py" />
    <source>Close other programs and continue.</source>
-   <translation type="unfinished" />
+   <translation>다른 프로그램을 닫고 계속하십시오.</translation>
   </message>
   <message>
    <location filename="../../app/failures.py" />
    <source>The disk is full: {file} could not be written.</source>
-   <translation type="unfinished" />
+   <translation>디스크가 가득 차 {file}에 쓰지 못했습니다.</translation>
   </message>
   <message>
    <location filename="../../app/failures.py" />
    <source>Free some space on it and continue.</source>
-   <translation type="unfinished" />
+   <translation>공간을 확보하고 계속하십시오.</translation>
   </message>
   <message>
    <location filename="../../app/failures.py" />
    <source>{file} may not be written or read.</source>
-   <translation type="unfinished" />
+   <translation>{file}을(를) 쓰거나 읽을 수 없습니다.</translation>
   </message>
   <message>
    <location filename="../../app/failures.py" />
    <source>Check the permissions of its folder, and whether another program has it open. Then try again.</source>
-   <translation type="unfinished" />
+   <translation>폴더의 권한과, 다른 프로그램이 열고 있는지 확인한 뒤 다시 시도하십시오.</translation>
   </message>
   <message>
    <location filename="../../app/failures.py" />
    <source>{file} cannot be reached.</source>
-   <translation type="unfinished" />
+   <translation>{file}에 접근할 수 없습니다.</translation>
   </message>
   <message>
    <location filename="../../app/failures.py" />
    <source>Look whether its drive or network share is connected, and continue.</source>
-   <translation type="unfinished" />
+   <translation>드라이브나 네트워크 공유가 연결되어 있는지 보고 계속하십시오.</translation>
   </message>
   <message>
    <location filename="../../app/failures.py" />
    <source>The job was ended from outside, most often because the computer's memory ran out.</source>
-   <translation type="unfinished" />
+   <translation>작업이 밖에서 종료되었습니다. 대부분 컴퓨터 메모리가 부족해서입니다.</translation>
   </message>
   <message>
    <location filename="../../app/failures.py" />
    <source>This is a fault of Flawsmith.</source>
-   <translation type="unfinished" />
+   <translation>Flawsmith의 오류입니다.</translation>
   </message>
   <message>
    <location filename="../../app/failures.py" />
    <source>Try again. If it happens once more, save a support bundle and send it to those who look after Flawsmith.</source>
-   <translation type="unfinished" />
+   <translation>다시 시도하십시오. 또 일어나면 지원 묶음을 저장해 담당자에게 보내십시오.</translation>
   </message>
  </context>
  <context>
@@ -3368,17 +3780,17 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
   <message>
    <location filename="../../app/project_lock.py" />
    <source>This project is open in another window. Here it can only be looked at.</source>
-   <translation type="unfinished" />
+   <translation>이 프로젝트는 다른 창에서 열려 있습니다. 여기서는 보기만 할 수 있습니다.</translation>
   </message>
   <message>
    <location filename="../../app/project_lock.py" />
    <source>This project is open on the computer {name}. Here it can only be looked at.</source>
-   <translation type="unfinished" />
+   <translation>이 프로젝트는 컴퓨터 {name}에서 열려 있습니다. 여기서는 보기만 할 수 있습니다.</translation>
   </message>
   <message>
    <location filename="../../app/project_lock.py" />
    <source>This project's folder cannot be written to. It can only be looked at.</source>
-   <translation type="unfinished" />
+   <translation>이 프로젝트의 폴더에 쓸 수 없습니다. 보기만 할 수 있습니다.</translation>
   </message>
  </context>
  <context>
@@ -3386,7 +3798,7 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
   <message>
    <location filename="../../app/model/made.py" />
    <source>{defect}, rejected by the check: {why}</source>
-   <translation type="unfinished" />
+   <translation>{defect}, 검사에서 거부: {why}</translation>
   </message>
   <message>
    <location filename="../../app/model/made.py" />
@@ -3411,7 +3823,7 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
   <message>
    <location filename="../../app/model/made.py" />
    <source>nearest training picture: {file}, distance {distance:.1f}</source>
-   <translation type="unfinished" />
+   <translation>가장 가까운 학습 이미지: {file}, 거리 {distance:.1f}</translation>
   </message>
   <message>
    <location filename="../../app/model/made.py" />
@@ -3431,7 +3843,7 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
   <message>
    <location filename="../../app/model/made.py" />
    <source>nearest real one, and drawn after it</source>
-   <translation type="unfinished" />
+   <translation>가장 가까운 실제 이미지이며, 이것을 본떠 그림</translation>
   </message>
   <message>
    <location filename="../../app/model/made.py" />
@@ -3441,7 +3853,7 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
   <message>
    <location filename="../../app/model/made.py" />
    <source>drawn after this real one</source>
-   <translation type="unfinished" />
+   <translation>이 실제 이미지를 본떠 그림</translation>
   </message>
   <message>
    <location filename="../../app/model/made.py" />
@@ -3775,7 +4187,7 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
   <message>
    <location filename="../../core/config.py" />
    <source>Loss on validation pictures</source>
-   <translation type="unfinished" />
+   <translation>검증 이미지 손실</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
@@ -3880,7 +4292,7 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
   <message>
    <location filename="../../core/config.py" />
    <source>{0} pictures at once; choose 1 or more.</source>
-   <translation type="unfinished" />
+   <translation>한 번에 이미지 {0}장입니다. 1 이상으로 하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
@@ -3915,32 +4327,32 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
   <message>
    <location filename="../../core/config.py" />
    <source>The classifier '{0}' is not available; choose one of: {1}.</source>
-   <translation type="unfinished" />
+   <translation>분류기 '{0}'은(는) 없습니다. 다음 중에서 고르십시오: {1}.</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>No set was named to prove; name the folder of at least one generated set (--set).</source>
-   <translation type="unfinished" />
+   <translation>증명할 세트가 없습니다. 생성된 세트의 폴더를 하나 이상 지정하십시오(--set).</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>{0} seeds were asked for; choose 1 to 100 (5 or more to trust).</source>
-   <translation type="unfinished" />
+   <translation>시드 {0}개를 요청했습니다. 1~100으로 하십시오(믿을 만하려면 5 이상).</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>An amount is a share of the set; choose numbers above 0, up to 1.</source>
-   <translation type="unfinished" />
+   <translation>양은 세트의 비율입니다. 0보다 크고 1 이하의 수로 하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>Steps is {0}; choose 8 or more.</source>
-   <translation type="unfinished" />
+   <translation>단계가 {0}입니다. 8 이상으로 하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>Batch size is {0}; choose 2 or more.</source>
-   <translation type="unfinished" />
+   <translation>배치 크기가 {0}입니다. 2 이상으로 하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
@@ -5088,6 +5500,11 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
    <translation>이미지 {0}장이 {1}에 준비되었습니다.</translation>
   </message>
   <message>
+   <location filename="../../core/data/project_files.py" />
+   <source>A project of Flawsmith {0}. Open it with Flawsmith.</source>
+   <translation>Flawsmith {0}의 프로젝트입니다. Flawsmith로 여십시오.</translation>
+  </message>
+  <message>
    <location filename="../../core/data/review.py" />
    <source>matches the pattern poorly (score {0}, usually {1})</source>
    <translation>패턴과 잘 맞지 않습니다(점수 {0}, 보통 {1})</translation>
@@ -5425,22 +5842,22 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
   <message>
    <location filename="../../core/device.py" />
    <source>Looking for a graphics card</source>
-   <translation type="unfinished" />
+   <translation>그래픽 카드를 찾는 중</translation>
   </message>
   <message>
    <location filename="../../core/device.py" />
    <source>This installation has no support for graphics cards.</source>
-   <translation type="unfinished" />
+   <translation>이 설치본은 그래픽 카드를 지원하지 않습니다.</translation>
   </message>
   <message>
    <location filename="../../core/device.py" />
    <source>No NVIDIA graphics card with a working driver was found.</source>
-   <translation type="unfinished" />
+   <translation>작동하는 드라이버가 있는 NVIDIA 그래픽 카드를 찾지 못했습니다.</translation>
   </message>
   <message>
    <location filename="../../core/device.py" />
    <source>{0} gives wrong results.</source>
-   <translation type="unfinished" />
+   <translation>{0}의 결과가 틀립니다.</translation>
   </message>
   <message>
    <location filename="../../core/diffusion/systems.py" />
@@ -5785,227 +6202,232 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
   <message>
    <location filename="../../core/proof/arms.py" />
    <source>+ classic augmentation</source>
-   <translation type="unfinished" />
+   <translation>+ 일반 증강</translation>
   </message>
   <message>
    <location filename="../../core/proof/arms.py" />
    <source>real only</source>
-   <translation type="unfinished" />
+   <translation>실제 이미지만</translation>
   </message>
   <message>
    <location filename="../../core/proof/arms.py" />
    <source>real + classic augmentation</source>
-   <translation type="unfinished" />
+   <translation>실제 이미지 + 일반 증강</translation>
   </message>
   <message>
    <location filename="../../core/proof/folders.py" />
    <source>{0} pictures of the {1} were scaled to the project's {2}x{3} px.</source>
-   <translation type="unfinished" />
+   <translation>{1}의 이미지 {0}장을 프로젝트의 {2}x{3} px로 맞췄습니다.</translation>
   </message>
   <message>
    <location filename="../../core/proof/folders.py" />
    <source>{0} holds no pictures to use as {1}; choose a folder with one sub-folder a class.</source>
-   <translation type="unfinished" />
+   <translation>{0}에 {1}(으)로 쓸 이미지가 없습니다. 클래스별 하위 폴더가 있는 폴더를 선택하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/proof/folders.py" />
    <source>(and {0} more)</source>
-   <translation type="unfinished" />
+   <translation>(그 밖에 {0}개)</translation>
   </message>
   <message>
    <location filename="../../core/proof/folders.py" />
    <source>{0} is {1}x{2} px and not of the shape of the project's {3}x{4} px; cut it as those were cut</source>
-   <translation type="unfinished" />
+   <translation>{0}은(는) {1}x{2} px로 프로젝트의 {3}x{4} px과 모양이 다릅니다. 같은 방식으로 자르십시오</translation>
   </message>
   <message>
    <location filename="../../core/proof/folders.py" />
    <source>Left out of the {0}: {1}{2}.</source>
-   <translation type="unfinished" />
+   <translation>{0}에서 제외: {1}{2}.</translation>
   </message>
   <message>
    <location filename="../../core/proof/folders.py" />
    <source>{0} of {1} pictures of the {2} are left out: they are the same as, or nearly the same as, pictures of the project, or of a lot that teaches. The first is {3}.</source>
-   <translation type="unfinished" />
+   <translation>{2}의 이미지 {1}장 중 {0}장을 제외합니다. 프로젝트의 이미지나 학습하는 로트의 이미지와 같거나 거의 같습니다. 첫 번째는 {3}입니다.</translation>
   </message>
   <message>
    <location filename="../../core/proof/line.py" />
    <source>Checking the pictures</source>
-   <translation type="unfinished" />
+   <translation>이미지 점검 중</translation>
   </message>
   <message>
    <location filename="../../core/proof/line.py" />
    <source>to learn from</source>
-   <translation type="unfinished" />
+   <translation>학습용</translation>
   </message>
   <message>
    <location filename="../../core/proof/line.py" />
    <source>that no generator saw</source>
-   <translation type="unfinished" />
+   <translation>어느 생성기도 보지 못한</translation>
   </message>
   <message>
    <location filename="../../core/proof/line.py" />
    <source>This project was prepared by an earlier version, so that its pictures cannot be checked for changes.</source>
-   <translation type="unfinished" />
+   <translation>이 프로젝트는 이전 버전에서 준비되어, 이미지가 바뀌었는지 확인할 수 없습니다.</translation>
   </message>
   <message>
    <location filename="../../core/proof/line.py" />
    <source>by preparing more pictures, or name a folder of real pictures that were not prepared (--test FOLDER)</source>
-   <translation type="unfinished" />
+   <translation>이미지를 더 준비하거나, 준비하지 않은 실제 이미지의 폴더를 지정하십시오(--test FOLDER)</translation>
   </message>
   <message>
    <location filename="../../core/proof/line.py" />
    <source>of the other line</source>
-   <translation type="unfinished" />
+   <translation>다른 라인의</translation>
   </message>
   <message>
    <location filename="../../core/proof/line.py" />
    <source>The pictures that no generator saw are of so few lots that they cannot be split into validation and test by whole lots; name a folder of further real pictures as the test (--test).</source>
-   <translation type="unfinished" />
+   <translation>어느 생성기도 보지 못한 이미지가 너무 적은 로트에서 와서 로트 단위로 검증과 시험을 나눌 수 없습니다. 실제 이미지 폴더를 시험용으로 더 지정하십시오(--test).</translation>
   </message>
   <message>
    <location filename="../../core/proof/line.py" />
    <source>Validation has {0} good pictures, too few to set {1} false alarms ({2} are needed): there the threshold is the highest score of a good picture, and the rate reached in the test is printed beside. Add good pictures to the test folder.</source>
-   <translation type="unfinished" />
+   <translation>검증에 양품이 {0}장뿐이라 오경보 {1}을(를) 정하기에 부족합니다({2}장 필요). 임계값은 양품의 최고 점수로 하고, 시험에서 실제로 나온 비율을 옆에 적습니다. 시험 폴더에 양품을 더하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/proof/line.py" />
    <source>The test has only {0} defects: each weighs {1} points, so that only large effects can be seen. Add real defects that no generator saw (--test FOLDER).</source>
-   <translation type="unfinished" />
+   <translation>시험에 결함이 {0}개뿐이라 하나가 {1}포인트에 해당하며, 큰 차이만 보입니다. 어느 생성기도 보지 못한 실제 결함을 더하십시오(--test FOLDER).</translation>
   </message>
   <message>
    <location filename="../../core/proof/line.py" />
    <source>The test has only {0} good pictures; its false-alarm rates are coarse.</source>
-   <translation type="unfinished" />
+   <translation>시험에 양품이 {0}장뿐이라 오경보율이 거칩니다.</translation>
   </message>
   <message>
    <location filename="../../core/proof/line.py" />
    <source>good pictures (class '{0}')</source>
-   <translation type="unfinished" />
+   <translation>양품 이미지(클래스 '{0}')</translation>
   </message>
   <message>
    <location filename="../../core/proof/line.py" />
    <source>There are no {0} {1}, and an inspection model is proved on both good and bad ones: add some {2}.</source>
-   <translation type="unfinished" />
+   <translation>{1} {0}이(가) 없는데, 검사 모델은 양품과 불량 모두로 증명합니다. {2} 더하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/proof/line.py" />
    <source>There are only {0} {1} {2}, and an inspection model is proved on both good and bad ones: add some {3}.</source>
-   <translation type="unfinished" />
+   <translation>{2} {1}이(가) {0}뿐인데, 검사 모델은 양품과 불량 모두로 증명합니다. {3} 더하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/proof/line.py" />
    <source>test folder</source>
-   <translation type="unfinished" />
+   <translation>시험 폴더</translation>
   </message>
   <message>
    <location filename="../../core/proof/line.py" />
    <source>other line</source>
-   <translation type="unfinished" />
+   <translation>다른 라인</translation>
   </message>
   <message>
    <location filename="../../core/proof/line.py" />
    <source>{0} changed since the pictures were prepared: prepare them again, train and generate anew, then prove.</source>
-   <translation type="unfinished" />
+   <translation>이미지를 준비한 뒤 {0}이(가) 바뀌었습니다. 다시 준비하고, 새로 학습하고 생성한 다음 증명하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/proof/line.py" />
    <source>only {0}</source>
-   <translation type="unfinished" />
+   <translation>{0}뿐</translation>
   </message>
   <message>
    <location filename="../../core/proof/origin.py" />
    <source>The pictures of {0} were prepared anew since the set {1} was generated, so that nothing proves which of them its generator saw; train and generate anew.</source>
-   <translation type="unfinished" />
+   <translation>세트 {1}을(를) 생성한 뒤 {0}의 이미지를 다시 준비해서, 생성기가 무엇을 보았는지 증명할 수 없습니다. 새로 학습하고 생성하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/proof/origin.py" />
    <source>{0} holds no generated set (no manifest.csv with pictures); generate it first.</source>
-   <translation type="unfinished" />
+   <translation>{0}에 생성된 세트가 없습니다(이미지가 적힌 manifest.csv 없음). 먼저 생성하십시오.</translation>
+  </message>
+  <message>
+   <location filename="../../core/proof/origin.py" />
+   <source>Every picture of {0} was rejected by hand; accept some in its gallery.</source>
+   <translation>{0}의 이미지를 모두 직접 거부했습니다. 갤러리에서 채택하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/proof/origin.py" />
    <source>{0} does not say which pictures its generator learnt from (it was made by an earlier version); generate the set anew.</source>
-   <translation type="unfinished" />
+   <translation>{0}에 생성기가 배운 이미지가 적혀 있지 않습니다(이전 버전에서 만듦). 세트를 새로 생성하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/proof/origin.py" />
    <source>The set {0} belongs to another project ({1}); prove it there, or generate one here.</source>
-   <translation type="unfinished" />
+   <translation>세트 {0}은(는) 다른 프로젝트({1})의 것입니다. 거기서 증명하거나 여기서 생성하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/proof/origin.py" />
    <source>{0} is not of the project's {1}x{2} px; generate the set anew.</source>
-   <translation type="unfinished" />
+   <translation>{0}이(가) 프로젝트의 {1}x{2} px이 아닙니다. 세트를 새로 생성하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/proof/origin.py" />
    <source>{0} is not the checkpoint that drew the set {1}: its run was trained anew since. Generate the set anew.</source>
-   <translation type="unfinished" />
+   <translation>{0}은(는) 세트 {1}을(를) 그린 체크포인트가 아닙니다. 그 뒤 런을 새로 학습했습니다. 세트를 새로 생성하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/proof/origin.py" />
    <source>{0} {1}. The manifest lists it: generate the set again to complete it.</source>
-   <translation type="unfinished" />
+   <translation>{0} {1}. 목록에는 있습니다. 세트를 다시 생성해 완성하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/proof/origin.py" />
    <source>{0} is, pixel by pixel, a real picture that is to test it; generate the set anew.</source>
-   <translation type="unfinished" />
+   <translation>{0}은(는) 시험할 실제 이미지와 픽셀까지 같습니다. 세트를 새로 생성하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/proof/origin.py" />
    <source>Reading the set {0}</source>
-   <translation type="unfinished" />
+   <translation>세트 {0} 읽는 중</translation>
   </message>
   <message>
    <location filename="../../core/proof/origin.py" />
    <source>{0} says that {1} was drawn from {2}, which this project does not have; the set belongs to other pictures. Generate it anew.</source>
-   <translation type="unfinished" />
+   <translation>{0}에 따르면 {1}은(는) 이 프로젝트에 없는 {2}(으)로 그렸습니다. 다른 이미지의 세트입니다. 새로 생성하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/proof/origin.py" />
    <source>{0} says that {1} was drawn from {2}, which is held back to test: with it the proof would be too good to be true. Generate the set anew.</source>
-   <translation type="unfinished" />
+   <translation>{0}에 따르면 {1}은(는) 시험용으로 남긴 {2}(으)로 그렸습니다. 그러면 증명이 실제보다 좋아 보입니다. 세트를 새로 생성하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/proof/passport.py" />
    <source>trained from zero</source>
-   <translation type="unfinished" />
+   <translation>처음부터 학습</translation>
   </message>
   <message>
    <location filename="../../core/proof/prove.py" />
    <source>Comparing</source>
-   <translation type="unfinished" />
+   <translation>비교 중</translation>
   </message>
   <message>
    <location filename="../../core/proof/prove.py" />
    <source>reports</source>
-   <translation type="unfinished" />
+   <translation>보고서</translation>
   </message>
   <message>
    <location filename="../../core/proof/prove.py" />
    <source>models</source>
-   <translation type="unfinished" />
+   <translation>모델</translation>
   </message>
   <message>
    <location filename="../../core/proof/prove.py" />
    <source>Training inspection models</source>
-   <translation type="unfinished" />
+   <translation>검사 모델 학습 중</translation>
   </message>
   <message>
    <location filename="../../core/proof/prove.py" />
    <source>{0}, seed {1} of {2}</source>
-   <translation type="unfinished" />
+   <translation>{0}, 시드 {1}/{2}</translation>
   </message>
   <message>
    <location filename="../../core/proof/prove.py" />
-   <source>{0}: NG recall {1} with {2} false alarms in the test, {3} s.</source>
-   <translation type="unfinished" />
+   <source>{0}: NG recall {1} % with {2} % false alarms in the test, {3} s.</source>
+   <translation>{0}: 시험에서 오경보 {2} %일 때 NG 재현율 {1} %, {3}초.</translation>
   </message>
   <message>
    <location filename="../../core/proof/prove.py" />
    <source>ImageNet weights of {0}</source>
-   <translation type="unfinished" />
+   <translation>{0}의 ImageNet 가중치</translation>
   </message>
   <message>
    <location filename="../../core/proof/prove.py" />
@@ -6020,72 +6442,72 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
   <message>
    <location filename="../../core/proof/prove.py" />
    <source>There is a proof '{0}' already, with other settings ({1}); choose another name (--name), or the same settings to go on with it.</source>
-   <translation type="unfinished" />
+   <translation>증명 '{0}'이(가) 다른 설정({1})으로 이미 있습니다. 다른 이름을 쓰거나(--name), 같은 설정으로 이어서 하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/proof/prove.py" />
    <source>The pictures, the sets or the weights changed since the proof '{0}' began, so that it cannot go on; choose another name (--name).</source>
-   <translation type="unfinished" />
+   <translation>증명 '{0}'을(를) 시작한 뒤 이미지, 세트, 가중치가 바뀌어 이어서 할 수 없습니다. 다른 이름을 쓰십시오(--name).</translation>
   </message>
   <message>
    <location filename="../../core/proof/prove.py" />
    <source>Proof '{0}' with the {1}, {2}, on {3}: {4}; {5} steps and {6} seeds for every arm.</source>
-   <translation type="unfinished" />
+   <translation>증명 '{0}': {1}, {2}, {3}에서. {4}. 모든 조건에 {5}단계, 시드 {6}개.</translation>
   </message>
   <message>
    <location filename="../../core/proof/prove.py" />
    <source>to train</source>
-   <translation type="unfinished" />
+   <translation>학습용</translation>
   </message>
   <message>
    <location filename="../../core/proof/prove.py" />
    <source>to validate</source>
-   <translation type="unfinished" />
+   <translation>검증용</translation>
   </message>
   <message>
    <location filename="../../core/proof/prove.py" />
    <source>to test</source>
-   <translation type="unfinished" />
+   <translation>시험용</translation>
   </message>
   <message>
    <location filename="../../core/proof/training.py" />
    <source>proof weights</source>
-   <translation type="unfinished" />
+   <translation>증명 가중치</translation>
   </message>
   <message>
    <location filename="../../core/proof/verdict.py" />
    <source>NG recall at {0} false alarms against {1} ({2} interval {3} to {4})</source>
-   <translation type="unfinished" />
+   <translation>오경보 {0}에서 NG 재현율, {1} 대비({2} 구간 {3}~{4})</translation>
   </message>
   <message>
    <location filename="../../core/proof/verdict.py" />
    <source>The set '{0}' makes no measurable difference: {1} points of {2}.</source>
-   <translation type="unfinished" />
+   <translation>세트 '{0}'은(는) 측정할 만한 차이를 내지 않습니다: {1}포인트, {2}.</translation>
   </message>
   <message>
    <location filename="../../core/proof/verdict.py" />
    <source>Of {0} real defects that no generator saw, models with the set ({1}) find {2} % on average; {3} finds {4} %, {5} {6} %.</source>
-   <translation type="unfinished" />
+   <translation>어느 생성기도 보지 못한 실제 결함 {0}개 중, 세트를 쓴 모델({1})은 평균 {2} %를 찾습니다. {3}은(는) {4} %, {5}은(는) {6} %입니다.</translation>
   </message>
   <message>
    <location filename="../../core/proof/verdict.py" />
    <source>The set '{0}' helps: {1} points of {2}.</source>
-   <translation type="unfinished" />
+   <translation>세트 '{0}'이(가) 도움이 됩니다: {1}포인트, {2}.</translation>
   </message>
   <message>
    <location filename="../../core/proof/verdict.py" />
    <source>Do not use the set '{0}', it hurts: {1} points of {2}.</source>
-   <translation type="unfinished" />
+   <translation>세트 '{0}'을(를) 쓰지 마십시오. 해가 됩니다: {1}포인트, {2}.</translation>
   </message>
   <message>
    <location filename="../../core/proof/verdict.py" />
    <source>Best on validation were {0} synthetic pictures, {1} a class (in the middle {2}).</source>
-   <translation type="unfinished" />
+   <translation>검증에서 합성 이미지 {0}장이 최적이었습니다. 클래스당 {1}장(중간 {2}).</translation>
   </message>
   <message>
    <location filename="../../core/proof/verdict.py" />
    <source>This test could have shown a difference of about {0} points or more; a smaller one, if there is one, needs more real defects in the test.</source>
-   <translation type="unfinished" />
+   <translation>이 시험은 약 {0}포인트 이상의 차이를 보일 수 있었습니다. 더 작은 차이가 있다면 시험에 실제 결함이 더 필요합니다.</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
@@ -6421,6 +6843,11 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
    <location filename="../../core/export/layouts.py" />
    <source>The MVTec AD layout needs good pictures, and there are none here: add the real ones, or choose another format.</source>
    <translation>MVTec AD 구조에는 양품 이미지가 필요한데 없습니다. 실제 이미지를 더하거나 다른 형식을 선택하십시오.</translation>
+  </message>
+  <message>
+   <location filename="../../core/proof/report_pdf.py" />
+   <source>The report could not be laid out as PDF ({0}); report.html holds the same.</source>
+   <translation>보고서를 PDF로 만들지 못했습니다({0}). report.html에 같은 내용이 있습니다.</translation>
   </message>
  </context>
 </TS>

@@ -6,122 +6,122 @@
   <message>
    <location filename="../../app/about.py" />
    <source>About Flawsmith</source>
-   <translation type="unfinished" />
+   <translation>关于 Flawsmith</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>Looking for a graphics card…</source>
-   <translation type="unfinished" />
+   <translation>正在查找显卡…</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>Choose a package to read its licence.</source>
-   <translation type="unfinished" />
+   <translation>请选择要阅读许可证的软件包。</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>This installation</source>
-   <translation type="unfinished" />
+   <translation>此安装</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>Licences</source>
-   <translation type="unfinished" />
+   <translation>许可证</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>Flawsmith {version}</source>
-   <translation type="unfinished" />
+   <translation>Flawsmith {version}</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>Turns a folder of defect pictures into a balanced training set.</source>
-   <translation type="unfinished" />
+   <translation>把缺陷图片文件夹变成均衡的训练集。</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>Free software under the MIT licence. It needs no network and sends nothing anywhere.</source>
-   <translation type="unfinished" />
+   <translation>MIT 许可证下的自由软件。无需网络，也不向任何地方发送任何内容。</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>Graphics card</source>
-   <translation type="unfinished" />
+   <translation>显卡</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>System</source>
-   <translation type="unfinished" />
+   <translation>系统</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>Installed in</source>
-   <translation type="unfinished" />
+   <translation>安装位置</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>Python, Qt</source>
-   <translation type="unfinished" />
+   <translation>Python、Qt</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>Packages</source>
-   <translation type="unfinished" />
+   <translation>软件包</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>Package</source>
-   <translation type="unfinished" />
+   <translation>软件包</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>Version</source>
-   <translation type="unfinished" />
+   <translation>版本</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>许可证</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>Flawsmith stands on the work of others. Qt and PySide6 are used under the LGPL, version 3: their libraries lie as files of their own in {folder} and may be replaced there by versions of yours.</source>
-   <translation type="unfinished" />
+   <translation>Flawsmith 建立在他人的成果之上。Qt 与 PySide6 按 LGPL 第 3 版使用：其库以独立文件位于 {folder}，可换成您自己的版本。</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>&amp;Copy</source>
-   <translation type="unfinished" />
+   <translation>复制(&amp;C)</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>Copies the versions and the graphics card, to be pasted into a message</source>
-   <translation type="unfinished" />
+   <translation>复制版本和显卡信息，以便粘贴到消息中</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>&amp;Support bundle…</source>
-   <translation type="unfinished" />
+   <translation>支持文件包(&amp;S)…</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>Puts logs, settings and versions into one file for those who help you</source>
-   <translation type="unfinished" />
+   <translation>把日志、设置和版本放入一个文件，供帮助您的人使用</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>{name}, {memory}, driver {driver}</source>
-   <translation type="unfinished" />
+   <translation>{name}，{memory}，驱动 {driver}</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>No NVIDIA graphics card with a driver was found; trainings and sets are computed on the processor.</source>
-   <translation type="unfinished" />
+   <translation>未找到带驱动的 NVIDIA 显卡；训练和数据集在处理器上计算。</translation>
   </message>
   <message>
    <location filename="../../app/about.py" />
    <source>{name} brings no text of its licence.</source>
-   <translation type="unfinished" />
+   <translation>{name} 未附许可证全文。</translation>
   </message>
  </context>
  <context>
@@ -224,6 +224,11 @@
   </message>
   <message>
    <location filename="../../app/pages/check.py" />
+   <source>{verdict}.</source>
+   <translation>{verdict}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/check.py" />
    <source>Save the check as text</source>
    <translation>将检查结果另存为文本</translation>
   </message>
@@ -285,6 +290,11 @@
    <location filename="../../app/pages/clicks.py" />
    <source>The original; click its defects</source>
    <translation>原图；请点击缺陷</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/clicks.py" />
+   <source>Click the middle of each defect</source>
+   <translation>点击每个缺陷的中心</translation>
   </message>
   <message>
    <location filename="../../app/pages/clicks.py" />
@@ -387,47 +397,47 @@
   <message>
    <location filename="../../app/closing.py" />
    <source>Flawsmith</source>
-   <translation type="unfinished" />
+   <translation>Flawsmith</translation>
   </message>
   <message>
    <location filename="../../app/closing.py" />
    <source>Still stopping: {title}.</source>
-   <translation type="unfinished" />
+   <translation>仍在停止：{title}。</translation>
   </message>
   <message>
    <location filename="../../app/closing.py" />
    <source>It ends after the step at hand. Ended now, only the work up to the last checkpoint is kept.</source>
-   <translation type="unfinished" />
+   <translation>当前步骤完成后结束。若立即结束，只保留到最后一个检查点的成果。</translation>
   </message>
   <message>
    <location filename="../../app/closing.py" />
    <source>&amp;End now</source>
-   <translation type="unfinished" />
+   <translation>立即结束(&amp;E)</translation>
   </message>
   <message>
    <location filename="../../app/closing.py" />
    <source>&amp;Wait</source>
-   <translation type="unfinished" />
+   <translation>等待(&amp;W)</translation>
   </message>
   <message>
    <location filename="../../app/closing.py" />
    <source>{title} is under way.</source>
-   <translation type="unfinished" />
+   <translation>正在进行：{title}。</translation>
   </message>
   <message>
    <location filename="../../app/closing.py" />
    <source>What was done so far is kept and can be continued later.</source>
-   <translation type="unfinished" />
+   <translation>已完成的部分会保留，以后可以继续。</translation>
   </message>
   <message>
    <location filename="../../app/closing.py" />
    <source>&amp;Stop and keep everything</source>
-   <translation type="unfinished" />
+   <translation>停止并全部保留(&amp;S)</translation>
   </message>
   <message>
    <location filename="../../app/closing.py" />
    <source>&amp;Go on</source>
-   <translation type="unfinished" />
+   <translation>继续进行(&amp;G)</translation>
   </message>
  </context>
  <context>
@@ -449,6 +459,41 @@
   </message>
   <message>
    <location filename="../../app/panels/curves.py" />
+   <source>&amp;Reset zoom</source>
+   <translation>重置缩放(&amp;R)</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/curves.py" />
+   <source>Show all epochs again (double click on a curve)</source>
+   <translation>重新显示全部轮次（双击曲线）</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/curves.py" />
+   <source>Save ▾</source>
+   <translation>保存 ▾</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/curves.py" />
+   <source>Keep these curves as a picture or as a table</source>
+   <translation>把这些曲线存为图片或表格</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/curves.py" />
+   <source>Save curves</source>
+   <translation>保存曲线</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/curves.py" />
+   <source>&amp;Picture (PNG)…</source>
+   <translation>图片（PNG）(&amp;P)…</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/curves.py" />
+   <source>&amp;Table (CSV)…</source>
+   <translation>表格（CSV）(&amp;T)…</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/curves.py" />
    <source>first stage, against its epoch</source>
    <translation>第一阶段，按其轮次</translation>
   </message>
@@ -461,6 +506,26 @@
    <location filename="../../app/panels/curves.py" />
    <source>no picture is held back</source>
    <translation>未留出验证图片</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/curves.py" />
+   <source>Picture (*.png)</source>
+   <translation>图片 (*.png)</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/curves.py" />
+   <source>Table (*.csv)</source>
+   <translation>表格 (*.csv)</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/curves.py" />
+   <source>{file} could not be written ({error}). Choose another folder.</source>
+   <translation>无法写入 {file}（{error}）。请选择其他文件夹。</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/curves.py" />
+   <source>The curves could not be saved.</source>
+   <translation>无法保存曲线。</translation>
   </message>
  </context>
  <context>
@@ -481,37 +546,42 @@
   <message>
    <location filename="../../app/device.py" />
    <source>Looking for a graphics card</source>
-   <translation type="unfinished" />
+   <translation>正在查找显卡</translation>
+  </message>
+  <message>
+   <location filename="../../app/device.py" />
+   <source>Device unknown</source>
+   <translation>设备未知</translation>
   </message>
   <message>
    <location filename="../../app/device.py" />
    <source>Trying the graphics card…</source>
-   <translation type="unfinished" />
+   <translation>正在试用显卡…</translation>
   </message>
   <message>
    <location filename="../../app/device.py" />
    <source>GPU: {name}, {memory:.0f} GB</source>
-   <translation type="unfinished" />
+   <translation>GPU：{name}，{memory:.0f} GB</translation>
   </message>
   <message>
    <location filename="../../app/device.py" />
    <source>Processor, {cores} cores</source>
-   <translation type="unfinished" />
+   <translation>处理器，{cores} 核</translation>
   </message>
   <message>
    <location filename="../../app/device.py" />
    <source>A small calculation is tried on the graphics card, to see whether it can be used.</source>
-   <translation type="unfinished" />
+   <translation>在显卡上试做一个小计算，看能否使用。</translation>
   </message>
   <message>
    <location filename="../../app/device.py" />
    <source>Trainings and sets are computed on {name}; {free:.1f} of {memory:.1f} GB were free at start.</source>
-   <translation type="unfinished" />
+   <translation>训练和数据集在 {name} 上计算；启动时 {memory:.1f} GB 中有 {free:.1f} GB 空闲。</translation>
   </message>
   <message>
    <location filename="../../app/device.py" />
    <source>No graphics card can be used, so everything runs on the processor. All works and is as good, but a training takes hours where a graphics card takes minutes. How long yours will take is tried, and said beside “Advised”, as soon as the pictures are prepared.</source>
-   <translation type="unfinished" />
+   <translation>没有可用的显卡，一切都在处理器上进行。全部功能可用，效果一样好，但显卡几分钟的训练要几个小时。图片准备好后会测出您需要多久，并写在“建议”旁。</translation>
   </message>
  </context>
  <context>
@@ -519,182 +589,182 @@
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>Export {set}</source>
-   <translation type="unfinished" />
+   <translation>导出 {set}</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>With the &amp;real pictures of the project</source>
-   <translation type="unfinished" />
+   <translation>包括项目的真实图片(&amp;R)</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>One folder with both, ready to train on; the manifest tells them apart</source>
-   <translation type="unfinished" />
+   <translation>两者放在一个文件夹，可直接训练；清单会区分它们</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>Only pictures that &amp;I accepted one by one</source>
-   <translation type="unfinished" />
+   <translation>仅限我逐张采纳的图片(&amp;I)</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>Otherwise all go out that you did not reject</source>
-   <translation type="unfinished" />
+   <translation>否则导出所有未被您拒绝的</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>Folder to make</source>
-   <translation type="unfinished" />
+   <translation>要新建的文件夹</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>It is made, and must not hold anything yet</source>
-   <translation type="unfinished" />
+   <translation>将会新建，且其中不能已有内容</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>&amp;Choose…</source>
-   <translation type="unfinished" />
+   <translation>选择(&amp;C)…</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>Choose where the folder is made</source>
-   <translation type="unfinished" />
+   <translation>选择在哪里新建文件夹</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>A folder for each class. For programs that tell whole pictures apart, and for looking at.</source>
-   <translation type="unfinished" />
+   <translation>每个类别一个文件夹。适合整图分类的程序，也便于查看。</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>One JSON file with boxes and exact masks. For detection and segmentation, and labelling tools.</source>
-   <translation type="unfinished" />
+   <translation>一个含框和精确掩膜的 JSON 文件。用于检测、分割和标注工具。</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>A text file with the box for each picture. For training YOLO detectors.</source>
-   <translation type="unfinished" />
+   <translation>每张图片一个写有框的文本文件。用于训练 YOLO 检测器。</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>Good pictures to learn from, defects to test on. For programs that look for anomalies.</source>
-   <translation type="unfinished" />
+   <translation>用良品学习，用缺陷测试。适合查找异常的程序。</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>Class &amp;folders</source>
-   <translation type="unfinished" />
+   <translation>类别文件夹(&amp;F)</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>C&amp;OCO</source>
-   <translation type="unfinished" />
+   <translation>C&amp;OCO</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>&amp;YOLO</source>
-   <translation type="unfinished" />
+   <translation>&amp;YOLO</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>&amp;MVTec AD</source>
-   <translation type="unfinished" />
+   <translation>&amp;MVTec AD</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>&amp;Export</source>
-   <translation type="unfinished" />
+   <translation>导出(&amp;E)</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>Copy the pictures; the project itself stays as it is</source>
-   <translation type="unfinished" />
+   <translation>复制图片；项目本身保持不变</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>&amp;Stop</source>
-   <translation type="unfinished" />
+   <translation>停止(&amp;S)</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>Stop; nothing of the export is left behind</source>
-   <translation type="unfinished" />
+   <translation>停止；不会留下任何导出内容</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>Open fo&amp;lder</source>
-   <translation type="unfinished" />
+   <translation>打开文件夹(&amp;L)</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>Show the export in the file manager</source>
-   <translation type="unfinished" />
+   <translation>在文件管理器中显示导出结果</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>关闭</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>Back to the gallery (Esc); an export under way goes on</source>
-   <translation type="unfinished" />
+   <translation>返回图库（Esc）；正在进行的导出会继续</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation>文件夹</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>Nothing exported yet.</source>
-   <translation type="unfinished" />
+   <translation>尚未导出。</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>{number} pictures go out: those you accepted.</source>
-   <translation type="unfinished" />
+   <translation>将导出 {number} 张图片：您采纳的。</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>{number} pictures go out; {rejected} that you rejected stay behind.</source>
-   <translation type="unfinished" />
+   <translation>将导出 {number} 张图片；您拒绝的 {rejected} 张不导出。</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>All {number} pictures of the set go out: you rejected none.</source>
-   <translation type="unfinished" />
+   <translation>将导出数据集全部 {number} 张图片：您没有拒绝任何一张。</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>Where the folder is made</source>
-   <translation type="unfinished" />
+   <translation>新建文件夹的位置</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>The pictures cannot be exported.</source>
-   <translation type="unfinished" />
+   <translation>无法导出图片。</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>Exporting {set}</source>
-   <translation type="unfinished" />
+   <translation>导出 {set}</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>Stopped; nothing was left behind.</source>
-   <translation type="unfinished" />
+   <translation>已停止；没有留下任何内容。</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>Nothing was exported.</source>
-   <translation type="unfinished" />
+   <translation>没有导出任何内容。</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>The pictures could not be exported.</source>
-   <translation type="unfinished" />
+   <translation>未能导出图片。</translation>
   </message>
  </context>
  <context>
@@ -756,12 +826,12 @@
   <message>
    <location filename="../../app/widgets/gallery_model.py" />
    <source>accepted</source>
-   <translation type="unfinished" />
+   <translation>已采纳</translation>
   </message>
   <message>
    <location filename="../../app/widgets/gallery_model.py" />
    <source>rejected by you</source>
-   <translation type="unfinished" />
+   <translation>您已拒绝</translation>
   </message>
   <message>
    <location filename="../../app/widgets/gallery_model.py" />
@@ -779,22 +849,27 @@
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>撤销</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Set in view</source>
-   <translation type="unfinished" />
+   <translation>查看的数据集</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Look at a set that was made earlier</source>
-   <translation type="unfinished" />
+   <translation>查看以前生成的数据集</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Pictures shown</source>
-   <translation type="unfinished" />
+   <translation>显示的图片</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/gallery.py" />
+   <source>Which pictures of the set are shown</source>
+   <translation>显示数据集中的哪些图片</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
@@ -809,137 +884,137 @@
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Sorted by</source>
-   <translation type="unfinished" />
+   <translation>排序</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>What comes first; the figure stands below the picture</source>
-   <translation type="unfinished" />
+   <translation>哪些排在前面；数值写在图片下方</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>&amp;Accept</source>
-   <translation type="unfinished" />
+   <translation>采纳(&amp;A)</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>The chosen pictures are as they should be (A)</source>
-   <translation type="unfinished" />
+   <translation>所选图片符合要求（A）</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>The chosen pictures are left out of everything; the files stay on disk (R)</source>
-   <translation type="unfinished" />
+   <translation>所选图片不再用于任何用途；文件保留在磁盘上（R）</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Re&amp;ject</source>
-   <translation type="unfinished" />
+   <translation>拒绝(&amp;J)</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>撤销(&amp;U)</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Take the last decision back (Ctrl+Z)</source>
-   <translation type="unfinished" />
+   <translation>撤销最后一个决定（Ctrl+Z）</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>The quarter that is least sure, farthest off, or nearest to or farthest from a real one</source>
-   <translation type="unfinished" />
+   <translation>最没把握、偏离最大，或与真实图片最近或最远的四分之一</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>全部</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Every picture of the set</source>
-   <translation type="unfinished" />
+   <translation>数据集的所有图片</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Best</source>
-   <translation type="unfinished" />
+   <translation>最佳</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>The quarter with the least to doubt in any figure</source>
-   <translation type="unfinished" />
+   <translation>各项数值都最无疑问的四分之一</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Doubtful</source>
-   <translation type="unfinished" />
+   <translation>存疑</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Not decided</source>
-   <translation type="unfinished" />
+   <translation>未决定</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Neither accepted nor rejected by you</source>
-   <translation type="unfinished" />
+   <translation>您既未采纳也未拒绝的</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Accepted by me</source>
-   <translation type="unfinished" />
+   <translation>我采纳的</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>What you accepted one by one</source>
-   <translation type="unfinished" />
+   <translation>您逐张采纳的</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Rejected by me</source>
-   <translation type="unfinished" />
+   <translation>我拒绝的</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>What you rejected: it is left out of everything</source>
-   <translation type="unfinished" />
+   <translation>您拒绝的：不用于任何用途</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Rejected by the check</source>
-   <translation type="unfinished" />
+   <translation>检查拒绝的</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>No part of the set; others were drawn instead</source>
-   <translation type="unfinished" />
+   <translation>不属于数据集；已另画代替</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>As made</source>
-   <translation type="unfinished" />
+   <translation>按生成顺序</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Least sure first</source>
-   <translation type="unfinished" />
+   <translation>最没把握在前</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Farthest off first</source>
-   <translation type="unfinished" />
+   <translation>偏离最大在前</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Nearest to a real one</source>
-   <translation type="unfinished" />
+   <translation>最接近真实在前</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Farthest from real ones</source>
-   <translation type="unfinished" />
+   <translation>最远离真实在前</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
@@ -949,37 +1024,37 @@
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>Another folder…</source>
-   <translation type="unfinished" />
+   <translation>其他文件夹…</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>No set yet</source>
-   <translation type="unfinished" />
+   <translation>尚无数据集</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>{shown} of {total} pictures</source>
-   <translation type="unfinished" />
+   <translation>{total} 张图片中的 {shown} 张</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>%n pictures</source>
-   <translation type="unfinished" />
+   <translation>%n 张图片</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>{shown} rejected by the check, beside the {total} of the set</source>
-   <translation type="unfinished" />
+   <translation>检查拒绝 {shown} 张，不含数据集的 {total} 张</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>{text}, {rejected} rejected by you</source>
-   <translation type="unfinished" />
+   <translation>{text}，您拒绝 {rejected} 张</translation>
   </message>
   <message>
    <location filename="../../app/panels/gallery.py" />
    <source>None of the {total} pictures is of this kind.</source>
-   <translation type="unfinished" />
+   <translation>{total} 张图片中没有这一类的。</translation>
   </message>
  </context>
  <context>
@@ -987,7 +1062,12 @@
   <message>
    <location filename="../../app/widgets/gallery_view.py" />
    <source>Generated pictures</source>
-   <translation type="unfinished" />
+   <translation>生成的图片</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/gallery_view.py" />
+   <source>Arrow keys choose; A accepts, R rejects, Enter shows the picture large</source>
+   <translation>方向键选择；A 采纳，R 拒绝，Enter 放大</translation>
   </message>
  </context>
  <context>
@@ -1202,12 +1282,12 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>E&amp;xport…</source>
-   <translation type="unfinished" />
+   <translation>导出(&amp;X)…</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>Copy what you did not reject into a folder that other programs read</source>
-   <translation type="unfinished" />
+   <translation>把您未拒绝的复制到其他程序可读的文件夹</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
@@ -1237,27 +1317,27 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>Folder of a generated set</source>
-   <translation type="unfinished" />
+   <translation>生成的数据集的文件夹</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>{folder} holds no manifest.csv. Choose a folder that was made here by Generate.</source>
-   <translation type="unfinished" />
+   <translation>{folder} 中没有 manifest.csv。请选择由此处“生成”创建的文件夹。</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>This is not a generated set.</source>
-   <translation type="unfinished" />
+   <translation>这不是生成的数据集。</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>Set in view: {name}</source>
-   <translation type="unfinished" />
+   <translation>查看的数据集：{name}</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>The decision could not be kept.</source>
-   <translation type="unfinished" />
+   <translation>无法保存决定。</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
@@ -1277,7 +1357,7 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/generation_tab.py" />
    <source>Another set can be looked at when this one is made.</source>
-   <translation type="unfinished" />
+   <translation>此数据集生成完后才能查看其他数据集。</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
@@ -1311,51 +1391,212 @@ Train a diffusion generator to choose coordinates.</source>
   </message>
  </context>
  <context>
+  <name>HelpWindow</name>
+  <message>
+   <location filename="../../app/help.py" />
+   <source>Flawsmith help</source>
+   <translation>Flawsmith 帮助</translation>
+  </message>
+  <message>
+   <location filename="../../app/help.py" />
+   <source>Pages of the manual</source>
+   <translation>手册页面</translation>
+  </message>
+  <message>
+   <location filename="../../app/help.py" />
+   <source>Choose a page</source>
+   <translation>选择页面</translation>
+  </message>
+  <message>
+   <location filename="../../app/help.py" />
+   <source>The page</source>
+   <translation>页面</translation>
+  </message>
+  <message>
+   <location filename="../../app/help.py" />
+   <source>Links lead to other pages</source>
+   <translation>链接通往其他页面</translation>
+  </message>
+  <message>
+   <location filename="../../app/help.py" />
+   <source>‹ &amp;Back</source>
+   <translation>‹ 返回(&amp;B)</translation>
+  </message>
+  <message>
+   <location filename="../../app/help.py" />
+   <source>The page read before (Alt+Left)</source>
+   <translation>之前阅读的页面（Alt+左）</translation>
+  </message>
+  <message>
+   <location filename="../../app/help.py" />
+   <source>&amp;Close</source>
+   <translation>关闭(&amp;C)</translation>
+  </message>
+  <message>
+   <location filename="../../app/help.py" />
+   <source>Close the manual (Esc)</source>
+   <translation>关闭手册（Esc）</translation>
+  </message>
+ </context>
+ <context>
+  <name>HistoryTab</name>
+  <message>
+   <location filename="../../app/history_tab.py" />
+   <source>Runs</source>
+   <translation>运行</translation>
+  </message>
+  <message>
+   <location filename="../../app/history_tab.py" />
+   <source>Select one to look at it, or two (Ctrl+click) to compare them.</source>
+   <translation>选一个查看，或选两个（Ctrl+点击）比较。</translation>
+  </message>
+  <message>
+   <location filename="../../app/history_tab.py" />
+   <source>No runs yet. Every training is kept and listed here.</source>
+   <translation>还没有运行。每次训练都会保留并列在这里。</translation>
+  </message>
+  <message>
+   <location filename="../../app/history_tab.py" />
+   <source>Run</source>
+   <translation>运行</translation>
+  </message>
+  <message>
+   <location filename="../../app/history_tab.py" />
+   <source>Epochs</source>
+   <translation>轮次</translation>
+  </message>
+  <message>
+   <location filename="../../app/history_tab.py" />
+   <source>Score</source>
+   <translation>得分</translation>
+  </message>
+  <message>
+   <location filename="../../app/history_tab.py" />
+   <source>Every training of this project, the newest first; the star is the highest score</source>
+   <translation>此项目的全部训练，最新在前；星号为最高得分</translation>
+  </message>
+  <message>
+   <location filename="../../app/history_tab.py" />
+   <source>★ {run}</source>
+   <translation>★ {run}</translation>
+  </message>
+  <message>
+   <location filename="../../app/history_tab.py" />
+   <source>This run is being trained.</source>
+   <translation>此运行正在训练。</translation>
+  </message>
+  <message>
+   <location filename="../../app/history_tab.py" />
+   <source>Generator</source>
+   <translation>生成器</translation>
+  </message>
+  <message>
+   <location filename="../../app/history_tab.py" />
+   <source>Timesteps</source>
+   <translation>时间步</translation>
+  </message>
+  <message>
+   <location filename="../../app/history_tab.py" />
+   <source>Last trained</source>
+   <translation>上次训练</translation>
+  </message>
+  <message>
+   <location filename="../../app/history_tab.py" />
+   <source>Best checkpoint</source>
+   <translation>最佳检查点</translation>
+  </message>
+  <message>
+   <location filename="../../app/history_tab.py" />
+   <source>Diffusion</source>
+   <translation>扩散</translation>
+  </message>
+  <message>
+   <location filename="../../app/history_tab.py" />
+   <source>Diffusion, as published</source>
+   <translation>扩散，按论文</translation>
+  </message>
+  <message>
+   <location filename="../../app/history_tab.py" />
+   <source>DeepSMOTE</source>
+   <translation>DeepSMOTE</translation>
+  </message>
+  <message>
+   <location filename="../../app/history_tab.py" />
+   <source>Flawsmith</source>
+   <translation>Flawsmith</translation>
+  </message>
+  <message>
+   <location filename="../../app/history_tab.py" />
+   <source>Delete {run}?</source>
+   <translation>删除 {run}？</translation>
+  </message>
+  <message>
+   <location filename="../../app/history_tab.py" />
+   <source>It is moved to the trash with its {number} checkpoints. Pictures made with it stay.</source>
+   <translation>将连同其 {number} 个检查点移到回收站。用它生成的图片会保留。</translation>
+  </message>
+  <message>
+   <location filename="../../app/history_tab.py" />
+   <source>&amp;Delete</source>
+   <translation>删除(&amp;D)</translation>
+  </message>
+  <message>
+   <location filename="../../app/history_tab.py" />
+   <source>&amp;Keep it</source>
+   <translation>保留(&amp;K)</translation>
+  </message>
+  <message>
+   <location filename="../../app/history_tab.py" />
+   <source>The run could not be deleted.</source>
+   <translation>无法删除运行。</translation>
+  </message>
+ </context>
+ <context>
   <name>JobsButton</name>
   <message>
    <location filename="../../app/jobs_button.py" />
    <source>Jobs</source>
-   <translation type="unfinished" />
+   <translation>任务</translation>
   </message>
   <message>
    <location filename="../../app/jobs_button.py" />
    <source>Nothing is at work.</source>
-   <translation type="unfinished" />
+   <translation>没有正在运行的任务。</translation>
   </message>
   <message>
    <location filename="../../app/jobs_button.py" />
    <source>No jobs</source>
-   <translation type="unfinished" />
+   <translation>无任务</translation>
   </message>
   <message>
    <location filename="../../app/jobs_button.py" />
    <source>Paused</source>
-   <translation type="unfinished" />
+   <translation>已暂停</translation>
   </message>
   <message>
    <location filename="../../app/jobs_button.py" />
    <source>At work</source>
-   <translation type="unfinished" />
+   <translation>运行中</translation>
   </message>
   <message>
    <location filename="../../app/jobs_button.py" />
    <source>{text}, {number} waiting</source>
-   <translation type="unfinished" />
+   <translation>{text}，{number} 个等待</translation>
   </message>
   <message>
    <location filename="../../app/jobs_button.py" />
    <source>{text} ▾</source>
-   <translation type="unfinished" />
+   <translation>{text} ▾</translation>
   </message>
   <message>
    <location filename="../../app/jobs_button.py" />
    <source>Jobs: {text}</source>
-   <translation type="unfinished" />
+   <translation>任务：{text}</translation>
   </message>
   <message>
    <location filename="../../app/jobs_button.py" />
    <source>Trainings and sets at work are listed here</source>
-   <translation type="unfinished" />
+   <translation>正在进行的训练和数据集列在这里</translation>
   </message>
  </context>
  <context>
@@ -1424,147 +1665,157 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/menu.py" />
    <source>Fi&amp;le</source>
-   <translation type="unfinished" />
+   <translation>文件(&amp;L)</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>Run</source>
-   <translation type="unfinished" />
+   <translation>运行</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>Vie&amp;w</source>
-   <translation type="unfinished" />
+   <translation>视图(&amp;W)</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>Hel&amp;p</source>
-   <translation type="unfinished" />
+   <translation>帮助(&amp;P)</translation>
+  </message>
+  <message>
+   <location filename="../../app/menu.py" />
+   <source>&amp;Help on what is shown</source>
+   <translation>当前内容的帮助(&amp;H)</translation>
+  </message>
+  <message>
+   <location filename="../../app/menu.py" />
+   <source>Opens the manual</source>
+   <translation>打开手册</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>&amp;About Flawsmith</source>
-   <translation type="unfinished" />
+   <translation>关于 Flawsmith(&amp;A)</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>Version, licences, credits</source>
-   <translation type="unfinished" />
+   <translation>版本、许可证、致谢</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>&amp;New project…</source>
-   <translation type="unfinished" />
+   <translation>新建项目(&amp;N)…</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>Begin with a folder of pictures</source>
-   <translation type="unfinished" />
+   <translation>从图片文件夹开始</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>&amp;Open project…</source>
-   <translation type="unfinished" />
+   <translation>打开项目(&amp;O)…</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>Open a project's folder</source>
-   <translation type="unfinished" />
+   <translation>打开项目文件夹</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>Open &amp;recent</source>
-   <translation type="unfinished" />
+   <translation>打开最近的项目(&amp;R)</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>Open the &amp;demo</source>
-   <translation type="unfinished" />
+   <translation>打开演示(&amp;D)</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>Pictures that Flawsmith draws itself</source>
-   <translation type="unfinished" />
+   <translation>Flawsmith 自己画的图片</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>Other &amp;pictures…</source>
-   <translation type="unfinished" />
+   <translation>其他图片(&amp;P)…</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>Prepare another folder of pictures</source>
-   <translation type="unfinished" />
+   <translation>准备另一个图片文件夹</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>Show project &amp;folder</source>
-   <translation type="unfinished" />
+   <translation>显示项目文件夹(&amp;F)</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>Open the project's folder in the file manager</source>
-   <translation type="unfinished" />
+   <translation>在文件管理器中打开项目文件夹</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>Save &amp;support bundle…</source>
-   <translation type="unfinished" />
+   <translation>保存支持文件包(&amp;S)…</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>One file with what helps others to find a fault; no pictures unless you want</source>
-   <translation type="unfinished" />
+   <translation>有助于他人排查故障的一个文件；除非您愿意，否则不含图片</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>&amp;Quit</source>
-   <translation type="unfinished" />
+   <translation>退出(&amp;Q)</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>Close the window</source>
-   <translation type="unfinished" />
+   <translation>关闭窗口</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>&amp;Start training</source>
-   <translation type="unfinished" />
+   <translation>开始训练(&amp;S)</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>With the settings of the Training tab</source>
-   <translation type="unfinished" />
+   <translation>按“训练”标签页的设置</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>&amp;Pause or resume</source>
-   <translation type="unfinished" />
+   <translation>暂停或恢复(&amp;P)</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>Hold the training, or go on</source>
-   <translation type="unfinished" />
+   <translation>暂停训练，或继续</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>S&amp;top training</source>
-   <translation type="unfinished" />
+   <translation>停止训练(&amp;T)</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>Everything is kept</source>
-   <translation type="unfinished" />
+   <translation>全部保留</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>&amp;Jobs</source>
-   <translation type="unfinished" />
+   <translation>任务(&amp;J)</translation>
   </message>
   <message>
    <location filename="../../app/menu.py" />
    <source>What is at work and what waits</source>
-   <translation type="unfinished" />
+   <translation>正在运行和等待的任务</translation>
   </message>
  </context>
  <context>
@@ -1581,6 +1832,11 @@ Train a diffusion generator to choose coordinates.</source>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
+   <source>History</source>
+   <translation>历史</translation>
+  </message>
+  <message>
+   <location filename="../../app/main_window.py" />
    <source>From pictures to a trained model</source>
    <translation>从图片到训练好的模型</translation>
   </message>
@@ -1591,48 +1847,18 @@ Train a diffusion generator to choose coordinates.</source>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
-   <source>&amp;Project ▾</source>
-   <translation>项目(&amp;P) ▾</translation>
-  </message>
-  <message>
-   <location filename="../../app/main_window.py" />
-   <source>Open another project or choose other pictures</source>
-   <translation>打开其他项目或选择其他图片</translation>
-  </message>
-  <message>
-   <location filename="../../app/main_window.py" />
-   <source>Project</source>
-   <translation>项目</translation>
-  </message>
-  <message>
-   <location filename="../../app/main_window.py" />
-   <source>&amp;Open project…</source>
-   <translation>打开项目(&amp;O)…</translation>
-  </message>
-  <message>
-   <location filename="../../app/main_window.py" />
-   <source>Choose &amp;pictures…</source>
-   <translation>选择图片(&amp;P)…</translation>
-  </message>
-  <message>
-   <location filename="../../app/main_window.py" />
-   <source>&amp;Quit</source>
-   <translation>退出(&amp;Q)</translation>
-  </message>
-  <message>
-   <location filename="../../app/main_window.py" />
-   <source>{title} is under way. Wait for its end or stop it first.</source>
-   <translation>正在进行：{title}。请等待结束或先停止。</translation>
-  </message>
-  <message>
-   <location filename="../../app/main_window.py" />
-   <source>Not now.</source>
-   <translation>现在不行。</translation>
+   <source>Every training of this project, to look at and to compare</source>
+   <translation>查看并比较此项目的全部训练</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
    <source>Flawsmith</source>
    <translation>Flawsmith</translation>
+  </message>
+  <message>
+   <location filename="../../app/main_window.py" />
+   <source>Choose other &amp;pictures…</source>
+   <translation>选择其他图片(&amp;P)…</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
@@ -1646,53 +1872,18 @@ Train a diffusion generator to choose coordinates.</source>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
-   <source>Project folder</source>
-   <translation>项目文件夹</translation>
+   <source>I &amp;see</source>
+   <translation>知道了(&amp;S)</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
-   <source>{folder} holds no project. To begin a new one, choose a folder of pictures instead.</source>
-   <translation>{folder} 中没有项目。要新建项目，请选择图片文件夹。</translation>
+   <source>&amp;Prepare again</source>
+   <translation>重新准备(&amp;P)</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
-   <source>This is not a project.</source>
-   <translation>这不是项目。</translation>
-  </message>
-  <message>
-   <location filename="../../app/main_window.py" />
-   <source>Still stopping: {title}.</source>
-   <translation>仍在停止：{title}。</translation>
-  </message>
-  <message>
-   <location filename="../../app/main_window.py" />
-   <source>It ends after the step at hand. Ended now, only the work up to the last checkpoint is kept.</source>
-   <translation>当前步骤完成后结束。若立即结束，只保留到最后一个检查点的成果。</translation>
-  </message>
-  <message>
-   <location filename="../../app/main_window.py" />
-   <source>&amp;End now</source>
-   <translation>立即结束(&amp;E)</translation>
-  </message>
-  <message>
-   <location filename="../../app/main_window.py" />
-   <source>&amp;Wait</source>
-   <translation>等待(&amp;W)</translation>
-  </message>
-  <message>
-   <location filename="../../app/main_window.py" />
-   <source>What was done so far is kept and can be continued later.</source>
-   <translation>已完成的部分会保留，以后可以继续。</translation>
-  </message>
-  <message>
-   <location filename="../../app/main_window.py" />
-   <source>&amp;Stop and keep everything</source>
-   <translation>停止并全部保留(&amp;S)</translation>
-  </message>
-  <message>
-   <location filename="../../app/main_window.py" />
-   <source>&amp;Go on</source>
-   <translation>继续进行(&amp;G)</translation>
+   <source>Save support &amp;bundle…</source>
+   <translation>保存支持文件包(&amp;B)…</translation>
   </message>
  </context>
  <context>
@@ -1700,82 +1891,82 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/new_project.py" />
    <source>New project</source>
-   <translation type="unfinished" />
+   <translation>新建项目</translation>
   </message>
   <message>
    <location filename="../../app/new_project.py" />
    <source>Folder of the pictures</source>
-   <translation type="unfinished" />
+   <translation>图片文件夹</translation>
   </message>
   <message>
    <location filename="../../app/new_project.py" />
    <source>Name of the project</source>
-   <translation type="unfinished" />
+   <translation>项目名称</translation>
   </message>
   <message>
    <location filename="../../app/new_project.py" />
    <source>Folder that the project's own folder is made in</source>
-   <translation type="unfinished" />
+   <translation>在其中创建项目文件夹的文件夹</translation>
   </message>
   <message>
    <location filename="../../app/new_project.py" />
    <source>C&amp;reate</source>
-   <translation type="unfinished" />
+   <translation>创建(&amp;R)</translation>
   </message>
   <message>
    <location filename="../../app/new_project.py" />
    <source>Make the project and prepare the pictures</source>
-   <translation type="unfinished" />
+   <translation>创建项目并准备图片</translation>
   </message>
   <message>
    <location filename="../../app/new_project.py" />
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>选择…</translation>
   </message>
   <message>
    <location filename="../../app/new_project.py" />
    <source>&amp;Pictures</source>
-   <translation type="unfinished" />
+   <translation>图片(&amp;P)</translation>
   </message>
   <message>
    <location filename="../../app/new_project.py" />
    <source>&amp;Name</source>
-   <translation type="unfinished" />
+   <translation>名称(&amp;N)</translation>
   </message>
   <message>
    <location filename="../../app/new_project.py" />
    <source>&amp;Folder</source>
-   <translation type="unfinished" />
+   <translation>文件夹(&amp;F)</translation>
   </message>
   <message>
    <location filename="../../app/new_project.py" />
    <source>Choose the folder that holds one sub-folder of pictures for each defect.</source>
-   <translation type="unfinished" />
+   <translation>请选择每种缺陷各有一个子文件夹的图片文件夹。</translation>
   </message>
   <message>
    <location filename="../../app/new_project.py" />
    <source>There is no folder {folder}.</source>
-   <translation type="unfinished" />
+   <translation>没有文件夹 {folder}。</translation>
   </message>
   <message>
    <location filename="../../app/new_project.py" />
    <source>{folder} exists already. Choose another name.</source>
-   <translation type="unfinished" />
+   <translation>{folder} 已存在。请另选名称。</translation>
   </message>
   <message>
    <location filename="../../app/new_project.py" />
    <source>The project is made in {folder}. That folder can be moved and copied later.</source>
-   <translation type="unfinished" />
+   <translation>项目将建在 {folder}。该文件夹以后可以移动和复制。</translation>
   </message>
   <message>
    <location filename="../../app/new_project.py" />
    <source>Folder of pictures</source>
-   <translation type="unfinished" />
+   <translation>图片文件夹</translation>
   </message>
   <message>
    <location filename="../../app/new_project.py" />
    <source>Folder for the project</source>
-   <translation type="unfinished" />
+   <translation>存放项目的文件夹</translation>
   </message>
  </context>
  <context>
@@ -1783,17 +1974,140 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/notifier.py" />
    <source>Finished: {title}</source>
-   <translation type="unfinished" />
+   <translation>已完成：{title}</translation>
   </message>
   <message>
    <location filename="../../app/notifier.py" />
    <source>Ended before its time: {title}</source>
-   <translation type="unfinished" />
+   <translation>提前结束：{title}</translation>
   </message>
   <message>
    <location filename="../../app/notifier.py" />
    <source>Flawsmith</source>
-   <translation type="unfinished" />
+   <translation>Flawsmith</translation>
+  </message>
+ </context>
+ <context>
+  <name>Opening</name>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>{title} is under way. Wait for its end or stop it first.</source>
+   <translation>正在进行：{title}。请等待结束或先停止。</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>Not now.</source>
+   <translation>现在不行。</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>{folder} cannot be read. Look whether its drive or network share is connected.</source>
+   <translation>无法读取 {folder}。请查看其驱动器或网络共享是否已连接。</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>The project cannot be opened.</source>
+   <translation>无法打开项目。</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>{folder} was made with a newer version of Flawsmith. Install that version here too; nothing was changed.</source>
+   <translation>{folder} 由更新版本的 Flawsmith 创建。请在此也安装该版本；未作任何更改。</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>This project needs a newer Flawsmith.</source>
+   <translation>此项目需要更新的 Flawsmith。</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>{folder} holds no project. To begin a new one, choose a folder of pictures instead.</source>
+   <translation>{folder} 中没有项目。要新建项目，请选择图片文件夹。</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>&amp;Begin a project with these pictures</source>
+   <translation>用这些图片新建项目(&amp;B)</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>This is not a project.</source>
+   <translation>这不是项目。</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>{file} cannot be read. Restore it from a copy, or choose the pictures again: decisions and runs are kept.</source>
+   <translation>无法读取 {file}。请从副本恢复，或重新选择图片：决定和运行会保留。</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>&amp;Choose the pictures…</source>
+   <translation>选择图片(&amp;C)…</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>The project is damaged.</source>
+   <translation>项目已损坏。</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>Use it &amp;here</source>
+   <translation>在此使用(&amp;H)</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>The pictures of this project are not in {folder} any more.</source>
+   <translation>此项目的图片已不在 {folder} 中。</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>Show where they &amp;are…</source>
+   <translation>指出位置(&amp;A)…</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>This project was prepared by an older Flawsmith and is now prepared again. Your decisions and runs are kept.</source>
+   <translation>此项目由旧版 Flawsmith 准备，现在重新准备。您的决定和运行会保留。</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>The last preparation of this project was ended early; it goes on now.</source>
+   <translation>此项目上次的准备提前结束；现在继续。</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>The other window still uses this project.</source>
+   <translation>另一个窗口仍在使用此项目。</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>Close the project there first; it can then be used here.</source>
+   <translation>请先在那边关闭项目，然后即可在此使用。</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>Folder of pictures</source>
+   <translation>图片文件夹</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>Project folder</source>
+   <translation>项目文件夹</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>{folder} is not there any more. If it was moved, open it where it is now.</source>
+   <translation>{folder} 已不存在。若已移动，请在其现在的位置打开。</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>&amp;Open…</source>
+   <translation>打开(&amp;O)…</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>The project was not found.</source>
+   <translation>找不到项目。</translation>
   </message>
  </context>
  <context>
@@ -1965,82 +2279,82 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/widgets/picture_detail.py" />
    <source>Generated picture</source>
-   <translation type="unfinished" />
+   <translation>生成的图片</translation>
   </message>
   <message>
    <location filename="../../app/widgets/picture_detail.py" />
    <source>&amp;Outlines</source>
-   <translation type="unfinished" />
+   <translation>轮廓(&amp;O)</translation>
   </message>
   <message>
    <location filename="../../app/widgets/picture_detail.py" />
    <source>Draw a line around the defects (O)</source>
-   <translation type="unfinished" />
+   <translation>在缺陷周围画线（O）</translation>
   </message>
   <message>
    <location filename="../../app/widgets/picture_detail.py" />
    <source>&amp;Accept</source>
-   <translation type="unfinished" />
+   <translation>采纳(&amp;A)</translation>
   </message>
   <message>
    <location filename="../../app/widgets/picture_detail.py" />
    <source>It is as it should be (A)</source>
-   <translation type="unfinished" />
+   <translation>符合要求（A）</translation>
   </message>
   <message>
    <location filename="../../app/widgets/picture_detail.py" />
    <source>&amp;Reject</source>
-   <translation type="unfinished" />
+   <translation>拒绝(&amp;R)</translation>
   </message>
   <message>
    <location filename="../../app/widgets/picture_detail.py" />
    <source>It is left out of everything; the file stays on disk (R)</source>
-   <translation type="unfinished" />
+   <translation>不用于任何用途；文件保留在磁盘上（R）</translation>
   </message>
   <message>
    <location filename="../../app/widgets/picture_detail.py" />
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>撤销(&amp;U)</translation>
   </message>
   <message>
    <location filename="../../app/widgets/picture_detail.py" />
    <source>Take the last decision back (Ctrl+Z)</source>
-   <translation type="unfinished" />
+   <translation>撤销最后一个决定（Ctrl+Z）</translation>
   </message>
   <message>
    <location filename="../../app/widgets/picture_detail.py" />
    <source>&amp;Before</source>
-   <translation type="unfinished" />
+   <translation>上一张(&amp;B)</translation>
   </message>
   <message>
    <location filename="../../app/widgets/picture_detail.py" />
    <source>The one before (left arrow)</source>
-   <translation type="unfinished" />
+   <translation>上一张（左方向键）</translation>
   </message>
   <message>
    <location filename="../../app/widgets/picture_detail.py" />
    <source>&amp;Next</source>
-   <translation type="unfinished" />
+   <translation>下一张(&amp;N)</translation>
   </message>
   <message>
    <location filename="../../app/widgets/picture_detail.py" />
    <source>The next one (right arrow)</source>
-   <translation type="unfinished" />
+   <translation>下一张（右方向键）</translation>
   </message>
   <message>
    <location filename="../../app/widgets/picture_detail.py" />
    <source>&amp;Close</source>
-   <translation type="unfinished" />
+   <translation>关闭(&amp;C)</translation>
   </message>
   <message>
    <location filename="../../app/widgets/picture_detail.py" />
    <source>Back to the gallery (Esc)</source>
-   <translation type="unfinished" />
+   <translation>返回图库（Esc）</translation>
   </message>
   <message>
    <location filename="../../app/widgets/picture_detail.py" />
    <source>generated</source>
-   <translation type="unfinished" />
+   <translation>生成</translation>
   </message>
  </context>
  <context>
@@ -2049,6 +2363,11 @@ Train a diffusion generator to choose coordinates.</source>
    <location filename="../../app/pages/picture_list.py" />
    <source>Pictures</source>
    <translation>图片</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/picture_list.py" />
+   <source>Choose the picture to look at (Page Up, Page Down)</source>
+   <translation>选择要查看的图片（Page Up、Page Down）</translation>
   </message>
  </context>
  <context>
@@ -2442,6 +2761,11 @@ score {score:.2f}</source>
   </message>
   <message>
    <location filename="../../app/pages/review.py" />
+   <source>The lines should lie on the same parts of the circuit everywhere</source>
+   <translation>各处的线都应落在电路的相同位置</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/review.py" />
    <source>Coor&amp;dinates</source>
    <translation>坐标(&amp;D)</translation>
   </message>
@@ -2479,6 +2803,64 @@ score {score:.2f}</source>
    <location filename="../../app/pages/review.py" />
    <source>The repeating cell was changed. Press Apply: all coordinates are then found anew.</source>
    <translation>重复单元已更改。点击“应用”后将重新求出所有坐标。</translation>
+  </message>
+ </context>
+ <context>
+  <name>RunColumn</name>
+  <message>
+   <location filename="../../app/panels/run_column.py" />
+   <source>Run</source>
+   <translation>运行</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/run_column.py" />
+   <source>No samples.</source>
+   <translation>没有样例。</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/run_column.py" />
+   <source>&amp;Show</source>
+   <translation>显示(&amp;S)</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/run_column.py" />
+   <source>Show this run in the Training tab</source>
+   <translation>在“训练”标签页显示此运行</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/run_column.py" />
+   <source>C&amp;ontinue</source>
+   <translation>继续(&amp;O)</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/run_column.py" />
+   <source>Go on with this run from its last checkpoint</source>
+   <translation>从最后的检查点继续此运行</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/run_column.py" />
+   <source>Copy settings</source>
+   <translation>复制设置</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/run_column.py" />
+   <source>Take its settings over for the next training</source>
+   <translation>把其设置用于下次训练</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/run_column.py" />
+   <source>Delete…</source>
+   <translation>删除…</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/run_column.py" />
+   <source>Move this run with all its checkpoints to the trash</source>
+   <translation>把此运行连同全部检查点移到回收站</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/run_column.py" />
+   <source>Samples, epoch {epoch} – real left, generated right</source>
+   <translation>样例，第 {epoch} 轮 – 左真实，右生成</translation>
   </message>
  </context>
  <context>
@@ -2604,6 +2986,16 @@ coordinate error {error}</source>
   </message>
   <message>
    <location filename="../../app/panels/samples.py" />
+   <source>Epoch of the samples</source>
+   <translation>样例的轮次</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/samples.py" />
+   <source>Drag to see the same pictures get better from checkpoint to checkpoint</source>
+   <translation>拖动可看到同样的图片随检查点逐步变好</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/samples.py" />
    <source>At every checkpoint a few pictures are made here, each beside a real one of the same coordinate.</source>
    <translation>每个检查点会在这里生成几张图片，与相同坐标的真实图片并排显示。</translation>
   </message>
@@ -2622,58 +3014,63 @@ coordinate error {error}</source>
    <source>Samples, epoch {epoch} – nearest real left, generated right</source>
    <translation>样例，第 {epoch} 轮 – 左为最近的真实图片，右为生成</translation>
   </message>
+  <message>
+   <location filename="../../app/panels/samples.py" />
+   <source>{title}, best checkpoint ★</source>
+   <translation>{title}，最佳检查点 ★</translation>
+  </message>
  </context>
  <context>
   <name>StartPage</name>
   <message>
    <location filename="../../app/start_page.py" />
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>开始</translation>
   </message>
   <message>
    <location filename="../../app/start_page.py" />
    <source>Flawsmith turns a folder of your defect pictures into a balanced training set, and proves whether it helps.</source>
-   <translation type="unfinished" />
+   <translation>Flawsmith 把您的缺陷图片文件夹变成均衡的训练集，并证明它是否有用。</translation>
   </message>
   <message>
    <location filename="../../app/start_page.py" />
    <source>&amp;Choose your pictures…</source>
-   <translation type="unfinished" />
+   <translation>选择您的图片(&amp;C)…</translation>
   </message>
   <message>
    <location filename="../../app/start_page.py" />
    <source>Open the &amp;demo</source>
-   <translation type="unfinished" />
+   <translation>打开演示(&amp;D)</translation>
   </message>
   <message>
    <location filename="../../app/start_page.py" />
    <source>&amp;Open another project…</source>
-   <translation type="unfinished" />
+   <translation>打开其他项目(&amp;O)…</translation>
   </message>
   <message>
    <location filename="../../app/start_page.py" />
    <source>Open a project's folder (Ctrl+O)</source>
-   <translation type="unfinished" />
+   <translation>打开项目文件夹（Ctrl+O）</translation>
   </message>
   <message>
    <location filename="../../app/start_page.py" />
    <source>Recent projects</source>
-   <translation type="unfinished" />
+   <translation>最近的项目</translation>
   </message>
   <message>
    <location filename="../../app/start_page.py" />
    <source>A folder with one sub-folder for each defect; good pictures in one named “ok”. Your pictures are only read, never changed. You can also drop the folder here.</source>
-   <translation type="unfinished" />
+   <translation>每种缺陷一个子文件夹的文件夹；良品放在名为“ok”的子文件夹。图片只读取，绝不更改。也可以把文件夹拖到这里。</translation>
   </message>
   <message>
    <location filename="../../app/start_page.py" />
    <source>Flawsmith draws its own pictures and prepares them: nothing is needed, about a minute.</source>
-   <translation type="unfinished" />
+   <translation>Flawsmith 自己画图并准备好：什么都不需要，约一分钟。</translation>
   </message>
   <message>
    <location filename="../../app/start_page.py" />
    <source>None yet.</source>
-   <translation type="unfinished" />
+   <translation>还没有。</translation>
   </message>
  </context>
  <context>
@@ -2681,62 +3078,62 @@ coordinate error {error}</source>
   <message>
    <location filename="../../app/support.py" />
    <source>Save support bundle</source>
-   <translation type="unfinished" />
+   <translation>保存支持文件包</translation>
   </message>
   <message>
    <location filename="../../app/support.py" />
    <source>One file that helps others to find a fault: the program's log and versions, the device, and of this project the settings, the curves and the names of its files. Nothing is sent; you decide who gets it.</source>
-   <translation type="unfinished" />
+   <translation>有助于他人排查故障的一个文件：程序日志和版本、设备，以及本项目的设置、曲线和文件名。不会发送任何内容；交给谁由您决定。</translation>
   </message>
   <message>
    <location filename="../../app/support.py" />
    <source>&amp;Also a few pictures: three of each class and the newest samples</source>
-   <translation type="unfinished" />
+   <translation>也包括几张图片(&amp;A)：每类三张和最新样例</translation>
   </message>
   <message>
    <location filename="../../app/support.py" />
    <source>Leave this off where your pictures may not leave the factory</source>
-   <translation type="unfinished" />
+   <translation>若图片不得离开工厂，请不要勾选</translation>
   </message>
   <message>
    <location filename="../../app/support.py" />
    <source>&amp;Save…</source>
-   <translation type="unfinished" />
+   <translation>保存(&amp;S)…</translation>
   </message>
   <message>
    <location filename="../../app/support.py" />
    <source>Choose where the file goes</source>
-   <translation type="unfinished" />
+   <translation>选择文件的存放位置</translation>
   </message>
   <message>
    <location filename="../../app/support.py" />
    <source>Open its &amp;folder</source>
-   <translation type="unfinished" />
+   <translation>打开其文件夹(&amp;F)</translation>
   </message>
   <message>
    <location filename="../../app/support.py" />
    <source>Show the file in the file manager</source>
-   <translation type="unfinished" />
+   <translation>在文件管理器中显示该文件</translation>
   </message>
   <message>
    <location filename="../../app/support.py" />
    <source>Zip files (*.zip)</source>
-   <translation type="unfinished" />
+   <translation>Zip 文件 (*.zip)</translation>
   </message>
   <message>
    <location filename="../../app/support.py" />
    <source>Saving…</source>
-   <translation type="unfinished" />
+   <translation>正在保存…</translation>
   </message>
   <message>
    <location filename="../../app/support.py" />
    <source>The bundle could not be saved.</source>
-   <translation type="unfinished" />
+   <translation>无法保存文件包。</translation>
   </message>
   <message>
    <location filename="../../app/support.py" />
    <source>Saved as {file}.</source>
-   <translation type="unfinished" />
+   <translation>已保存为 {file}。</translation>
   </message>
  </context>
  <context>
@@ -2950,6 +3347,16 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
   </message>
   <message>
    <location filename="../../app/training_tab.py" />
+   <source>Go on with this run from its last checkpoint, with its own settings</source>
+   <translation>从最后的检查点按原设置继续此运行</translation>
+  </message>
+  <message>
+   <location filename="../../app/training_tab.py" />
+   <source>C&amp;ontinue</source>
+   <translation>继续(&amp;O)</translation>
+  </message>
+  <message>
+   <location filename="../../app/training_tab.py" />
    <source>The training ended before its time.</source>
    <translation>训练提前结束。</translation>
   </message>
@@ -2967,7 +3374,7 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
   <message>
    <location filename="../../app/errors_dialog.py" />
    <source>This is a fault of Flawsmith. Jobs that run go on and nothing on disk is lost. If it happens again, start the program anew, and send a support bundle to those who look after it.</source>
-   <translation type="unfinished" />
+   <translation>这是 Flawsmith 的故障。正在运行的任务会继续，磁盘上的内容不会丢失。如再次发生，请重新启动程序，并把支持文件包发给维护人员。</translation>
   </message>
   <message>
    <location filename="../../app/errors_dialog.py" />
@@ -3007,63 +3414,63 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
   <name>_Row</name>
   <message>
    <location filename="../../app/jobs_button.py" />
-   <source>Waits for: {title}. It starts by itself.</source>
-   <translation type="unfinished" />
+   <source>Waits for: {title}</source>
+   <translation>等待：{title}</translation>
   </message>
   <message>
    <location filename="../../app/jobs_button.py" />
    <source>Paused</source>
-   <translation type="unfinished" />
+   <translation>已暂停</translation>
   </message>
   <message>
    <location filename="../../app/jobs_button.py" />
    <source>Stopping; everything is kept</source>
-   <translation type="unfinished" />
+   <translation>正在停止；全部保留</translation>
   </message>
   <message>
    <location filename="../../app/jobs_button.py" />
    <source>At work</source>
-   <translation type="unfinished" />
+   <translation>运行中</translation>
   </message>
   <message>
    <location filename="../../app/jobs_button.py" />
    <source>Resume</source>
-   <translation type="unfinished" />
+   <translation>恢复</translation>
   </message>
   <message>
    <location filename="../../app/jobs_button.py" />
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>暂停</translation>
   </message>
   <message>
    <location filename="../../app/jobs_button.py" />
    <source>Hold this job, or go on with it</source>
-   <translation type="unfinished" />
+   <translation>暂停此任务，或继续</translation>
   </message>
   <message>
    <location filename="../../app/jobs_button.py" />
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>移除</translation>
   </message>
   <message>
    <location filename="../../app/jobs_button.py" />
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>停止</translation>
   </message>
   <message>
    <location filename="../../app/jobs_button.py" />
    <source>Take it out of the queue</source>
-   <translation type="unfinished" />
+   <translation>从队列中移除</translation>
   </message>
   <message>
    <location filename="../../app/jobs_button.py" />
    <source>Stop it and keep everything</source>
-   <translation type="unfinished" />
+   <translation>停止并全部保留</translation>
   </message>
   <message>
    <location filename="../../app/jobs_button.py" />
    <source>{stage}, {share} %</source>
-   <translation type="unfinished" />
+   <translation>{stage}，{share} %</translation>
   </message>
  </context>
  <context>
@@ -3147,6 +3554,11 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
    <location filename="../../app/model/check.py" />
    <source>NOTE</source>
    <translation>提示</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/check.py" />
+   <source>{verdict}.</source>
+   <translation>{verdict}。</translation>
   </message>
  </context>
  <context>
@@ -3287,7 +3699,7 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
   <message>
    <location filename="../../app/errors_dialog.py" />
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>关闭</translation>
   </message>
  </context>
  <context>
@@ -3295,72 +3707,72 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
   <message>
    <location filename="../../app/errors_dialog.py" />
    <source>Open its &amp;folder</source>
-   <translation type="unfinished" />
+   <translation>打开其文件夹(&amp;F)</translation>
   </message>
   <message>
    <location filename="../../app/failures.py" />
    <source>A file</source>
-   <translation type="unfinished" />
+   <translation>文件</translation>
   </message>
   <message>
    <location filename="../../app/failures.py" />
    <source>Everything up to the last checkpoint is kept.</source>
-   <translation type="unfinished" />
+   <translation>到最后一个检查点为止的内容都已保留。</translation>
   </message>
   <message>
    <location filename="../../app/failures.py" />
    <source>The memory of the computer or of its graphics card is full.</source>
-   <translation type="unfinished" />
+   <translation>电脑或其显卡的内存已满。</translation>
   </message>
   <message>
    <location filename="../../app/failures.py" />
    <source>Close other programs and continue.</source>
-   <translation type="unfinished" />
+   <translation>请关闭其他程序后继续。</translation>
   </message>
   <message>
    <location filename="../../app/failures.py" />
    <source>The disk is full: {file} could not be written.</source>
-   <translation type="unfinished" />
+   <translation>磁盘已满：无法写入 {file}。</translation>
   </message>
   <message>
    <location filename="../../app/failures.py" />
    <source>Free some space on it and continue.</source>
-   <translation type="unfinished" />
+   <translation>请释放空间后继续。</translation>
   </message>
   <message>
    <location filename="../../app/failures.py" />
    <source>{file} may not be written or read.</source>
-   <translation type="unfinished" />
+   <translation>{file} 不能写入或读取。</translation>
   </message>
   <message>
    <location filename="../../app/failures.py" />
    <source>Check the permissions of its folder, and whether another program has it open. Then try again.</source>
-   <translation type="unfinished" />
+   <translation>请检查其文件夹的权限，以及是否有其他程序打开它，然后重试。</translation>
   </message>
   <message>
    <location filename="../../app/failures.py" />
    <source>{file} cannot be reached.</source>
-   <translation type="unfinished" />
+   <translation>无法访问 {file}。</translation>
   </message>
   <message>
    <location filename="../../app/failures.py" />
    <source>Look whether its drive or network share is connected, and continue.</source>
-   <translation type="unfinished" />
+   <translation>请查看其驱动器或网络共享是否已连接，然后继续。</translation>
   </message>
   <message>
    <location filename="../../app/failures.py" />
    <source>The job was ended from outside, most often because the computer's memory ran out.</source>
-   <translation type="unfinished" />
+   <translation>任务被外部结束，多半是因为电脑内存耗尽。</translation>
   </message>
   <message>
    <location filename="../../app/failures.py" />
    <source>This is a fault of Flawsmith.</source>
-   <translation type="unfinished" />
+   <translation>这是 Flawsmith 的故障。</translation>
   </message>
   <message>
    <location filename="../../app/failures.py" />
    <source>Try again. If it happens once more, save a support bundle and send it to those who look after Flawsmith.</source>
-   <translation type="unfinished" />
+   <translation>请重试。若再次发生，请保存支持文件包并发给维护人员。</translation>
   </message>
  </context>
  <context>
@@ -3368,17 +3780,17 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
   <message>
    <location filename="../../app/project_lock.py" />
    <source>This project is open in another window. Here it can only be looked at.</source>
-   <translation type="unfinished" />
+   <translation>此项目已在另一窗口打开。此处只能查看。</translation>
   </message>
   <message>
    <location filename="../../app/project_lock.py" />
    <source>This project is open on the computer {name}. Here it can only be looked at.</source>
-   <translation type="unfinished" />
+   <translation>此项目已在电脑 {name} 上打开。此处只能查看。</translation>
   </message>
   <message>
    <location filename="../../app/project_lock.py" />
    <source>This project's folder cannot be written to. It can only be looked at.</source>
-   <translation type="unfinished" />
+   <translation>此项目的文件夹不可写入。只能查看。</translation>
   </message>
  </context>
  <context>
@@ -3386,7 +3798,7 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
   <message>
    <location filename="../../app/model/made.py" />
    <source>{defect}, rejected by the check: {why}</source>
-   <translation type="unfinished" />
+   <translation>{defect}，被检查拒绝：{why}</translation>
   </message>
   <message>
    <location filename="../../app/model/made.py" />
@@ -3411,7 +3823,7 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
   <message>
    <location filename="../../app/model/made.py" />
    <source>nearest training picture: {file}, distance {distance:.1f}</source>
-   <translation type="unfinished" />
+   <translation>最接近的训练图片：{file}，距离 {distance:.1f}</translation>
   </message>
   <message>
    <location filename="../../app/model/made.py" />
@@ -3431,7 +3843,7 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
   <message>
    <location filename="../../app/model/made.py" />
    <source>nearest real one, and drawn after it</source>
-   <translation type="unfinished" />
+   <translation>最近的真实图片，并据此画成</translation>
   </message>
   <message>
    <location filename="../../app/model/made.py" />
@@ -3441,7 +3853,7 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
   <message>
    <location filename="../../app/model/made.py" />
    <source>drawn after this real one</source>
-   <translation type="unfinished" />
+   <translation>据此真实图片画成</translation>
   </message>
   <message>
    <location filename="../../app/model/made.py" />
@@ -3775,7 +4187,7 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
   <message>
    <location filename="../../core/config.py" />
    <source>Loss on validation pictures</source>
-   <translation type="unfinished" />
+   <translation>验证图片损失</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
@@ -3880,7 +4292,7 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
   <message>
    <location filename="../../core/config.py" />
    <source>{0} pictures at once; choose 1 or more.</source>
-   <translation type="unfinished" />
+   <translation>一次 {0} 张图片；请选 1 或更大。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
@@ -3915,32 +4327,32 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
   <message>
    <location filename="../../core/config.py" />
    <source>The classifier '{0}' is not available; choose one of: {1}.</source>
-   <translation type="unfinished" />
+   <translation>没有分类器“{0}”；请从中选择：{1}。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>No set was named to prove; name the folder of at least one generated set (--set).</source>
-   <translation type="unfinished" />
+   <translation>没有指定要证明的数据集；请至少指定一个生成的数据集文件夹（--set）。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>{0} seeds were asked for; choose 1 to 100 (5 or more to trust).</source>
-   <translation type="unfinished" />
+   <translation>要求 {0} 个种子；请选 1 到 100（要可信需 5 个以上）。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>An amount is a share of the set; choose numbers above 0, up to 1.</source>
-   <translation type="unfinished" />
+   <translation>数量是数据集的比例；请选大于 0、不超过 1 的数。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>Steps is {0}; choose 8 or more.</source>
-   <translation type="unfinished" />
+   <translation>步数为 {0}；请选 8 或更大。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
    <source>Batch size is {0}; choose 2 or more.</source>
-   <translation type="unfinished" />
+   <translation>批大小为 {0}；请选 2 或更大。</translation>
   </message>
   <message>
    <location filename="../../core/config.py" />
@@ -5088,6 +5500,11 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
    <translation>{0} 张图片已在 {1} 中准备好。</translation>
   </message>
   <message>
+   <location filename="../../core/data/project_files.py" />
+   <source>A project of Flawsmith {0}. Open it with Flawsmith.</source>
+   <translation>Flawsmith {0} 的项目。请用 Flawsmith 打开。</translation>
+  </message>
+  <message>
    <location filename="../../core/data/review.py" />
    <source>matches the pattern poorly (score {0}, usually {1})</source>
    <translation>与图案匹配较差（得分 {0}，通常 {1}）</translation>
@@ -5425,22 +5842,22 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
   <message>
    <location filename="../../core/device.py" />
    <source>Looking for a graphics card</source>
-   <translation type="unfinished" />
+   <translation>正在查找显卡</translation>
   </message>
   <message>
    <location filename="../../core/device.py" />
    <source>This installation has no support for graphics cards.</source>
-   <translation type="unfinished" />
+   <translation>此安装不支持显卡。</translation>
   </message>
   <message>
    <location filename="../../core/device.py" />
    <source>No NVIDIA graphics card with a working driver was found.</source>
-   <translation type="unfinished" />
+   <translation>未找到驱动正常的 NVIDIA 显卡。</translation>
   </message>
   <message>
    <location filename="../../core/device.py" />
    <source>{0} gives wrong results.</source>
-   <translation type="unfinished" />
+   <translation>{0} 给出错误结果。</translation>
   </message>
   <message>
    <location filename="../../core/diffusion/systems.py" />
@@ -5785,227 +6202,232 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
   <message>
    <location filename="../../core/proof/arms.py" />
    <source>+ classic augmentation</source>
-   <translation type="unfinished" />
+   <translation>+ 常规增强</translation>
   </message>
   <message>
    <location filename="../../core/proof/arms.py" />
    <source>real only</source>
-   <translation type="unfinished" />
+   <translation>仅真实图片</translation>
   </message>
   <message>
    <location filename="../../core/proof/arms.py" />
    <source>real + classic augmentation</source>
-   <translation type="unfinished" />
+   <translation>真实图片 + 常规增强</translation>
   </message>
   <message>
    <location filename="../../core/proof/folders.py" />
    <source>{0} pictures of the {1} were scaled to the project's {2}x{3} px.</source>
-   <translation type="unfinished" />
+   <translation>{1}的 {0} 张图片已缩放到项目的 {2}x{3} px。</translation>
   </message>
   <message>
    <location filename="../../core/proof/folders.py" />
    <source>{0} holds no pictures to use as {1}; choose a folder with one sub-folder a class.</source>
-   <translation type="unfinished" />
+   <translation>{0} 中没有可用作{1}的图片；请选择每类一个子文件夹的文件夹。</translation>
   </message>
   <message>
    <location filename="../../core/proof/folders.py" />
    <source>(and {0} more)</source>
-   <translation type="unfinished" />
+   <translation>（另有 {0} 个）</translation>
   </message>
   <message>
    <location filename="../../core/proof/folders.py" />
    <source>{0} is {1}x{2} px and not of the shape of the project's {3}x{4} px; cut it as those were cut</source>
-   <translation type="unfinished" />
+   <translation>{0} 为 {1}x{2} px，形状与项目的 {3}x{4} px 不同；请按同样方式裁剪</translation>
   </message>
   <message>
    <location filename="../../core/proof/folders.py" />
    <source>Left out of the {0}: {1}{2}.</source>
-   <translation type="unfinished" />
+   <translation>从{0}中排除：{1}{2}。</translation>
   </message>
   <message>
    <location filename="../../core/proof/folders.py" />
    <source>{0} of {1} pictures of the {2} are left out: they are the same as, or nearly the same as, pictures of the project, or of a lot that teaches. The first is {3}.</source>
-   <translation type="unfinished" />
+   <translation>{2}的 {1} 张图片中排除 {0} 张：它们与项目的图片或用于训练的批次的图片相同或几乎相同。第一张是 {3}。</translation>
   </message>
   <message>
    <location filename="../../core/proof/line.py" />
    <source>Checking the pictures</source>
-   <translation type="unfinished" />
+   <translation>正在检查图片</translation>
   </message>
   <message>
    <location filename="../../core/proof/line.py" />
    <source>to learn from</source>
-   <translation type="unfinished" />
+   <translation>用于训练的</translation>
   </message>
   <message>
    <location filename="../../core/proof/line.py" />
    <source>that no generator saw</source>
-   <translation type="unfinished" />
+   <translation>没有生成器见过的</translation>
   </message>
   <message>
    <location filename="../../core/proof/line.py" />
    <source>This project was prepared by an earlier version, so that its pictures cannot be checked for changes.</source>
-   <translation type="unfinished" />
+   <translation>此项目由早期版本准备，因此无法检查其图片是否有变。</translation>
   </message>
   <message>
    <location filename="../../core/proof/line.py" />
    <source>by preparing more pictures, or name a folder of real pictures that were not prepared (--test FOLDER)</source>
-   <translation type="unfinished" />
+   <translation>准备更多图片，或指定一个未准备过的真实图片文件夹（--test FOLDER）</translation>
   </message>
   <message>
    <location filename="../../core/proof/line.py" />
    <source>of the other line</source>
-   <translation type="unfinished" />
+   <translation>另一条产线的</translation>
   </message>
   <message>
    <location filename="../../core/proof/line.py" />
    <source>The pictures that no generator saw are of so few lots that they cannot be split into validation and test by whole lots; name a folder of further real pictures as the test (--test).</source>
-   <translation type="unfinished" />
+   <translation>没有生成器见过的图片来自太少的批次，无法按整批分为验证和测试；请指定另一个真实图片文件夹作为测试（--test）。</translation>
   </message>
   <message>
    <location filename="../../core/proof/line.py" />
    <source>Validation has {0} good pictures, too few to set {1} false alarms ({2} are needed): there the threshold is the highest score of a good picture, and the rate reached in the test is printed beside. Add good pictures to the test folder.</source>
-   <translation type="unfinished" />
+   <translation>验证只有 {0} 张良品，不足以设定 {1} 的误报（需要 {2} 张）：此时阈值取良品的最高得分，并在旁边印出测试中实际达到的比例。请向测试文件夹添加良品。</translation>
   </message>
   <message>
    <location filename="../../core/proof/line.py" />
    <source>The test has only {0} defects: each weighs {1} points, so that only large effects can be seen. Add real defects that no generator saw (--test FOLDER).</source>
-   <translation type="unfinished" />
+   <translation>测试只有 {0} 个缺陷：每个占 {1} 个百分点，只能看出很大的效果。请添加没有生成器见过的真实缺陷（--test FOLDER）。</translation>
   </message>
   <message>
    <location filename="../../core/proof/line.py" />
    <source>The test has only {0} good pictures; its false-alarm rates are coarse.</source>
-   <translation type="unfinished" />
+   <translation>测试只有 {0} 张良品；其误报率较粗略。</translation>
   </message>
   <message>
    <location filename="../../core/proof/line.py" />
    <source>good pictures (class '{0}')</source>
-   <translation type="unfinished" />
+   <translation>良品图片（类别“{0}”）</translation>
   </message>
   <message>
    <location filename="../../core/proof/line.py" />
    <source>There are no {0} {1}, and an inspection model is proved on both good and bad ones: add some {2}.</source>
-   <translation type="unfinished" />
+   <translation>没有{1}{0}，而检测模型要同时用良品和不良来证明；请补充：{2}。</translation>
   </message>
   <message>
    <location filename="../../core/proof/line.py" />
    <source>There are only {0} {1} {2}, and an inspection model is proved on both good and bad ones: add some {3}.</source>
-   <translation type="unfinished" />
+   <translation>{2}{1}只有 {0}，而检测模型要同时用良品和不良来证明；请补充：{3}。</translation>
   </message>
   <message>
    <location filename="../../core/proof/line.py" />
    <source>test folder</source>
-   <translation type="unfinished" />
+   <translation>测试文件夹</translation>
   </message>
   <message>
    <location filename="../../core/proof/line.py" />
    <source>other line</source>
-   <translation type="unfinished" />
+   <translation>另一条产线</translation>
   </message>
   <message>
    <location filename="../../core/proof/line.py" />
    <source>{0} changed since the pictures were prepared: prepare them again, train and generate anew, then prove.</source>
-   <translation type="unfinished" />
+   <translation>图片准备后 {0} 有变：请重新准备，重新训练和生成，然后再证明。</translation>
   </message>
   <message>
    <location filename="../../core/proof/line.py" />
    <source>only {0}</source>
-   <translation type="unfinished" />
+   <translation>仅 {0}</translation>
   </message>
   <message>
    <location filename="../../core/proof/origin.py" />
    <source>The pictures of {0} were prepared anew since the set {1} was generated, so that nothing proves which of them its generator saw; train and generate anew.</source>
-   <translation type="unfinished" />
+   <translation>数据集 {1} 生成后 {0} 的图片又重新准备过，无法证明其生成器见过哪些；请重新训练和生成。</translation>
   </message>
   <message>
    <location filename="../../core/proof/origin.py" />
    <source>{0} holds no generated set (no manifest.csv with pictures); generate it first.</source>
-   <translation type="unfinished" />
+   <translation>{0} 中没有生成的数据集（没有列出图片的 manifest.csv）；请先生成。</translation>
+  </message>
+  <message>
+   <location filename="../../core/proof/origin.py" />
+   <source>Every picture of {0} was rejected by hand; accept some in its gallery.</source>
+   <translation>{0} 的图片全部被手动拒绝；请在图库中采纳一些。</translation>
   </message>
   <message>
    <location filename="../../core/proof/origin.py" />
    <source>{0} does not say which pictures its generator learnt from (it was made by an earlier version); generate the set anew.</source>
-   <translation type="unfinished" />
+   <translation>{0} 没有说明其生成器学过哪些图片（由早期版本生成）；请重新生成数据集。</translation>
   </message>
   <message>
    <location filename="../../core/proof/origin.py" />
    <source>The set {0} belongs to another project ({1}); prove it there, or generate one here.</source>
-   <translation type="unfinished" />
+   <translation>数据集 {0} 属于另一个项目（{1}）；请在那里证明，或在此生成一个。</translation>
   </message>
   <message>
    <location filename="../../core/proof/origin.py" />
    <source>{0} is not of the project's {1}x{2} px; generate the set anew.</source>
-   <translation type="unfinished" />
+   <translation>{0} 不是项目的 {1}x{2} px；请重新生成数据集。</translation>
   </message>
   <message>
    <location filename="../../core/proof/origin.py" />
    <source>{0} is not the checkpoint that drew the set {1}: its run was trained anew since. Generate the set anew.</source>
-   <translation type="unfinished" />
+   <translation>{0} 不是画出数据集 {1} 的检查点：其运行之后又重新训练过。请重新生成数据集。</translation>
   </message>
   <message>
    <location filename="../../core/proof/origin.py" />
    <source>{0} {1}. The manifest lists it: generate the set again to complete it.</source>
-   <translation type="unfinished" />
+   <translation>{0} {1}。清单中列有它：请再次生成以补全。</translation>
   </message>
   <message>
    <location filename="../../core/proof/origin.py" />
    <source>{0} is, pixel by pixel, a real picture that is to test it; generate the set anew.</source>
-   <translation type="unfinished" />
+   <translation>{0} 与要测试它的真实图片逐像素相同；请重新生成数据集。</translation>
   </message>
   <message>
    <location filename="../../core/proof/origin.py" />
    <source>Reading the set {0}</source>
-   <translation type="unfinished" />
+   <translation>正在读取数据集 {0}</translation>
   </message>
   <message>
    <location filename="../../core/proof/origin.py" />
    <source>{0} says that {1} was drawn from {2}, which this project does not have; the set belongs to other pictures. Generate it anew.</source>
-   <translation type="unfinished" />
+   <translation>据 {0}，{1} 由本项目没有的 {2} 画成；该数据集属于其他图片。请重新生成。</translation>
   </message>
   <message>
    <location filename="../../core/proof/origin.py" />
    <source>{0} says that {1} was drawn from {2}, which is held back to test: with it the proof would be too good to be true. Generate the set anew.</source>
-   <translation type="unfinished" />
+   <translation>据 {0}，{1} 由留作测试的 {2} 画成：用它证明会好得不真实。请重新生成数据集。</translation>
   </message>
   <message>
    <location filename="../../core/proof/passport.py" />
    <source>trained from zero</source>
-   <translation type="unfinished" />
+   <translation>从零训练</translation>
   </message>
   <message>
    <location filename="../../core/proof/prove.py" />
    <source>Comparing</source>
-   <translation type="unfinished" />
+   <translation>正在比较</translation>
   </message>
   <message>
    <location filename="../../core/proof/prove.py" />
    <source>reports</source>
-   <translation type="unfinished" />
+   <translation>报告</translation>
   </message>
   <message>
    <location filename="../../core/proof/prove.py" />
    <source>models</source>
-   <translation type="unfinished" />
+   <translation>模型</translation>
   </message>
   <message>
    <location filename="../../core/proof/prove.py" />
    <source>Training inspection models</source>
-   <translation type="unfinished" />
+   <translation>正在训练检测模型</translation>
   </message>
   <message>
    <location filename="../../core/proof/prove.py" />
    <source>{0}, seed {1} of {2}</source>
-   <translation type="unfinished" />
+   <translation>{0}，种子 {1}/{2}</translation>
   </message>
   <message>
    <location filename="../../core/proof/prove.py" />
-   <source>{0}: NG recall {1} with {2} false alarms in the test, {3} s.</source>
-   <translation type="unfinished" />
+   <source>{0}: NG recall {1} % with {2} % false alarms in the test, {3} s.</source>
+   <translation>{0}：测试中误报 {2} % 时 NG 召回率 {1} %，{3} 秒。</translation>
   </message>
   <message>
    <location filename="../../core/proof/prove.py" />
    <source>ImageNet weights of {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} 的 ImageNet 权重</translation>
   </message>
   <message>
    <location filename="../../core/proof/prove.py" />
@@ -6020,72 +6442,72 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
   <message>
    <location filename="../../core/proof/prove.py" />
    <source>There is a proof '{0}' already, with other settings ({1}); choose another name (--name), or the same settings to go on with it.</source>
-   <translation type="unfinished" />
+   <translation>已有采用其他设置（{1}）的证明“{0}”；请另取名称（--name），或用相同设置继续。</translation>
   </message>
   <message>
    <location filename="../../core/proof/prove.py" />
    <source>The pictures, the sets or the weights changed since the proof '{0}' began, so that it cannot go on; choose another name (--name).</source>
-   <translation type="unfinished" />
+   <translation>证明“{0}”开始后图片、数据集或权重有变，无法继续；请另取名称（--name）。</translation>
   </message>
   <message>
    <location filename="../../core/proof/prove.py" />
    <source>Proof '{0}' with the {1}, {2}, on {3}: {4}; {5} steps and {6} seeds for every arm.</source>
-   <translation type="unfinished" />
+   <translation>证明“{0}”：{1}，{2}，在{3}上：{4}；每组 {5} 步、{6} 个种子。</translation>
   </message>
   <message>
    <location filename="../../core/proof/prove.py" />
    <source>to train</source>
-   <translation type="unfinished" />
+   <translation>训练</translation>
   </message>
   <message>
    <location filename="../../core/proof/prove.py" />
    <source>to validate</source>
-   <translation type="unfinished" />
+   <translation>验证</translation>
   </message>
   <message>
    <location filename="../../core/proof/prove.py" />
    <source>to test</source>
-   <translation type="unfinished" />
+   <translation>测试</translation>
   </message>
   <message>
    <location filename="../../core/proof/training.py" />
    <source>proof weights</source>
-   <translation type="unfinished" />
+   <translation>证明权重</translation>
   </message>
   <message>
    <location filename="../../core/proof/verdict.py" />
    <source>NG recall at {0} false alarms against {1} ({2} interval {3} to {4})</source>
-   <translation type="unfinished" />
+   <translation>误报 {0} 时的 NG 召回率，相对于{1}（{2} 区间 {3} 到 {4}）</translation>
   </message>
   <message>
    <location filename="../../core/proof/verdict.py" />
    <source>The set '{0}' makes no measurable difference: {1} points of {2}.</source>
-   <translation type="unfinished" />
+   <translation>数据集“{0}”没有可测得的差别：{1} 个百分点，{2}。</translation>
   </message>
   <message>
    <location filename="../../core/proof/verdict.py" />
    <source>Of {0} real defects that no generator saw, models with the set ({1}) find {2} % on average; {3} finds {4} %, {5} {6} %.</source>
-   <translation type="unfinished" />
+   <translation>在没有生成器见过的 {0} 个真实缺陷中，使用数据集的模型（{1}）平均找出 {2} %；{3}为 {4} %，{5}为 {6} %。</translation>
   </message>
   <message>
    <location filename="../../core/proof/verdict.py" />
    <source>The set '{0}' helps: {1} points of {2}.</source>
-   <translation type="unfinished" />
+   <translation>数据集“{0}”有帮助：{1} 个百分点，{2}。</translation>
   </message>
   <message>
    <location filename="../../core/proof/verdict.py" />
    <source>Do not use the set '{0}', it hurts: {1} points of {2}.</source>
-   <translation type="unfinished" />
+   <translation>请勿使用数据集“{0}”，它有害：{1} 个百分点，{2}。</translation>
   </message>
   <message>
    <location filename="../../core/proof/verdict.py" />
    <source>Best on validation were {0} synthetic pictures, {1} a class (in the middle {2}).</source>
-   <translation type="unfinished" />
+   <translation>验证中最佳的是 {0} 张合成图片，每类 {1} 张（居中 {2}）。</translation>
   </message>
   <message>
    <location filename="../../core/proof/verdict.py" />
    <source>This test could have shown a difference of about {0} points or more; a smaller one, if there is one, needs more real defects in the test.</source>
-   <translation type="unfinished" />
+   <translation>此测试能显示约 {0} 个百分点或更大的差别；若有更小的差别，测试中需要更多真实缺陷。</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
@@ -6421,6 +6843,11 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
    <location filename="../../core/export/layouts.py" />
    <source>The MVTec AD layout needs good pictures, and there are none here: add the real ones, or choose another format.</source>
    <translation>MVTec AD 结构需要良品图片，而这里没有：请加入真实图片，或选择其他格式。</translation>
+  </message>
+  <message>
+   <location filename="../../core/proof/report_pdf.py" />
+   <source>The report could not be laid out as PDF ({0}); report.html holds the same.</source>
+   <translation>无法把报告排成 PDF（{0}）；report.html 内容相同。</translation>
   </message>
  </context>
 </TS>
