@@ -251,7 +251,10 @@ class ExportDialog(QDialog):
 
     @Slot()
     def _on_cancelled(self) -> None:
-        self._end(self.tr("Stopped; nothing was left behind."))
+        if self._done is not None and self._done.is_dir():
+            self._end(self.tr("It was finished before it could be stopped."), full=True)
+        else:
+            self._end(self.tr("Stopped; nothing was left behind."))
 
     @Slot(object)
     def _on_failed(self, failure: JobFailure) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 
 from app.model.made import Picture
 from app.model.sieve import Sieve, caption, sift
@@ -14,6 +15,8 @@ from app.model.verdicts import Verdicts
 from app.widgets.thumbnails import Thumbnails
 
 TILE_PX = 96
+_KEPT = 2000
+"""Thumbnails, about 70 MB."""
 MASKS_KEPT = 32
 """Only the picture under the mouse and the chosen one show theirs."""
 _MASK_PX = 512
@@ -47,7 +50,8 @@ class GalleryModel(QAbstractListModel):
         self._rows: dict[str, int] = {}
         self._others: dict[str, Picture] = {}
         self._real: Path | None = None
-        self.thumbnails = Thumbnails(TILE_PX, self)
+        sharp = max((screen.devicePixelRatio() for screen in QGuiApplication.screens()), default=1.0)
+        self.thumbnails = Thumbnails(round(TILE_PX * sharp), self, round(_KEPT / sharp**2))
         self.thumbnails.loaded.connect(self._on_loaded)
         self.masks = Thumbnails(_MASK_PX, self, MASKS_KEPT)
         self.masks.loaded.connect(self._on_mask)

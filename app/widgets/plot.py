@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from array import array
 
 import numpy as np
 import pyqtgraph as pg
@@ -13,11 +12,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.theme import GRID_PX
 from app.widgets.card import ElidedLabel, label
-from app.widgets.plot_scale import Best, in_view, upright_span
+from app.widgets.plot_scale import Best, Points, in_view, upright_span
 
 _SMOOTHING = 0.012
 """A noisy curve is smoothed over this share of the epoch axis."""
-_SAME_EPOCH = 0.5
 _LEAST_EPOCHS = 2.0
 """No fewer are ever in view."""
 _BEHIND_WORDS = 210
@@ -50,7 +48,7 @@ class Plot(QWidget):
     def __init__(self, title: str, best: Best, decimals: int = 3, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.best, self.decimals = best, decimals
-        self._xs, self._ys, self._smooth = array("d"), array("d"), array("d")
+        self._taken = Points()
         self._ceiling: float | None = None
         self._note = ""
         self._best_epoch: float | None = None
@@ -112,18 +110,12 @@ class Plot(QWidget):
     @property
     def points(self) -> list[tuple[float, float]]:
         """Every point taken, in order."""
-        return list(zip(self._xs, self._ys, strict=True))
+        return list(zip(self._taken.xs, self._taken.ys, strict=True))
 
     @property
     def best_index(self) -> int | None:
         """Index of the best checkpoint's point, or where none was chosen of the best point; None without any."""
-        if not self._ys or self.best is Best.NOISY:
-            return None
-        if self._best_epoch is not None:
-            away = np.abs(np.array(self._xs) - self._best_epoch)
-            return int(away.argmin()) if away.min() < _SAME_EPOCH else None
-        values = np.array(self._ys)
-        return int(values.argmax() if self.best is Best.HIGH else values.argmin())
+        return self._taken.best(self.best, self._best_epoch)
 
     def set_title(self, title: str) -> None:
         self.title.setText(title)
@@ -168,21 +160,12 @@ class Plot(QWidget):
 
     def add(self, epoch: float, value: float) -> None:
         """Take one point. What is not finite cannot be drawn and is left out."""
-        if not (math.isfinite(value) and math.isfinite(epoch)):
-            return
-        while self._xs and self._xs[-1] >= epoch:  # a run that was killed goes over its last epochs again
-            for values in (self._xs, self._ys, self._smooth):
-                values.pop()
-        self._xs.append(epoch)
-        self._ys.append(value)
-        before = self._smooth[-1] if self._smooth else value
-        step = epoch - self._xs[-2] if len(self._xs) > 1 else 0.0
-        weight = max(1 - math.exp(-step / (_SMOOTHING * self._last_x)), 1 / (len(self._smooth) + 1))
-        self._smooth.append(before + weight * (value - before))
-        self._dirty = True
+        if math.isfinite(value) and math.isfinite(epoch):
+            self._taken.add(epoch, value, _SMOOTHING * self._last_x)
+            self._dirty = True
 
     def clear(self) -> None:
-        self._xs, self._ys, self._smooth = array("d"), array("d"), array("d")
+        self._taken = Points()
         self._ceiling, self._note, self._best_epoch, self._zoom = None, "", None, None
         self._cross.hide()
         self._cross_mark.clear()
@@ -193,10 +176,10 @@ class Plot(QWidget):
         if not self._dirty:
             return
         self._dirty = False
-        xs, ys = np.array(self._xs), np.array(self._ys)
+        xs, ys = np.array(self._taken.xs), np.array(self._taken.ys)
         noisy = self.best is Best.NOISY
         self._raw.setData(xs, ys) if noisy else self._raw.clear()
-        self._line.setData(xs, np.array(self._smooth) if noisy else ys)
+        self._line.setData(xs, np.array(self._taken.smooth) if noisy else ys)
         self._ceiling_line.setVisible(self._ceiling is not None)
         if self._ceiling is not None:
             self._ceiling_line.setValue(self._ceiling)
@@ -210,7 +193,7 @@ class Plot(QWidget):
 
     def _scale(self) -> None:
         """Fit the upright axis to what is in view."""
-        xs, ys = np.array(self._xs), np.array(self._ys)
+        xs, ys = np.array(self._taken.xs), np.array(self._taken.ys)
         if self._zoom is not None:
             ys = in_view(xs, ys, *self._zoom)
         if len(ys):
@@ -219,14 +202,22 @@ class Plot(QWidget):
     def _mark(self) -> None:
         best = self.best_index
         spots = []
-        if self._ys and self.best is not Best.NOISY:
-            last = len(self._xs) - 1
+        if self._taken.ys and self.best is not Best.NOISY:
+            last = len(self._taken.xs) - 1
             accent = self.palette().color(QPalette.ColorRole.Highlight)
             card = self.palette().color(QPalette.ColorRole.Base)
             pen = pg.mkPen(accent, width=1.5)
-            spots.append({"pos": (self._xs[last], self._ys[last]), "size": 8, "symbol": "o", "brush": card, "pen": pen})
+            spots.append(
+                {
+                    "pos": (self._taken.xs[last], self._taken.ys[last]),
+                    "size": 8,
+                    "symbol": "o",
+                    "brush": card,
+                    "pen": pen,
+                }
+            )
             if best is not None:
-                at = self._xs[best], self._ys[best]
+                at = self._taken.xs[best], self._taken.ys[best]
                 spots.append({"pos": at, "size": 14, "symbol": "star", "brush": accent, "pen": pen})
         self._marks.setData(spots)
 
@@ -234,27 +225,27 @@ class Plot(QWidget):
         return f"{value:.{self.decimals}f}"
 
     def _write_summary(self) -> None:
-        if not self._ys:
+        if not self._taken.ys:
             self.readout.set_text(self._note)
             return
         if self.best is Best.NOISY:
-            self.readout.set_text(self.tr("now {value}").format(value=self._number(self._smooth[-1])))
+            self.readout.set_text(self.tr("now {value}").format(value=self._number(self._taken.smooth[-1])))
             return
-        best, last = self.best_index, self._number(self._ys[-1])
+        best, last = self.best_index, self._number(self._taken.ys[-1])
         if best is None:
             text = self.tr("last {last}").format(last=last)
             self.readout.set_text(f"{text}   {self._note}" if self._note else text, text, last)
             return
-        top = self._number(self._ys[best])
+        top = self._number(self._taken.ys[best])
         text = self.tr("last {last}   \u2605 {best} at {epoch:g}")
         short = self.tr("{last}  \u2605 {best}")
         self.readout.set_text(
-            text.format(last=last, best=top, epoch=self._xs[best]), short.format(last=last, best=top), last
+            text.format(last=last, best=top, epoch=self._taken.xs[best]), short.format(last=last, best=top), last
         )
 
     @Slot(object)
     def _on_mouse(self, position: QPointF) -> None:
-        if not self._xs or not self.view.sceneBoundingRect().contains(position):
+        if not self._taken.xs or not self.view.sceneBoundingRect().contains(position):
             return
         x = self.view.getPlotItem().vb.mapSceneToView(position).x()
         self.show_cross(x)
@@ -275,15 +266,15 @@ class Plot(QWidget):
 
     def show_cross(self, epoch: float) -> None:
         """Put the crosshair on the point nearest to `epoch` and read it out."""
-        if not self._xs:
+        if not self._taken.xs:
             return
-        index = int(np.abs(np.array(self._xs) - epoch).argmin())
-        values = self._smooth if self.best is Best.NOISY else self._ys
-        self._cross.setValue(self._xs[index])
+        index = int(np.abs(np.array(self._taken.xs) - epoch).argmin())
+        values = self._taken.smooth if self.best is Best.NOISY else self._taken.ys
+        self._cross.setValue(self._taken.xs[index])
         self._cross.show()
-        self._cross_mark.setData([self._xs[index]], [values[index]])
+        self._cross_mark.setData([self._taken.xs[index]], [values[index]])
         self.readout.set_text(
-            self.tr("epoch {epoch:.4g}: {value}").format(epoch=self._xs[index], value=self._number(values[index]))
+            self.tr("epoch {epoch:.4g}: {value}").format(epoch=self._taken.xs[index], value=self._number(values[index]))
         )
 
     def hide_cross(self) -> None:

@@ -1,11 +1,14 @@
-"""Which values of a curve are good, and how much of the upright axis it takes."""
+"""The points of a curve: smoothed, which of them is best, and how much of the upright axis they take."""
 
 from __future__ import annotations
 
+import math
+from array import array
 from enum import StrEnum
 
 import numpy as np
 
+_SAME_EPOCH = 0.5
 _LEAST_PAD = 0.01
 _BELOW_NOUGHT = 0.8
 """So much of the room at the top is left below 0 too: a star lies there whole."""
@@ -20,6 +23,35 @@ class Best(StrEnum):
     HIGH = "high"
     LOW = "low"
     NOISY = "noisy"
+
+
+class Points:
+    """Points of one curve with rising epochs."""
+
+    def __init__(self) -> None:
+        self.xs, self.ys, self.smooth = array("d"), array("d"), array("d")
+
+    def add(self, epoch: float, value: float, smoothing: float) -> None:
+        """Take a finite point, smoothed over `smoothing` epochs; it replaces those from its epoch on."""
+        while self.xs and self.xs[-1] >= epoch:  # a run that was killed goes over its last epochs again
+            for values in (self.xs, self.ys, self.smooth):
+                values.pop()
+        self.xs.append(epoch)
+        self.ys.append(value)
+        before = self.smooth[-1] if self.smooth else value
+        step = epoch - self.xs[-2] if len(self.xs) > 1 else 0.0
+        weight = max(1 - math.exp(-step / smoothing), 1 / (len(self.smooth) + 1))
+        self.smooth.append(before + weight * (value - before))
+
+    def best(self, best: Best, epoch: float | None) -> int | None:
+        """Index of the point at `epoch`, or where that is None of the best one; None without any."""
+        if not self.ys or best is Best.NOISY:
+            return None
+        if epoch is not None:
+            away = np.abs(np.array(self.xs) - epoch)
+            return int(away.argmin()) if away.min() < _SAME_EPOCH else None
+        values = np.array(self.ys)
+        return int(values.argmax() if best is Best.HIGH else values.argmin())
 
 
 def in_view(xs: np.ndarray, ys: np.ndarray, first: float, last: float) -> np.ndarray:
