@@ -2,7 +2,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: package-linux package-windows help demo test app lint format env env-window
+.PHONY: package-linux package-windows help demo test app bench bench-gpu lint format env env-window
 
 PY := .venv/bin/python
 # Neither numerical library gains from more threads on small pictures, and two busy pools slow each other down.
@@ -14,6 +14,7 @@ help:
 	@echo "make test   all tests (PYTEST_ARGS='-k name' for some)"
 	@echo "make package-linux   .deb and .run in dist/, smoke-tested (VARIANT=cuda for NVIDIA cards)"
 	@echo "make package-windows   Windows packages resolved, an installer of them built and tried under wine"
+	@echo "make bench   speed on the processor against peers; make bench-gpu   on a graphics card, with the papers' workloads"
 	@echo "make lint   style, types and import contracts (make format repairs the style)"
 
 env:
@@ -34,6 +35,14 @@ test: env-window
 	else \
 		$(TEST_ENV) $(PY) -m pytest $(PYTEST_ARGS); \
 	fi
+
+# A finished `make demo` is measured where there is one; else a small one is made.
+bench: env
+	@$(PY) -m pip install -q -c constraints.txt -e ".[bench]"
+	@OMP_NUM_THREADS=1 $(PY) tests/benchmarks/speed.py $(if $(wildcard demo/project/runs/paper/checkpoints),--project demo/project) $(BENCH_ARGS)
+
+bench-gpu: env
+	@$(PY) tests/benchmarks/speed_gpu.py $(BENCH_ARGS)
 
 lint: env
 	@$(PY) -m ruff check .
