@@ -6,6 +6,9 @@
 ; With /DSign=1 everything is signed by the tool named "sign" (iscc /Ssign="signtool ... $f").
 
 #define Name "Flawsmith"
+#ifndef Compression
+  #define Compression "lzma2/fast"
+#endif
 #define Publisher "The Flawsmith project"
 
 [Setup]
@@ -34,7 +37,7 @@ ChangesAssociations=yes
 CloseApplications=yes
 RestartApplications=no
 WizardStyle=modern
-Compression=zip/5
+Compression={#Compression}
 SolidCompression=no
 OutputDir={#Output}
 #if Variant == "cpu"
