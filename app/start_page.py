@@ -94,6 +94,7 @@ class StartPage(QWidget):
         """Projects opened before, newest first."""
         for row in self._rows:
             self.recent.body.removeWidget(row)
+            row.hide()
             row.deleteLater()
         self._rows, self.links = [], []
         for folder in folders[:_SHOWN]:

@@ -28,6 +28,7 @@ class Banner(QFrame):
         """Show `text` and a button for each of `actions`; an empty text hides it."""
         for button in self.buttons:
             self._row.removeWidget(button)
+            button.hide()
             button.deleteLater()
         self.buttons = []
         self.text.setText(text)
