@@ -753,6 +753,11 @@
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
+   <source>It was finished before it could be stopped.</source>
+   <translation>停止する前に完了していました。</translation>
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
    <source>Stopped; nothing was left behind.</source>
    <translation>停止しました。何も残っていません。</translation>
   </message>

@@ -753,6 +753,11 @@
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
+   <source>It was finished before it could be stopped.</source>
+   <translation>정지하기 전에 이미 끝났습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
    <source>Stopped; nothing was left behind.</source>
    <translation>정지했습니다. 남은 것이 없습니다.</translation>
   </message>

@@ -753,6 +753,11 @@
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
+   <source>It was finished before it could be stopped.</source>
+   <translation>在停止之前已经完成。</translation>
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
    <source>Stopped; nothing was left behind.</source>
    <translation>已停止；没有留下任何内容。</translation>
   </message>
