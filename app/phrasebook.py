@@ -42,6 +42,7 @@ class _Template:
             tail = index + 1 == len(kinds) and not part and literal[index][-1:] in (".", "!", "?")
             pattern += (_BRACKETS if follows else _TAIL if tail else _VALUES[kind]) + re.escape(part)
         self.weight = sum(map(len, literal))
+        self.begins_with_value = not literal[0]
         self.longest = max(literal, key=len)
         self._pattern = pattern
 
@@ -72,7 +73,7 @@ class Phrasebook:
 
     def __init__(self, kinds: Mapping[str, str], said: Mapping[str, str], gap: str = " ", comma: str = ", ") -> None:
         templates = [_Template(source, letters, said[source]) for source, letters in kinds.items() if letters]
-        self._templates = sorted(templates, key=lambda template: -template.weight)
+        self._templates = sorted(templates, key=lambda template: (template.begins_with_value, -template.weight))
         self._exact = {_unescaped(text): _unescaped(said[text]) for text, letters in kinds.items() if not letters}
         self._begins = sorted(self._exact, key=lambda text: -len(text))
         self._gap, self._comma = gap, comma
@@ -145,7 +146,7 @@ class Phrasebook:
                     return self._exact[known] + self._gap + rest
         for template in templates:
             match = template.begin.match(text)
-            if match and match.end() < len(text):
+            if match and match.end() < len(text) and not self._strange_words(template, match, depth):
                 rest = self._whole(text[match.end() :].lstrip(), depth + 1)
                 if rest is not None:
                     return self._filled(template, match, depth) + self._gap + rest

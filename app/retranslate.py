@@ -7,7 +7,8 @@ and said in the other language; what is not recognised is the engineer's own, an
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, MutableMapping
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
@@ -18,10 +19,16 @@ from app.phrasebook import FIELD, NUMBER, OWN, TEXT, Phrasebook
 Texts = Mapping[tuple[str, str], str]
 """What is said for each (context, English text)."""
 
+Memory = MutableMapping[QObject, dict[str, tuple[str, tuple[str, str]]]]
+"""By widget and property: the text that was put there, and its (context, English text)."""
+
 _SHOWN = ("text", "title", "placeholderText", "suffix", "prefix", "specialValueText", "windowTitle", "toolTip")
 _SAID = (*_SHOWN, "accessibleName", "accessibleDescription", "whatsThis")
 _TYPED = (QLineEdit, QPlainTextEdit, QTextEdit)
 _OWN_NAMES = re.compile(r"name|file|folder|run$|defect|judged|first|second|set$")
+_FIGURE_NAMES = re.compile(
+    "number|count|epochs?|pictures|classes|total|shown|kept|asked|rejected|minutes|hours|seconds|cores"
+)
 _FIGURE = re.compile(r"[\d,.]*[dfg%n]$|,$")
 _BETWEEN = re.compile("(<[^<>]+>|\n|  \u00b7  | {3}|[\u26a0\u2713\u2605\u2022] )")
 """What stands between texts that are shown as one."""
@@ -32,15 +39,21 @@ def _kinds(source: str) -> str:
     letters = ""
     for field in FIELD.finditer(source):
         name, _, form = (field.group(1) or "n:d").partition(":")
-        letters += NUMBER if _FIGURE.search(form) else OWN if _OWN_NAMES.search(name) else TEXT
+        figure = _FIGURE.search(form) or _FIGURE_NAMES.fullmatch(name)
+        letters += NUMBER if figure else OWN if _OWN_NAMES.search(name) else TEXT
     return letters
 
 
 class Retranslator:
-    """Says the texts of one language in another; `core_kinds` has the placeholders' letters of core's sentences."""
+    """Says the texts of one language in another; `core_kinds` has the placeholders' letters of core's sentences.
 
-    def __init__(self, before: Texts, now: Texts, core_kinds: Mapping[str, str]) -> None:
-        self._by_context = {(context, before[context, source]): now[context, source] for context, source in now}
+    `memory` keeps, by widget and property, what a text was translated from, so that two texts that are the same in one
+    language are told apart when the window goes on to a third.
+    """
+
+    def __init__(self, before: Texts, now: Texts, core_kinds: Mapping[str, str], memory: Memory) -> None:
+        self._now, self._memory = now, memory
+        self._keys = {(key[0], before[key]): key for key in now}
         kinds, said = {}, {}
         for (context, source), text in now.items():
             old = before[context, source]
@@ -64,7 +77,7 @@ class Retranslator:
                     continue
                 text = thing.property(name)
                 if isinstance(text, str) and text:
-                    other = self.say(text, contexts)
+                    other = self._remembered(thing, name, text, contexts)
                     if other != text:
                         thing.setProperty(name, other)
             self._entries(thing, contexts)
@@ -72,16 +85,27 @@ class Retranslator:
                 thing.updateGeometry()
                 thing.update()
 
+    def _remembered(self, thing: QObject, name: str, text: str, contexts: list[str]) -> str:
+        """`text` in the other language, by what it was translated from where that is known."""
+        put, key = self._memory.get(thing, {}).get(name, ("", None))
+        if put != text or key not in self._now:
+            key = next((self._keys[context, text] for context in contexts if (context, text) in self._keys), None)
+        if key is None:
+            return self.say(text, contexts)
+        self._memory.setdefault(thing, {})[name] = (self._now[key], key)
+        return self._now[key]
+
     def _entries(self, thing: QObject, contexts: list[str]) -> None:
         if isinstance(thing, QComboBox):
             for index in range(thing.count()):
                 text = thing.itemText(index)
                 if text != thing.itemData(index):  # else it is a name
-                    thing.setItemText(index, self.say(text, contexts))
+                    thing.setItemText(index, self._remembered(thing, f"item {index}", text, contexts))
         elif isinstance(thing, QTabBar):
             for index in range(thing.count()):
-                thing.setTabText(index, self.say(thing.tabText(index), contexts))
-                thing.setTabToolTip(index, self.say(thing.tabToolTip(index), contexts))
+                thing.setTabText(index, self._remembered(thing, f"tab {index}", thing.tabText(index), contexts))
+                tip = self._remembered(thing, f"tip {index}", thing.tabToolTip(index), contexts)
+                thing.setTabToolTip(index, tip)
 
     def _attributes(self, thing: QObject, contexts: list[str]) -> None:
         """Texts that a widget keeps, to paint them or to show them again."""
@@ -98,8 +122,8 @@ class Retranslator:
     def say(self, text: str, contexts: list[str]) -> str:
         """`text` as the other language has it in one of `contexts`, else in any."""
         for context in contexts:
-            if (context, text) in self._by_context:
-                return self._by_context[context, text]
+            if (context, text) in self._keys:
+                return self._now[self._keys[context, text]]
         parts = _BETWEEN.split(text)
         if len(parts) == 1 or text.count("\n") == len(parts) // 2:  # lines may be one text
             found = self._book.whole(text)
@@ -115,19 +139,25 @@ class Retranslator:
 
 def _contexts(thing: QObject | None) -> list[str]:
     """Names of the classes that may have said what `thing` shows, the likeliest first."""
-    names = []
+    names, helpers = [], []
     while thing is not None:
         kind = type(thing)
         if kind.__module__.startswith("app."):
             names += [one.__name__ for one in kind.__mro__ if one.__module__.startswith("app.")]
+            # Menus and the like are made by objects that stand beside them.
+            beside = (type(child) for child in thing.children() if not child.isWidgetType())
+            helpers += [one.__name__ for one in beside if one.__module__.startswith("app.")]
         thing = thing.parent()
-    return names
+    return names + helpers
+
+
+_memory: Memory = WeakKeyDictionary()
 
 
 def retranslate(before: Texts, now: Texts, core_kinds: Mapping[str, str]) -> None:
     """Every open window."""
     windows = [window for window in QApplication.topLevelWidgets() if window.parent() is None]
     if windows:
-        retranslator = Retranslator(before, now, core_kinds)
+        retranslator = Retranslator(before, now, core_kinds, _memory)
         for window in windows:
             retranslator.widget(window)

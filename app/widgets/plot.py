@@ -289,6 +289,9 @@ class Plot(QWidget):
         super().leaveEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_line"):
+            self._dirty = True
+            self.flush()
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange) and hasattr(self, "_line"):
             self._restyle()
         super().changeEvent(event)

@@ -245,3 +245,17 @@ def letter_of(control: Any) -> str:
     text = "" if isinstance(control, QComboBox) else str(control.property("text") or "")
     text = text.replace("&&", "")
     return text[text.index("&") + 1].lower() if "&" in text[:-1] else ""
+
+
+def test_going_round_through_all_languages_ends_with_the_very_same_texts(
+    qtbot: Any, window: MainWindow, project: Project, language: Language
+) -> None:
+    open_project(qtbot, window, project)
+    settle(qtbot, window)
+    menus = [action.text() for action in window.menuBar().actions()]
+    before = list(texts(window))
+    for code in (*OTHERS, "en"):
+        language.speak(code)
+    settle(qtbot, window)
+    assert set(texts(window)) ^ set(before) == set()
+    assert [action.text() for action in window.menuBar().actions()] == menus
