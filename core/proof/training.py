@@ -24,9 +24,10 @@ CURVE = "proof_loss"
 """Metric: loss on validation, good and bad pictures counted alike; its epoch is the optimiser step."""
 _LOOKS = 8
 """Times in a training that validation is looked at; the best of these moments is kept."""
-_RATE = {True: 3e-3, False: 5e-4}
-"""Highest learning rate of the small model, and of the large ones."""
-_DECAY, _SMOOTHING = 0.02, 0.05
+_RATE = {True: 1e-2, False: 5e-4}
+"""Highest learning rate of the small model, and of the large ones. At a lower one the small model learns 500 demo
+pictures by heart: without augmentation it found 56 % of new defects at 3e-3, 74 % at 6e-3, 76 % at 1e-2."""
+_DECAY, _SMOOTHING = 0.05, 0.05
 _AVERAGED = 0.05
 """Share of the steps over which the weights are averaged."""
 

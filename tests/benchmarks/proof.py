@@ -20,27 +20,33 @@ import os
 import resource
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 import numpy as np
 
 from core import tasks
-from core.config import Classifier, DemoConfig, GenerateConfig, Generator, PrepareConfig, ProveConfig, TrainConfig
+from core.config import Classifier, DemoConfig, GenerateConfig, PrepareConfig, ProveConfig, TrainConfig
+from core.config import Generator as Kind
 from core.data.dataset import load_prepared
+from core.data.duplicates import find_duplicates
+from core.data.groups import assign_groups
 from core.data.images import read_picture, write_picture
+from core.data.scan import scan
+from core.data.sources import find_sources
 from core.events import Event, Notice
 from core.options import balancing_counts
-from core.paths import Project, read_json, write_json, write_text
+from core.paths import Project, SetFolder, read_csv, read_json, write_json, write_text
 from core.proof.folders import scaled_to
 from core.runtime import seed_of
 
-GENERATORS = (Generator.DIFFUSION.value, Generator.DEEPSMOTE.value)
-TEST_SHARE = 0.4
-"""Of the monocrystalline cells."""
+GENERATORS = (Kind.DIFFUSION.value, Kind.DEEPSMOTE.value)
+LINE = round(0.4 * 2**63)
+"""Groups of monocrystalline cells whose hash lies below it test."""
+Outcome = TypeVar("Outcome")
 
 
 def told(events: Iterator[Event], label: str) -> None:
@@ -64,14 +70,38 @@ def shrunk(files: Sequence[Path], folder: Path, size: int) -> None:
             write_picture(target, scaled_to(read_picture(file), size, size))
 
 
+def looks(folder: Path, memory: Path) -> dict[str, str]:
+    """Picture -> its group: near copies of one cell belong together, and a split goes through none."""
+    if not memory.exists():
+        sources = find_sources(folder).sources
+        facts = finished(scan(sources, None))
+        write_json(memory, assign_groups(sources, clusters=finished(find_duplicates(sources, facts)).clusters()))
+    groups: dict[str, str] = read_json(memory)
+    return groups
+
+
+def finished(steps: Generator[Any, None, Outcome]) -> Outcome:
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            outcome: Outcome = end.value
+            return outcome
+
+
 def solar(out: Path, source: Path, cut: int, size: int) -> tuple[Path, Path, Path]:
     """Pictures to prepare, test, other line. A tenth is held back, so that about `cut` defective cells teach."""
     pictures, test, other = out / "pictures", out / "test", out / "poly"
+    mono = out.parent / f"mono-{size}px"
     for name in ("ok", "ng"):
-        files = sorted((source / "elpv_solar_mono" / name).glob("*.png"), key=lambda file: seed_of("elpv", file.name))
-        split = round(TEST_SHARE * len(files))
-        shrunk(files[:split], test / name, size)
-        taught = files[split:]
+        shrunk(sorted((source / "elpv_solar_mono" / name).glob("*.png")), mono / name, size)
+    groups = looks(mono, out.parent / f"mono-{size}px.json")
+    ordered = sorted(groups, key=lambda file: (seed_of("elpv", groups[file]), file))
+    for name in ("ok", "ng"):
+        own = [file for file in ordered if file.startswith(f"{name}/")]
+        tested = [mono / file for file in own if seed_of("elpv", groups[file]) < LINE]
+        taught = [mono / file for file in own if seed_of("elpv", groups[file]) >= LINE]
+        shrunk(tested, test / name, size)
         shrunk(taught if name == "ok" else taught[: round(cut / 0.9)], pictures / name, size)
         shrunk(sorted((source / "elpv_solar_poly" / name).glob("*.png")), other / name, size)
     return pictures, test, other
@@ -82,7 +112,7 @@ def drawn(project: Project, generator: str, options: argparse.Namespace, label: 
     out = project.folder.parent / "sets" / generator
     data = load_prepared(project)
     steps = -(-int((~data.held()).sum()) // 16)
-    epochs = options.smote_epochs if generator == Generator.DEEPSMOTE else max(1, round(options.steps / steps))
+    epochs = options.smote_epochs if generator == Kind.DEEPSMOTE else max(1, round(options.steps / steps))
     run = project.run(generator)
     start = time.monotonic()
     config = TrainConfig(
@@ -96,7 +126,14 @@ def drawn(project: Project, generator: str, options: argparse.Namespace, label: 
     )
     told(tasks.train(config), f"{label} {generator}")
     counts = {name: min(count, options.most) for name, count in balancing_counts(project).items()}
-    asked = GenerateConfig(project=str(project.folder), run=generator, out=str(out), counts=counts, seed=options.seed)
+    asked = GenerateConfig(
+        project=str(project.folder),
+        run=generator,
+        out=str(out),
+        counts=counts,
+        seed=options.seed,
+        screen=not options.raw,
+    )
     told(tasks.generate(asked), f"{label} {generator}")
     print(f"{label} {generator}: {(time.monotonic() - start) / 60:.1f} minutes", flush=True)
     return out
@@ -115,6 +152,7 @@ def proved(case: str, options: argparse.Namespace) -> dict[str, Any]:
     if not project.is_prepared():
         told(tasks.prepare(PrepareConfig(pictures=str(pictures), project=str(project.folder))), case)
     sets = [str(drawn(project, generator, options, case)) for generator in options.generators]
+    sets = [folder for folder in sets if read_csv(SetFolder(Path(folder)).manifest)]  # none may have passed screening
     config = ProveConfig(
         project=str(project.folder),
         sets=sets,
@@ -204,6 +242,7 @@ def main() -> None:
     parser.add_argument("--steps", type=int, default=2300, help="of diffusion, of 16 pictures")
     parser.add_argument("--smote-epochs", type=int, default=300)
     parser.add_argument("--most", type=int, default=200, help="pictures drawn of a class, at most")
+    parser.add_argument("--raw", action="store_true", help="sets are not screened")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--classifier", default=Classifier.SMALL.value, choices=[c.value for c in Classifier])
     parser.add_argument("--classifier-steps", type=int)
