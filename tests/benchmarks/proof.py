@@ -144,8 +144,8 @@ def proved(case: str, options: argparse.Namespace) -> dict[str, Any]:
     out = Path(options.out) / f"{case}-{options.size}px"
     if case == "demo":
         pictures = demo(out / "pictures", options.size, options.pictures, 0)
-        test = demo(out / "test", options.size, options.pictures, 901)
-        other = demo(out / "line1", options.size, options.pictures // 2, 902, line=1)
+        test = demo(out / "test", options.size, max(600, options.pictures), 911)
+        other = demo(out / "line1", options.size, max(300, options.pictures // 2), 902, line=1)
     else:
         pictures, test, other = solar(out, Path(options.data), int(case.partition("-")[2]), options.size)
     project = Project(out / "project")
