@@ -6,11 +6,13 @@ import json
 from collections import Counter
 from collections.abc import Generator as Steps
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from core import ranks
 from core.checkpoints import file_hash, read_settings
 from core.config import GenerateConfig, Generator
 from core.data.captions import Caption
@@ -22,7 +24,7 @@ from core.generation.artists import Artist, DiffusionArtist
 from core.generation.ledger import Ledger, stored_under
 from core.generation.limits import real_limits
 from core.generation.manifest import asked_cells, box_cells, measured_cells, written_mask
-from core.generation.plan import Planned
+from core.generation.plan import Planned, Slot
 from core.generation.sampling import BATCH
 from core.generation.screen import REASONS, Screen, Verdict, look_only
 from core.judging.judge import Purpose, trained_judge
@@ -46,47 +48,80 @@ def generate_set(config: GenerateConfig) -> Iterator[Event]:
         yield Notice(text=text, level=Level.WARNING)
     folder = SetFolder(Path(config.out))
     origin = {"run": run.name, "checkpoint": checkpoint.name, "checkpoint_hash": file_hash(checkpoint)}
-    _open_set(folder, config, origin, data)
+    if ranks.count() > 1:
+        _open_set(folder, config, origin, data, begin=False)
+        ranks.agree()  # all have looked before the first writes
+    if ranks.is_first():
+        _open_set(folder, config, origin, data, begin=True)
     ledger = Ledger(folder, artist.slots, config.screen)
     if done := len(ledger.kept):
         yield Notice(text=f"{done} of {len(artist.slots)} pictures are there already and are reused.")
     if not ledger.lacking():
         return
+    ranks.agree()  # all have read what is there
     before = len(ledger.kept) + len(ledger.rejected)
     try:
         yield from _drawn(data, artist, ledger, origin)
     finally:
-        if len(ledger.kept) + len(ledger.rejected) > before or not folder.manifest.exists():
+        is_new = len(ledger.kept) + len(ledger.rejected) > before or not folder.manifest.exists()
+        if is_new and ranks.is_first():
             ledger.write()
     yield from _told(ledger)
 
 
 def _drawn(data: Prepared, artist: Artist, ledger: Ledger, origin: dict[str, str]) -> Iterator[Event]:
-    """Draw candidates, look at them, keep or replace them."""
+    """Draw candidates, look at them, keep or replace them; each rank draws every so many-th batch."""
     screen: Screen | None = None
-    for attempt, slots in ledger.rounds():
-        for start in range(0, len(slots), BATCH):
-            part = slots[start : start + BATCH]
+    with ranks.stopping_together():
+        for attempt, slots in ledger.rounds():
+            batches = [slots[start : start + BATCH] for start in range(0, len(slots), BATCH)]
             # Also the company of what is there already: it decides the last bits of each picture.
-            if not any(ledger.is_open(slot, attempt) for slot in part):
-                continue
-            if ledger.is_screened and screen is None:
-                screen = yield from _screen(data, artist)
-            entries = [artist.candidate(slot, attempt) for slot in part]
-            pictures = np.stack(list(artist.draw(entries)))
-            verdicts = look_only(data, entries, pictures) if screen is None else screen.look(entries, pictures)
-            for slot, entry, picture, verdict in zip(part, entries, pictures, verdicts, strict=True):
-                if not ledger.is_open(slot, attempt):
-                    continue
-                if verdict.reasons:
-                    ledger.reject(_reject(ledger.folder, entry, picture, verdict, data))
-                else:
-                    mask = written_mask(data, entry, verdict, artist.asks.mask)
-                    ledger.keep(_keep(ledger.folder, entry, picture, verdict, mask, data) | origin)
-                    yield _sample(ledger.folder, ledger.kept[entry.file], data)
-                done, total = len(ledger.kept), len(ledger.slots)
-                yield Progress(stage="Generating pictures", done=done, total=total, unit="pictures")
-            ledger.write_when_due()
+            batches = [batch for batch in batches if any(ledger.is_open(slot, attempt) for slot in batch)]
+            if batches and ledger.is_screened and screen is None:
+                screen = yield from _screen_of_all(data, artist)
+            for turn in range(0, len(batches), ranks.count()):
+                ranks.go_on()
+                own = chain(*batches[turn:][ranks.number() : ranks.number() + 1])
+                decided = _decided(data, artist, screen, ledger, list(own), attempt)
+                for is_kept, row in decided if ranks.count() == 1 else chain(*ranks.gathered(list(decided))):
+                    if is_kept:
+                        ledger.keep(row | origin)
+                        yield _sample(ledger.folder, row, data)
+                    else:
+                        ledger.reject(row)
+                    done, total = len(ledger.kept), len(ledger.slots)
+                    yield Progress(stage="Generating pictures", done=done, total=total, unit="pictures")
+                if ranks.is_first():
+                    ledger.write_when_due()
+
+
+def _decided(
+    data: Prepared, artist: Artist, screen: Screen | None, ledger: Ledger, slots: Sequence[Slot], attempt: int
+) -> Iterator[tuple[bool, dict[str, Any]]]:
+    """Draw candidates of `slots`; of each open one whether it is kept, and its row. Its files are written."""
+    if not slots:
+        return
+    entries = [artist.candidate(slot, attempt) for slot in slots]
+    pictures = np.stack(list(artist.draw(entries)))
+    verdicts = look_only(data, entries, pictures) if screen is None else screen.look(entries, pictures)
+    for slot, entry, picture, verdict in zip(slots, entries, pictures, verdicts, strict=True):
+        if not ledger.is_open(slot, attempt):
+            continue
+        if verdict.reasons:
+            yield False, _reject(ledger.folder, entry, picture, verdict, data)
+        else:
+            mask = written_mask(data, entry, verdict, artist.asks.mask)
+            yield True, _keep(ledger.folder, entry, picture, verdict, mask, data)
+
+
+def _screen_of_all(data: Prepared, artist: Artist) -> Steps[Event, None, Screen]:
+    """The screen of every rank: the first makes what it needs, the others find that in the project's cache."""
+    if ranks.is_first():
+        screen = yield from _screen(data, artist)
+        ranks.go_on()
+        return screen
+    ranks.go_on()
+    return (yield from _screen(data, artist))
 
 
 def _screen(data: Prepared, artist: Artist) -> Steps[Event, None, Screen]:
@@ -147,7 +182,7 @@ def find_checkpoint(run: Run, name: str | None) -> Path:
     return found[0]
 
 
-def _open_set(folder: SetFolder, config: GenerateConfig, origin: dict[str, str], data: Prepared) -> None:
+def _open_set(folder: SetFolder, config: GenerateConfig, origin: dict[str, str], data: Prepared, begin: bool) -> None:
     """Begin the set, or find it begun; refuses a folder that holds anything else."""
     asked = json.loads(json.dumps(config.to_dict()))
     asked.pop("project")
@@ -166,6 +201,8 @@ def _open_set(folder: SetFolder, config: GenerateConfig, origin: dict[str, str],
         return
     if folder.folder.exists() and any(folder.folder.iterdir()):
         raise InputError(f"{folder.folder} is not empty; choose an empty folder.")
+    if not begin:
+        return
     # A set finds its project again while both are moved together.
     write_json(folder.info, {"project": relative(data.project.folder, folder.folder)} | info)
 

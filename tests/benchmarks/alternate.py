@@ -1,4 +1,8 @@
-"""Times of several ways of doing the same, one after the other in turn, so that all meet the same other load."""
+"""Times of several ways of doing the same, one after the other in turn, so that all meet the same other load.
+
+On the processor it is the time that the process computed, not what the clock said: on one thread they are the same but
+for the programs beside it, which would otherwise count by chance.
+"""
 
 from __future__ import annotations
 
@@ -15,17 +19,16 @@ import torch
 
 def seconds_of(ways: dict[str, Callable[[], object]], rounds: int) -> dict[str, float]:
     """Median seconds of each way over `rounds` turns, after one that sets up."""
+    waited, clock = dict(ways), time.process_time
     if torch.cuda.is_available():
-        waited = {name: _waiting(way) for name, way in ways.items()}
-    else:
-        waited = dict(ways)
+        waited, clock = {name: _waiting(way) for name, way in ways.items()}, time.perf_counter
     spent: dict[str, list[float]] = {name: [] for name in ways}
     for round_ in range(rounds + 1):
         for name, way in waited.items():
-            start = time.perf_counter()
+            start = clock()
             way()
             if round_:
-                spent[name].append(time.perf_counter() - start)
+                spent[name].append(clock() - start)
     return {name: statistics.median(times) for name, times in spent.items()}
 
 

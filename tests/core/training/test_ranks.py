@@ -13,7 +13,9 @@ import pytest
 
 from core import ranks
 from core.checkpoints import load_tensors
+from core.config import GenerateConfig
 from core.paths import Project, Run, read_csv, read_json
+from core.tasks import generate
 
 SCRIPT = Path(__file__).with_name("ranked.py")
 
@@ -26,35 +28,29 @@ def curve(run: Run, name: str) -> list[float]:
     return [value for _, value in found]
 
 
-def launched(project: Project, run: str, processes: int, **environment: str) -> subprocess.CompletedProcess[str]:
+def launched(processes: int, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
     """`torchrun` on this machine, one thread a process; whoever dies is started again once, with all others."""
     launcher = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--max-restarts=1"]
-    task = [
-        "train",
-        f"--project={project.folder}",
-        f"--run={run}",
-        "--generator=paper",
-        "--seed=3",
-        "--resume",
-        "--json",
-    ]
-    sizes = ["--epochs=2", "--vqvae-epochs=2", "--batch-size=16", "--checkpoint-every=1"]
     return subprocess.run(
-        [*launcher, f"--nproc-per-node={processes}", "--", str(SCRIPT), *task, *sizes],
+        [*launcher, f"--nproc-per-node={processes}", "--", str(SCRIPT), *arguments],
         env=os.environ | {"OMP_NUM_THREADS": "1", "PYTHONPATH": str(SCRIPT.parents[3])} | environment,
         capture_output=True,
         text=True,
-        timeout=240,
+        timeout=600,
     )
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(900)
 @pytest.mark.skipif(sys.platform == "win32", reason="torchrun for Windows has no gloo over localhost by default")
 def test_two_processes_of_which_one_is_killed_train_what_one_process_trains(
     project: Project, paper_run: Run, copied: Callable[..., Project]
 ) -> None:
     own = copied(project)
-    done = launched(own, "two", 2, KILL="1:17")  # in the second epoch of the diffusion; a VQVAE step may have two
+    task = ["train", f"--project={own.folder}", "--run=two", "--generator=paper", "--seed=3", "--resume", "--json"]
+    sizes = ["--epochs=2", "--vqvae-epochs=2", "--batch-size=16", "--checkpoint-every=1"]
+    # In the diffusion; a step of the VQVAE may have two gradients.
+    done = launched(2, *task, *sizes, KILL="1:17")
     assert done.returncode == 0, done.stderr[-3000:]
     run = own.run("two")
     assert "exitcode: -9" in done.stderr or "Signal 9" in done.stderr
@@ -70,6 +66,20 @@ def test_two_processes_of_which_one_is_killed_train_what_one_process_trains(
     told = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
     assert sum(e["event"] == "notice" and "is finished" in e["text"] for e in told) == 1, "only rank 0 tells"
     assert not list(own.folder.rglob("*.part"))
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(900)
+@pytest.mark.skipif(sys.platform == "win32", reason="torchrun for Windows has no gloo over localhost by default")
+def test_two_processes_draw_the_set_that_one_draws(project: Project, anchored_run: Run, tmp_path: Path) -> None:
+    task = ["generate", f"--project={project.folder}", f"--run={anchored_run.name}", "--steps=1", "--no-screen"]
+    done = launched(2, *task, "--count=ok=10", "--count=scratch=10", f"--out={tmp_path / 'two'}")
+    assert done.returncode == 0, done.stderr[-3000:]
+    asked = {"counts": {"ok": 10, "scratch": 10}, "steps": 1, "screen": False, "out": str(tmp_path / "one")}
+    list(generate(GenerateConfig(project=str(project.folder), run=anchored_run.name, **asked)))  # type: ignore[arg-type]
+    made = [{p.relative_to(tmp_path / s): p.read_bytes() for p in (tmp_path / s).rglob("*.*")} for s in ("one", "two")]
+    assert len(list((tmp_path / "two" / "scratch").glob("*.png"))) == 10
+    assert made[0] == made[1]
 
 
 def test_one_process_alone_waits_for_nobody() -> None:
