@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
@@ -101,6 +101,7 @@ class HelpWindow(QWidget):
         return button
 
     def _fill(self) -> None:
+        self.pages.clear()
         for name in PAGES:
             first = page_file(name, language()).read_text(encoding="utf-8").partition("\n")[0]
             item = QListWidgetItem(first.lstrip("# "))
@@ -147,6 +148,14 @@ class HelpWindow(QWidget):
         if len(self._read) > 1:
             self._read.pop()
             self._show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange and self.page:
+            self.pages.blockSignals(True)
+            self._fill()
+            self.pages.blockSignals(False)
+            self._show()
+        super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closed.emit()

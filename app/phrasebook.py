@@ -56,7 +56,7 @@ class _Template:
     @cached_property
     def begin(self) -> re.Pattern[str]:
         """The first of several sentences."""
-        return re.compile(self._pattern + r"(?=\s)", re.DOTALL)
+        return re.compile(self._pattern + "(?= )", re.DOTALL)
 
     def fill(self, values: list[str]) -> str:
         """What is said, with `values` of the placeholders in the source's order."""

@@ -12,7 +12,17 @@ from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QTabBar, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QHeaderView,
+    QLineEdit,
+    QPlainTextEdit,
+    QTabBar,
+    QTextEdit,
+    QWidget,
+)
+from shiboken6 import isValid
 
 from app.phrasebook import FIELD, NUMBER, OWN, TEXT, Phrasebook
 
@@ -68,6 +78,9 @@ class Retranslator:
     def widget(self, widget: QWidget) -> None:
         """Everything that `widget` and what is in it shows."""
         for thing in (widget, *widget.findChildren(QObject)):
+            is_own = type(thing).__module__.startswith("app.")
+            if not isValid(thing) or not (is_own or isinstance(thing, QWidget | QAction)):
+                continue  # a part of Qt's own, which may be gone when something else is changed
             contexts = _contexts(thing)
             self._attributes(thing, contexts)
             if not isinstance(thing, QWidget | QAction):
@@ -101,6 +114,12 @@ class Retranslator:
                 text = thing.itemText(index)
                 if text != thing.itemData(index):  # else it is a name
                     thing.setItemText(index, self._remembered(thing, f"item {index}", text, contexts))
+        elif isinstance(thing, QHeaderView) and thing.model() is not None:
+            for index in range(thing.count()):
+                text = thing.model().headerData(index, thing.orientation())
+                if isinstance(text, str) and text:
+                    other = self._remembered(thing, f"header {index}", text, contexts)
+                    thing.model().setHeaderData(index, thing.orientation(), other)
         elif isinstance(thing, QTabBar):
             for index in range(thing.count()):
                 thing.setTabText(index, self._remembered(thing, f"tab {index}", thing.tabText(index), contexts))

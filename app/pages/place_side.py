@@ -84,16 +84,16 @@ class PlaceSide(QWidget):
 
     def show_place(self, placement: Placement | None, moved: bool, score: float | None) -> None:
         """Where the lattice lies now."""
-        text = ""
+        lines = []
         if placement is not None:
-            text = self.tr("x {x:.2f}, y {y:.2f} px").format(x=placement.x, y=placement.y)
+            lines = [self.tr("x {x:.2f}, y {y:.2f} px").format(x=placement.x, y=placement.y)]
             if abs(placement.angle_deg) >= 0.05:
-                text += self.tr("\nturned {angle:+.1f}\u00b0").format(angle=placement.angle_deg)
+                lines.append(self.tr("turned {angle:+.1f}\u00b0").format(angle=placement.angle_deg))
             if moved:
-                text += self.tr("\nmoved by hand")
+                lines.append(self.tr("moved by hand"))
             elif score is not None:
-                text += self.tr("\nscore {score:.2f}").format(score=score)
-        self.place.setText(text)
+                lines.append(self.tr("score {score:.2f}").format(score=score))
+        self.place.setText("\n".join(lines))
         self.place.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.confirm.setEnabled(placement is not None and not moved)
         self.take.setEnabled(moved)

@@ -133,6 +133,54 @@
   </message>
  </context>
  <context>
+  <name>AmountsPage</name>
+  <message>
+   <location filename="../../app/panels/proof_pages.py" />
+   <source>Amounts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_pages.py" />
+   <source>The same set in several amounts, alone with the real pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_pages.py" />
+   <source>The amount was chosen on pictures of its own (validation: 0.5 is chance, 1 perfect), without a look at the test.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_pages.py" />
+   <source>Learns from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_pages.py" />
+   <source>Synthetic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_pages.py" />
+   <source>Of a class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_pages.py" />
+   <source>Validation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_pages.py" />
+   <source>NG recall at {rate}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_pages.py" />
+   <source>chosen</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>CellSide</name>
   <message>
    <location filename="../../app/pages/cell_side.py" />
@@ -277,6 +325,34 @@
    <location filename="../../app/widgets/class_table.py" />
    <source>Pictures of {name} to add</source>
    <translation>追加する {name} の画像数</translation>
+  </message>
+ </context>
+ <context>
+  <name>ClassesPage</name>
+  <message>
+   <location filename="../../app/panels/proof_pages.py" />
+   <source>Defects found, class by class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_pages.py" />
+   <source>A class with few pictures in the test has a wide interval: one picture weighs much</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_pages.py" />
+   <source>Share of each class's defects that are found at {rate} false alarms.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_pages.py" />
+   <source>Class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_pages.py" />
+   <source>In the test</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -438,6 +514,62 @@
    <location filename="../../app/closing.py" />
    <source>&amp;Go on</source>
    <translation>続ける(&amp;G)</translation>
+  </message>
+ </context>
+ <context>
+  <name>CountsPage</name>
+  <message>
+   <location filename="../../app/panels/proof_pages.py" />
+   <source>False alarms allowed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_pages.py" />
+   <source>How many good pictures may be called NG; the threshold follows from it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_pages.py" />
+   <source>Confusion matrices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_pages.py" />
+   <source>Pictures of the test, mean over all models of a kind. Above: defects. Below: good pictures.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_pages.py" />
+   <source>The threshold is set on validation so that at most this share of good pictures is called NG; in the test it came out as {reached}.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CurvesPage</name>
+  <message>
+   <location filename="../../app/panels/proof_pages.py" />
+   <source>ROC</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_pages.py" />
+   <source>false alarms, %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_pages.py" />
+   <source>NG recall, %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_pages.py" />
+   <source>Precision and recall</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_pages.py" />
+   <source>NG precision, %</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -824,6 +956,88 @@
    <location filename="../../app/pages/check.py" />
    <source>Keep the first picture of each group and leave the other {number} out; files stay on disk</source>
    <translation>各組の最初の画像を残し、ほかの {number} 枚を除外します。ファイルは残ります</translation>
+  </message>
+ </context>
+ <context>
+  <name>FolderLine</name>
+  <message>
+   <location filename="../../app/panels/folder_line.py" />
+   <source>Choose…</source>
+   <translation>選択…</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/folder_line.py" />
+   <source>Choose: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/folder_line.py" />
+   <source>Without</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/folder_line.py" />
+   <source>Without: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/folder_line.py" />
+   <source>Use no such folder</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>FoundPage</name>
+  <message>
+   <location filename="../../app/panels/proof_pages.py" />
+   <source>Defects found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_pages.py" />
+   <source>NG recall: the share of the test's defects that are found.
+Leaks: defects that pass as OK. Overkill: good pictures called NG. Mean over all models of a kind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_pages.py" />
+   <source>Defects found, with intervals</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_pages.py" />
+   <source>NG recall where so many good pictures are called NG by mistake; in brackets the 95 % interval. Leaks and overkill at {rate}. Bold is what the verdict compares.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_pages.py" />
+   <source>at {rate}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_pages.py" />
+   <source>Learns from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_pages.py" />
+   <source>Leaks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_pages.py" />
+   <source>Overkill</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_pages.py" />
+   <source>{number} of {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_pages.py" />
+   <source>NG recall at {rate} false alarms, with its 95 % interval</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1892,6 +2106,34 @@ Train a diffusion generator to choose coordinates.</source>
   </message>
  </context>
  <context>
+  <name>MatrixGrid</name>
+  <message>
+   <location filename="../../app/widgets/matrix_grid.py" />
+   <source>called NG</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/matrix_grid.py" />
+   <source>called OK</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/matrix_grid.py" />
+   <source>NG</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/matrix_grid.py" />
+   <source>OK</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/widgets/matrix_grid.py" />
+   <source>{title}: {caught} caught, {leaks} leaks, {overkill} overkill, {passed} passed</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>NewProjectDialog</name>
   <message>
    <location filename="../../app/new_project.py" />
@@ -2116,6 +2358,54 @@ Train a diffusion generator to choose coordinates.</source>
   </message>
  </context>
  <context>
+  <name>OtherLinePage</name>
+  <message>
+   <location filename="../../app/panels/proof_pages.py" />
+   <source>Another line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_pages.py" />
+   <source>Nothing was learnt from the pictures of this line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_pages.py" />
+   <source>The same models on the other line's pictures. Only where that line itself has {rate} false alarms (matched) can they be compared; the rest is what happens with the threshold left as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_pages.py" />
+   <source>Learns from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_pages.py" />
+   <source>NG recall, matched {rate}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_pages.py" />
+   <source>NG recall</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_pages.py" />
+   <source>False alarms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_pages.py" />
+   <source>Leaks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_pages.py" />
+   <source>Overkill</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Page</name>
   <message>
    <location filename="../../app/pages/page.py" />
@@ -2161,6 +2451,44 @@ Train a diffusion generator to choose coordinates.</source>
    <location filename="../../app/pages/page.py" />
    <source>Nothing to apply</source>
    <translation>適用するものはありません</translation>
+  </message>
+ </context>
+ <context>
+  <name>PassportPage</name>
+  <message>
+   <location filename="../../app/panels/proof_pages.py" />
+   <source>Real pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_pages.py" />
+   <source>How many real pictures there were for what</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_pages.py" />
+   <source>Passport</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_pages.py" />
+   <source>Ctrl+C copies; the report has all of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_pages.py" />
+   <source>No picture of validation or test was seen by a generator or changed in any way.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_pages.py" />
+   <source>All</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_pages.py" />
+   <source>Class</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2562,24 +2890,18 @@ Train a diffusion generator to choose coordinates.</source>
   </message>
   <message>
    <location filename="../../app/pages/place_side.py" />
-   <source>
-turned {angle:+.1f}°</source>
-   <translation>
-回転 {angle:+.1f}°</translation>
+   <source>turned {angle:+.1f}°</source>
+   <translation>回転 {angle:+.1f}°</translation>
   </message>
   <message>
    <location filename="../../app/pages/place_side.py" />
-   <source>
-moved by hand</source>
-   <translation>
-手で移動</translation>
+   <source>moved by hand</source>
+   <translation>手で移動</translation>
   </message>
   <message>
    <location filename="../../app/pages/place_side.py" />
-   <source>
-score {score:.2f}</source>
-   <translation>
-スコア {score:.2f}</translation>
+   <source>score {score:.2f}</source>
+   <translation>スコア {score:.2f}</translation>
   </message>
  </context>
  <context>
@@ -2692,6 +3014,203 @@ score {score:.2f}</source>
    <location filename="../../app/project_side.py" />
    <source>The decision could not be kept.</source>
    <translation>決定を保存できませんでした。</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProofProgress</name>
+  <message>
+   <location filename="../../app/panels/proof_steps.py" />
+   <source>Model {number} of {total}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ProofSteps</name>
+  <message>
+   <location filename="../../app/panels/proof_steps.py" />
+   <source>Proof</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_steps.py" />
+   <source>Models of the proof</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_steps.py" />
+   <source>Each model that is trained, with the share of the test's defects it finds at 2 % false alarms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_steps.py" />
+   <source>{models} inspection models: {kinds} kinds of training, {seeds} of each. One alone may be luck; the verdict comes from all of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_steps.py" />
+   <source>Learns from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_steps.py" />
+   <source>Model {number}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ProvePanel</name>
+  <message>
+   <location filename="../../app/panels/prove.py" />
+   <source>Proved on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/prove.py" />
+   <source>The inspection model that is trained with and without the set. The small network needs no graphics card.
+The others are those of the published work; they begin with ImageNet weights where their file lies in
+the folder FLAWSMITH_WEIGHTS, otherwise from zero, and the report says which.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/prove.py" />
+   <source>Inspection &amp;model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/prove.py" />
+   <source>Inspection model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/prove.py" />
+   <source>Further test pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/prove.py" />
+   <source>None: only the tenth that was held back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/prove.py" />
+   <source>A folder of real pictures of the same line that were not prepared, one sub-folder a class.
+The more defects in it, the smaller the differences that can be seen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/prove.py" />
+   <source>Another line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/prove.py" />
+   <source>None</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/prove.py" />
+   <source>A folder of real pictures of another process line, one sub-folder a class: does it help there?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/prove.py" />
+   <source>Start</source>
+   <translation>開始</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/prove.py" />
+   <source>C&amp;ontinue</source>
+   <translation>続行(&amp;O)</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/prove.py" />
+   <source>Go on with this proof where it stopped; what was trained is kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/prove.py" />
+   <source>&amp;Start</source>
+   <translation>開始(&amp;S)</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/prove.py" />
+   <source>P&amp;ause</source>
+   <translation>一時停止(&amp;A)</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/prove.py" />
+   <source>S&amp;top</source>
+   <translation>停止(&amp;T)</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/prove.py" />
+   <source>Stop; the models that are trained are kept, and the proof can be continued</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/prove.py" />
+   <source>{name} stopped at {done} of {total} models.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/prove.py" />
+   <source>Choose pictures in the Training tab first.</source>
+   <translation>まず学習タブで画像を選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/prove.py" />
+   <source>An inspection model learns good and bad pictures, and this project has no good ones: put some into a sub-folder “ok” and prepare again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/prove.py" />
+   <source>Make a set in the Generation tab first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/prove.py" />
+   <source>Tick the set that is to be proved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/prove.py" />
+   <source>Train the inspection models and compare them; everything is kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/prove.py" />
+   <source>Res&amp;ume</source>
+   <translation>再開(&amp;U)</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/prove.py" />
+   <source>Go on</source>
+   <translation>続けます</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/prove.py" />
+   <source>Hold the proof and free the processor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/prove.py" />
+   <source>Stopping…</source>
+   <translation>停止中…</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/prove.py" />
+   <source>{models} inspection models learn from the real pictures alone, with classic augmentation, with the set and with both, {seeds} of each kind. All are tested on real pictures that no generator saw.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/prove.py" />
+   <source>Roughly {time} on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/prove.py" />
+   <source>The small network is much faster.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -3023,6 +3542,72 @@ coordinate error {error}</source>
    <location filename="../../app/panels/samples.py" />
    <source>{title}, best checkpoint ★</source>
    <translation>{title}、最良のチェックポイント ★</translation>
+  </message>
+ </context>
+ <context>
+  <name>SetChoice</name>
+  <message>
+   <location filename="../../app/panels/set_choice.py" />
+   <source>Sets to prove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/set_choice.py" />
+   <source>Other &amp;folder…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/set_choice.py" />
+   <source>Add a generated set that lies outside of the project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/set_choice.py" />
+   <source>Tick what is to be proved; two sets are compared with each other too</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/set_choice.py" />
+   <source>There is no generated set yet. Make one first: the proof then says whether it is worth using.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/set_choice.py" />
+   <source>&amp;Go to Generation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/set_choice.py" />
+   <source>Make a balanced set with a trained model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/set_choice.py" />
+   <source>{name}, {number} pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/set_choice.py" />
+   <source>Folder of a generated set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/set_choice.py" />
+   <source>{folder} holds no manifest.csv. Choose a folder that was made here by Generate.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/set_choice.py" />
+   <source>This is not a generated set.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SharePlot</name>
+  <message>
+   <location filename="../../app/widgets/share_plot.py" />
+   <source>The wheel zooms, dragging moves, a double click shows all again</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -3997,6 +4582,139 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
    <location filename="../../app/model/measured.py" />
    <source>, in the defect {inside}</source>
    <translation>、欠陥の中は {inside}</translation>
+  </message>
+ </context>
+ <context>
+  <name>proof</name>
+  <message>
+   <location filename="../../app/model/proof_words.py" />
+   <source>Real only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/proof_words.py" />
+   <source>Real + classic augmentation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/proof_words.py" />
+   <source>Real + {set}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/proof_words.py" />
+   <source>Real + {set} ({share} %)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/proof_words.py" />
+   <source>Real + {set} + classic augmentation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/proof_words.py" />
+   <source>Real + {set} ({share} %) + classic augmentation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/proof_words.py" />
+   <source>The set helps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/proof_words.py" />
+   <source>Do not use this set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/proof_words.py" />
+   <source>No measurable difference</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/proof_words.py" />
+   <source>To learn from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/proof_words.py" />
+   <source>To set thresholds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/proof_words.py" />
+   <source>To test</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/proof_words.py" />
+   <source>Another line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/proof_words.py" />
+   <source>Small network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/proof_words.py" />
+   <source>Finished</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/proof_words.py" />
+   <source>Inspection model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/proof_words.py" />
+   <source>Its first weights</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/proof_words.py" />
+   <source>Models of each kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/proof_words.py" />
+   <source>Steps of each training</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/proof_words.py" />
+   <source>Pictures in a step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/proof_words.py" />
+   <source>Amounts tried</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/proof_words.py" />
+   <source>Seed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/proof_words.py" />
+   <source>Further test pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/proof_words.py" />
+   <source>Pictures of another line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/proof_words.py" />
+   <source>Key of this proof</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/proof_words.py" />
+   <source>Key of the pictures</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -6140,6 +6858,21 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
    <translation>判定器を学習しています</translation>
   </message>
   <message>
+   <location filename="../../core/locks.py" />
+   <source>another process</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/locks.py" />
+   <source>{0} is in use by {1}; wait until that ends, or stop it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/locks.py" />
+   <source>process {0} on {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/models/deepsmote.py" />
    <source>DeepSMOTE takes pictures of {0} to {1} px a side, and these have {2}x{3} px; cut or scale them, or choose diffusion.</source>
    <translation>DeepSMOTE が扱えるのは一辺 {0}～{1} px で、これは {2}x{3} px です。切り出すか拡大縮小するか、拡散モデルを選んでください。</translation>
@@ -6763,6 +7496,11 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
    <location filename="../../app/model/edits.py" />
    <source>{0} is not one that Flawsmith wrote. Restore it from a copy.</source>
    <translation>{0} は Flawsmith が書いたものではありません。コピーから戻してください。</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/proof_result.py" />
+   <source>{0} is damaged; restore it from a copy, or remove the folder {1} and prove again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/evaluation/report_data.py" />

@@ -66,11 +66,11 @@ def test_every_text_of_window_and_core_is_translated_with_the_same_placeholders(
     assert stored == kinds, "run packaging/make_translations.py"
 
 
-def test_what_the_program_loads_is_what_the_translators_wrote(qapp: Any) -> None:
+def test_what_the_program_loads_is_what_the_translators_wrote(qapp: Any, maker: ModuleType) -> None:
     for code in OTHERS:
         translator = QTranslator()
         assert translator.load(f"flawsmith_{code}", str(TRANSLATIONS))
-        said = texts_of(code)
+        said = maker.read_ts(code)
         assert len(said) > 800
         wrong = [key for key, text in said.items() if translator.translate(*key) != text]
         assert wrong == [], f"{code}: run packaging/make_translations.py"
@@ -146,7 +146,7 @@ def open_project(qtbot: Any, window: MainWindow, project: Project) -> None:
 
 
 def test_every_language_is_spoken_in_place_and_every_text_fits(
-    qtbot: Any, window: MainWindow, doubtful: Project, language: Language, maker: ModuleType
+    qtbot: Any, window: MainWindow, doubtful: Project, language: Language
 ) -> None:
     open_project(qtbot, window, doubtful)
     window.training.train.epochs.setValue(77)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
     QComboBox,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -76,6 +77,9 @@ def texts(window: QWidget) -> Iterator[tuple[str, str]]:
             text = widget.property(name)
             if isinstance(text, str) and text.strip():
                 yield which, text
+        if isinstance(widget, QHeaderView) and widget.model() is not None:
+            heads = (widget.model().headerData(i, widget.orientation()) for i in range(widget.count()))
+            yield from ((which, text) for text in heads if isinstance(text, str))
         if isinstance(widget, QTabBar):
             yield from (
                 (which, text) for i in range(widget.count()) for text in (widget.tabText(i), widget.tabToolTip(i))

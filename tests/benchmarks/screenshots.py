@@ -1,8 +1,9 @@
 """Pictures of the real window: `python tests/benchmarks/screenshots.py PROJECT OUT [--epochs N] [--registry M:A]`.
 
-Both tabs, idle, at work and finished, and the pages about the pictures (check, review, the cell drawn by hand, and
-clicks on originals where some need them), in light and dark. Trains and generates in PROJECT, so give it a copy.
-With `--start none` only what is there is shown; what is decided on the pages is undone.
+Every tab, idle, at work and finished, the pages about the pictures (check, review, the cell drawn by hand, and clicks
+on originals where some need them), the dialogs and the manual, in light and dark and every language of `--languages`.
+Trains and generates in PROJECT, so give it a copy. With `--start none` only what is there is shown; what is decided on
+the pages is undone.
 """
 
 from __future__ import annotations
@@ -81,6 +82,43 @@ def visit_pages(window: Any, shoot: Callable[[str], None]) -> None:
     pages.back()
 
 
+def visit_dialogs(window: Any, shoot: Callable[..., None]) -> None:
+    """What opens over the window or beside it."""
+    from PySide6.QtWidgets import QApplication, QDialog
+
+    from app.errors_dialog import show_failure
+    from app.jobs.state import JobFailure
+    from core.errors import InputError
+
+    def open_dialogs() -> list[QDialog]:
+        return [one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible()]
+
+    menu = window.menu
+    for name, action in (("new", menu.new), ("support", menu.support), ("about", menu.about)):
+        action.trigger()
+        wait(0.6)
+        for dialog in open_dialogs():
+            shoot(f"8-{name}", dialog)
+            dialog.close()
+    if window.generation.export.isEnabled():
+        window.generation.export.click()
+        wait(0.6)
+        for dialog in open_dialogs():
+            shoot("8-export", dialog)
+            dialog.close()
+    error = InputError("'dent' has only 2 pictures; 6 or more give better results.")
+    box = show_failure(window, window.tr("The pictures could not be prepared."), JobFailure(str(error), "Traceback"))
+    shoot("8-failure", box)
+    box.close()
+    menu.manual.trigger()
+    wait(0.5)
+    manual = next(one for one in QApplication.topLevelWidgets() if type(one).__name__ == "HelpWindow")
+    for page in ("first_steps", "evaluation"):
+        manual.show_page(page)
+        shoot(f"9-help-{page}", manual)
+    manual.close()
+
+
 def main() -> int:
     """Take them."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -89,30 +127,39 @@ def main() -> int:
     parser.add_argument("--epochs", type=int, default=20)
     parser.add_argument("--size", default="1280x800")
     parser.add_argument("--registry", default="core.tasks:TASKS")
+    parser.add_argument("--languages", default="en", help="such as en,ko,ja,zh_CN")
     parser.add_argument("--start", choices=("all", "none"), default="all")
     options = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
     from PySide6.QtWidgets import QApplication
 
+    from app.language import Language
     from app.main_window import MainWindow
     from app.theme import Theme
     from core.paths import Project
 
     application = QApplication([])
     theme = Theme(application)
+    language = Language(application)
+    codes = options.languages.split(",")
+    language.speak(codes[0])
     window = MainWindow(options.registry)
     window.resize(*(int(side) for side in options.size.split("x")))
     window.show()
     options.out.mkdir(parents=True, exist_ok=True)
 
-    def shoot(name: str) -> None:
-        for dark in (False, True):
-            theme.fix(dark)
-            wait(0.6)
-            file = options.out / f"{name}-{'dark' if dark else 'light'}.png"
-            window.grab().save(str(file))
-            print(file)
+    def shoot(name: str, shown: Any = None) -> None:
+        for code in codes:
+            language.speak(code)
+            for dark in (False, True):
+                theme.fix(dark)
+                wait(0.6)
+                which = f"{name}-{code}" if len(codes) > 1 else name
+                file = options.out / f"{which}-{'dark' if dark else 'light'}.png"
+                (shown or window).grab().save(str(file))
+                print(file)
+        language.speak(codes[0])
 
     shoot("0-empty")
     window.open_project(Project(options.project))
@@ -152,6 +199,11 @@ def main() -> int:
         view.setCurrentIndex(view.model().index(0))  # the chosen picture is shown with its defect outlined
         wait(0.5)
         shoot("6-generation-outline")
+    for index in range(2, window.tabs.count()):
+        window.tabs.setCurrentIndex(index)
+        wait(1)
+        shoot(f"7-tab-{index}")
+    visit_dialogs(window, shoot)
     window.close()
     spin(lambda: not window.isVisible(), 60)
     window.pool.shutdown()
