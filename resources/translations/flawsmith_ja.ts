@@ -137,47 +137,47 @@
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Amounts</source>
-   <translation type="unfinished" />
+   <translation>量</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>The same set in several amounts, alone with the real pictures</source>
-   <translation type="unfinished" />
+   <translation>同じセットをいくつかの量で、実画像だけに加えて</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>The amount was chosen on pictures of its own (validation: 0.5 is chance, 1 perfect), without a look at the test.</source>
-   <translation type="unfinished" />
+   <translation>量は試験を見ずに別の画像で選びました (検証: 0.5 は偶然、1 は完全)。</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Learns from</source>
-   <translation type="unfinished" />
+   <translation>学ぶもの</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Synthetic</source>
-   <translation type="unfinished" />
+   <translation>合成</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Of a class</source>
-   <translation type="unfinished" />
+   <translation>1 クラス</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Validation</source>
-   <translation type="unfinished" />
+   <translation>検証</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>NG recall at {rate}</source>
-   <translation type="unfinished" />
+   <translation>{rate} での NG 再現率</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>chosen</source>
-   <translation type="unfinished" />
+   <translation>選択</translation>
   </message>
  </context>
  <context>
@@ -292,6 +292,82 @@
   </message>
  </context>
  <context>
+  <name>CheckpointTable</name>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>Checkpoints</source>
+   <translation>チェックポイント</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>Every checkpoint that was measured; the best one has the star.
+Yield: share that shows the asked defect. Position error: how far the pattern lies from where it was asked to.
+SSIM and likeness: how alike real and generated pictures are outside of the defects; 1 is the same.
+Distance: between all generated and all real pictures. Copies: share that is nearly a training picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>Train a model first. Each of its checkpoints is measured and listed here.</source>
+   <translation>まずモデルを学習してください。チェックポイントごとに測定し、ここに並べます。</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>No checkpoint of this run has been measured yet.</source>
+   <translation>このランのチェックポイントはまだ測定されていません。</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>Epoch</source>
+   <translation>エポック</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>Score</source>
+   <translation>スコア</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>Yield</source>
+   <translation>的中率</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>Position error</source>
+   <translation>位置誤差</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>SSIM</source>
+   <translation>SSIM</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>Likeness</source>
+   <translation>類似度</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>Distance</source>
+   <translation>距離</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>Copies</source>
+   <translation>複製</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>Held-back loss</source>
+   <translation>検証損失</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>Ruled out because</source>
+   <translation>除外の理由</translation>
+  </message>
+ </context>
+ <context>
   <name>ClassBars</name>
   <message>
    <location filename="../../app/widgets/class_bars.py" />
@@ -332,27 +408,27 @@
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Defects found, class by class</source>
-   <translation type="unfinished" />
+   <translation>クラスごとの見つけた欠陥</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>A class with few pictures in the test has a wide interval: one picture weighs much</source>
-   <translation type="unfinished" />
+   <translation>試験の画像が少ないクラスは区間が広く、1 枚の重みが大きくなります</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Share of each class's defects that are found at {rate} false alarms.</source>
-   <translation type="unfinished" />
+   <translation>誤報 {rate} で見つかった、クラスごとの欠陥の割合です。</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Class</source>
-   <translation type="unfinished" />
+   <translation>クラス</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>In the test</source>
-   <translation type="unfinished" />
+   <translation>試験で</translation>
   </message>
  </context>
  <context>
@@ -519,57 +595,62 @@
  <context>
   <name>CountsPage</name>
   <message>
-   <location filename="../../app/panels/proof_pages.py" />
+   <location filename="../../app/panels/proof_charts.py" />
    <source>False alarms allowed</source>
-   <translation type="unfinished" />
+   <translation>許す誤報</translation>
   </message>
   <message>
-   <location filename="../../app/panels/proof_pages.py" />
+   <location filename="../../app/panels/proof_charts.py" />
    <source>How many good pictures may be called NG; the threshold follows from it</source>
-   <translation type="unfinished" />
+   <translation>NG と呼んでよい良品の割合。しきい値はこれで決まります</translation>
   </message>
   <message>
-   <location filename="../../app/panels/proof_pages.py" />
+   <location filename="../../app/panels/proof_charts.py" />
    <source>Confusion matrices</source>
-   <translation type="unfinished" />
+   <translation>混同行列</translation>
   </message>
   <message>
-   <location filename="../../app/panels/proof_pages.py" />
+   <location filename="../../app/panels/proof_charts.py" />
    <source>Pictures of the test, mean over all models of a kind. Above: defects. Below: good pictures.</source>
+   <translation>試験の画像、同じ種類のモデルの平均。上: 欠陥、下: 良品。</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_charts.py" />
+   <source>The threshold is set on validation for this rate; what it came out as in the test stands by each.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../app/panels/proof_pages.py" />
-   <source>The threshold is set on validation so that at most this share of good pictures is called NG; in the test it came out as {reached}.</source>
+   <location filename="../../app/panels/proof_charts.py" />
+   <source>{share} false alarms</source>
    <translation type="unfinished" />
   </message>
  </context>
  <context>
   <name>CurvesPage</name>
   <message>
-   <location filename="../../app/panels/proof_pages.py" />
+   <location filename="../../app/panels/proof_charts.py" />
    <source>ROC</source>
-   <translation type="unfinished" />
+   <translation>ROC</translation>
   </message>
   <message>
-   <location filename="../../app/panels/proof_pages.py" />
+   <location filename="../../app/panels/proof_charts.py" />
    <source>false alarms, %</source>
-   <translation type="unfinished" />
+   <translation>誤報、%</translation>
   </message>
   <message>
-   <location filename="../../app/panels/proof_pages.py" />
+   <location filename="../../app/panels/proof_charts.py" />
    <source>NG recall, %</source>
-   <translation type="unfinished" />
+   <translation>NG 再現率、%</translation>
   </message>
   <message>
-   <location filename="../../app/panels/proof_pages.py" />
+   <location filename="../../app/panels/proof_charts.py" />
    <source>Precision and recall</source>
-   <translation type="unfinished" />
+   <translation>適合率と再現率</translation>
   </message>
   <message>
-   <location filename="../../app/panels/proof_pages.py" />
+   <location filename="../../app/panels/proof_charts.py" />
    <source>NG precision, %</source>
-   <translation type="unfinished" />
+   <translation>NG 適合率、%</translation>
   </message>
  </context>
  <context>
@@ -714,6 +795,59 @@
    <location filename="../../app/device.py" />
    <source>No graphics card can be used, so everything runs on the processor. All works and is as good, but a training takes hours where a graphics card takes minutes. How long yours will take is tried, and said beside “Advised”, as soon as the pictures are prepared.</source>
    <translation>使えるグラフィックカードがないため、すべてプロセッサーで行います。結果は同じですが、グラフィックカードなら数分の学習に数時間かかります。画像の準備ができると、どれだけかかるかを測り「推奨」の横に示します。</translation>
+  </message>
+ </context>
+ <context>
+  <name>EvaluationTab</name>
+  <message>
+   <location filename="../../app/evaluation_tab.py" />
+   <source>Does it &amp;help?</source>
+   <translation>役に立つか(&amp;H)</translation>
+  </message>
+  <message>
+   <location filename="../../app/evaluation_tab.py" />
+   <source>Prove on real pictures whether a set makes an inspection model better</source>
+   <translation>セットが検査モデルを良くするか、実画像で証明します</translation>
+  </message>
+  <message>
+   <location filename="../../app/evaluation_tab.py" />
+   <source>A run's chec&amp;kpoints</source>
+   <translation>ランのチェックポイント(&amp;K)</translation>
+  </message>
+  <message>
+   <location filename="../../app/evaluation_tab.py" />
+   <source>See what was measured of every checkpoint of a training</source>
+   <translation>学習の各チェックポイントで測った値を見ます</translation>
+  </message>
+  <message>
+   <location filename="../../app/evaluation_tab.py" />
+   <source>Press Start: it says whether the set is worth using.</source>
+   <translation>「開始」を押すと、セットを使う価値があるか分かります。</translation>
+  </message>
+  <message>
+   <location filename="../../app/evaluation_tab.py" />
+   <source>The proof cannot start.</source>
+   <translation>証明を開始できません。</translation>
+  </message>
+  <message>
+   <location filename="../../app/evaluation_tab.py" />
+   <source>Proving {name}</source>
+   <translation>{name} の証明</translation>
+  </message>
+  <message>
+   <location filename="../../app/evaluation_tab.py" />
+   <source>Go on with this proof where it stopped; what was trained is kept</source>
+   <translation>この証明を止まった所から続けます。学習した分は残っています</translation>
+  </message>
+  <message>
+   <location filename="../../app/evaluation_tab.py" />
+   <source>C&amp;ontinue</source>
+   <translation>続行(&amp;O)</translation>
+  </message>
+  <message>
+   <location filename="../../app/evaluation_tab.py" />
+   <source>The proof ended before its time.</source>
+   <translation>証明が途中で終わりました。</translation>
   </message>
  </context>
  <context>
@@ -968,22 +1102,22 @@
   <message>
    <location filename="../../app/panels/folder_line.py" />
    <source>Choose: {title}</source>
-   <translation type="unfinished" />
+   <translation>選択: {title}</translation>
   </message>
   <message>
    <location filename="../../app/panels/folder_line.py" />
    <source>Without</source>
-   <translation type="unfinished" />
+   <translation>なし</translation>
   </message>
   <message>
    <location filename="../../app/panels/folder_line.py" />
    <source>Without: {title}</source>
-   <translation type="unfinished" />
+   <translation>なし: {title}</translation>
   </message>
   <message>
    <location filename="../../app/panels/folder_line.py" />
    <source>Use no such folder</source>
-   <translation type="unfinished" />
+   <translation>このフォルダーは使いません</translation>
   </message>
  </context>
  <context>
@@ -991,53 +1125,54 @@
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Defects found</source>
-   <translation type="unfinished" />
+   <translation>見つけた欠陥</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>NG recall: the share of the test's defects that are found.
 Leaks: defects that pass as OK. Overkill: good pictures called NG. Mean over all models of a kind.</source>
-   <translation type="unfinished" />
+   <translation>NG 再現率: 試験の欠陥のうち見つかった割合。
+流出: OK として通った欠陥。過検出: NG と呼ばれた良品。同じ種類のモデルの平均。</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Defects found, with intervals</source>
-   <translation type="unfinished" />
+   <translation>見つけた欠陥と区間</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
-   <source>NG recall where so many good pictures are called NG by mistake; in brackets the 95 % interval. Leaks and overkill at {rate}. Bold is what the verdict compares.</source>
+   <source>NG recall by false-alarm rate, with 95 % intervals. Leaks and overkill at {rate}. The verdict compares what is bold.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>at {rate}</source>
-   <translation type="unfinished" />
+   <translation>{rate} で</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Learns from</source>
-   <translation type="unfinished" />
+   <translation>学ぶもの</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Leaks</source>
-   <translation type="unfinished" />
+   <translation>流出</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Overkill</source>
-   <translation type="unfinished" />
+   <translation>過検出</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>{number} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{number}/{total}</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>NG recall at {rate} false alarms, with its 95 % interval</source>
-   <translation type="unfinished" />
+   <translation>誤報 {rate} での NG 再現率と 95 % 区間</translation>
   </message>
  </context>
  <context>
@@ -2051,6 +2186,11 @@ Train a diffusion generator to choose coordinates.</source>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
+   <source>Evaluation</source>
+   <translation>評価</translation>
+  </message>
+  <message>
+   <location filename="../../app/main_window.py" />
    <source>History</source>
    <translation>履歴</translation>
   </message>
@@ -2063,6 +2203,11 @@ Train a diffusion generator to choose coordinates.</source>
    <location filename="../../app/main_window.py" />
    <source>From a trained model to a balanced set</source>
    <translation>学習済みモデルから均等なセットまで</translation>
+  </message>
+  <message>
+   <location filename="../../app/main_window.py" />
+   <source>Whether a set helps, and how good a model's checkpoints are</source>
+   <translation>セットが役に立つか、モデルのチェックポイントがどれだけ良いか</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
@@ -2110,27 +2255,27 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/widgets/matrix_grid.py" />
    <source>called NG</source>
-   <translation type="unfinished" />
+   <translation>NG と判定</translation>
   </message>
   <message>
    <location filename="../../app/widgets/matrix_grid.py" />
    <source>called OK</source>
-   <translation type="unfinished" />
+   <translation>OK と判定</translation>
   </message>
   <message>
    <location filename="../../app/widgets/matrix_grid.py" />
    <source>NG</source>
-   <translation type="unfinished" />
+   <translation>NG</translation>
   </message>
   <message>
    <location filename="../../app/widgets/matrix_grid.py" />
    <source>OK</source>
-   <translation type="unfinished" />
+   <translation>OK</translation>
   </message>
   <message>
    <location filename="../../app/widgets/matrix_grid.py" />
    <source>{title}: {caught} caught, {leaks} leaks, {overkill} overkill, {passed} passed</source>
-   <translation type="unfinished" />
+   <translation>{title}: 検出 {caught}、流出 {leaks}、過検出 {overkill}、合格 {passed}</translation>
   </message>
  </context>
  <context>
@@ -2362,47 +2507,47 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Another line</source>
-   <translation type="unfinished" />
+   <translation>別のライン</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Nothing was learnt from the pictures of this line</source>
-   <translation type="unfinished" />
+   <translation>このラインの画像からは何も学んでいません</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>The same models on the other line's pictures. Only where that line itself has {rate} false alarms (matched) can they be compared; the rest is what happens with the threshold left as it is.</source>
-   <translation type="unfinished" />
+   <translation>同じモデルを別のラインの画像で。そのライン自体で誤報が {rate} のとき (一致) だけ比べられ、ほかはしきい値をそのままにした場合です。</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Learns from</source>
-   <translation type="unfinished" />
+   <translation>学ぶもの</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>NG recall, matched {rate}</source>
-   <translation type="unfinished" />
+   <translation>NG 再現率、一致 {rate}</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>NG recall</source>
-   <translation type="unfinished" />
+   <translation>NG 再現率</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>False alarms</source>
-   <translation type="unfinished" />
+   <translation>誤報</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Leaks</source>
-   <translation type="unfinished" />
+   <translation>流出</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Overkill</source>
-   <translation type="unfinished" />
+   <translation>過検出</translation>
   </message>
  </context>
  <context>
@@ -2458,37 +2603,37 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Real pictures</source>
-   <translation type="unfinished" />
+   <translation>実画像</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>How many real pictures there were for what</source>
-   <translation type="unfinished" />
+   <translation>実画像を何に何枚使ったか</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Passport</source>
-   <translation type="unfinished" />
+   <translation>記録票</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Ctrl+C copies; the report has all of it</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+C でコピー。レポートにすべてあります</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>No picture of validation or test was seen by a generator or changed in any way.</source>
-   <translation type="unfinished" />
+   <translation>検証と試験の画像は、どの生成器も見ておらず、一切変更していません。</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>すべて</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Class</source>
-   <translation type="unfinished" />
+   <translation>クラス</translation>
   </message>
  </context>
  <context>
@@ -3021,7 +3166,75 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/panels/proof_steps.py" />
    <source>Model {number} of {total}</source>
-   <translation type="unfinished" />
+   <translation>モデル {number}/{total}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProofSide</name>
+  <message>
+   <location filename="../../app/proof_side.py" />
+   <source>Proof in view</source>
+   <translation>表示中の証明</translation>
+  </message>
+  <message>
+   <location filename="../../app/proof_side.py" />
+   <source>Look at another proof of this project</source>
+   <translation>このプロジェクトの別の証明を見ます</translation>
+  </message>
+  <message>
+   <location filename="../../app/proof_side.py" />
+   <source>Proof</source>
+   <translation>証明</translation>
+  </message>
+  <message>
+   <location filename="../../app/proof_side.py" />
+   <source>Progress</source>
+   <translation>進み具合</translation>
+  </message>
+  <message>
+   <location filename="../../app/proof_side.py" />
+   <source>Does it help?</source>
+   <translation>役に立つか?</translation>
+  </message>
+  <message>
+   <location filename="../../app/proof_side.py" />
+   <source>An inspection model learns from your real pictures alone, with classic augmentation, with the synthetic set, and with both. All are then tested on real defects that no generator ever saw. The answer is one sentence: the set helps, makes no measurable difference, or hurts, and how sure that is.</source>
+   <translation>検査モデルが、実画像だけ、通常の水増し、合成セット、その両方で学習します。そして、どの生成器も見ていない実際の欠陥ですべてを試験します。答えは一文です: 役に立つか、測れるほどの差がないか、害になるか、そしてどれだけ確かか。</translation>
+  </message>
+  <message>
+   <location filename="../../app/proof_side.py" />
+   <source>F1 explains it at length.</source>
+   <translation>F1 で詳しく説明します。</translation>
+  </message>
+  <message>
+   <location filename="../../app/proof_side.py" />
+   <source>{name} (not finished)</source>
+   <translation>{name} (未完了)</translation>
+  </message>
+  <message>
+   <location filename="../../app/proof_side.py" />
+   <source>Nothing proved yet.</source>
+   <translation>まだ何も証明していません。</translation>
+  </message>
+  <message>
+   <location filename="../../app/proof_side.py" />
+   <source>Stopped at {done} of {total} models. Continue takes it up from there.</source>
+   <translation>モデル {done}/{total} で停止。「続行」で再開します。</translation>
+  </message>
+  <message>
+   <location filename="../../app/proof_side.py" />
+   <source>Choose another proof, or start one on the left.</source>
+   <translation>別の証明を選ぶか、左で開始してください。</translation>
+  </message>
+  <message>
+   <location filename="../../app/proof_side.py" />
+   <source>The proof could not be read.</source>
+   <translation>証明を読めませんでした。</translation>
+  </message>
+  <message>
+   <location filename="../../app/proof_side.py" />
+   <source>Finished: {models} models trained.</source>
+   <translation>完了: モデル {models} 個を学習。</translation>
   </message>
  </context>
  <context>
@@ -3029,32 +3242,130 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/panels/proof_steps.py" />
    <source>Proof</source>
-   <translation type="unfinished" />
+   <translation>証明</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_steps.py" />
    <source>Models of the proof</source>
-   <translation type="unfinished" />
+   <translation>証明のモデル</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_steps.py" />
    <source>Each model that is trained, with the share of the test's defects it finds at 2 % false alarms</source>
-   <translation type="unfinished" />
+   <translation>学習する各モデルと、誤報 2 % で見つけた試験の欠陥の割合</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_steps.py" />
    <source>{models} inspection models: {kinds} kinds of training, {seeds} of each. One alone may be luck; the verdict comes from all of them.</source>
-   <translation type="unfinished" />
+   <translation>検査モデル {models} 個: 学習の種類 {kinds}、各 {seeds} 個。1 つだけでは偶然かもしれず、すべてから判定します。</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_steps.py" />
    <source>Learns from</source>
-   <translation type="unfinished" />
+   <translation>学ぶもの</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_steps.py" />
    <source>Model {number}</source>
-   <translation type="unfinished" />
+   <translation>モデル {number}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProofView</name>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>Figures of the proof</source>
+   <translation>証明の数値</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>Defects found</source>
+   <translation>見つけた欠陥</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>How many defects each kind of training finds</source>
+   <translation>学習の種類ごとに見つけた欠陥の数</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>Each class</source>
+   <translation>クラスごと</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>Which defects are found</source>
+   <translation>どの欠陥が見つかったか</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>Amounts</source>
+   <translation>量</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>How many synthetic pictures are best</source>
+   <translation>合成画像は何枚が最良か</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>Curves</source>
+   <translation>曲線</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>ROC, precision and recall</source>
+   <translation>ROC、適合率と再現率</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>Counts</source>
+   <translation>個数</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>Confusion matrices</source>
+   <translation>混同行列</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>Another line</source>
+   <translation>別のライン</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>The same models on another process line</source>
+   <translation>同じモデルを別のラインで</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>Passport</source>
+   <translation>記録票</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>What was compared, with versions and keys</source>
+   <translation>何を比べたか、バージョンとキー</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>Figures</source>
+   <translation>数値</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>Report (*.pdf)</source>
+   <translation>レポート (*.pdf)</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>Save the report</source>
+   <translation>レポートを保存</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>The report could not be saved.</source>
+   <translation>レポートを保存できませんでした。</translation>
   </message>
  </context>
  <context>
@@ -3062,55 +3373,58 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>Proved on</source>
-   <translation type="unfinished" />
+   <translation>証明の条件</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>The inspection model that is trained with and without the set. The small network needs no graphics card.
 The others are those of the published work; they begin with ImageNet weights where their file lies in
 the folder FLAWSMITH_WEIGHTS, otherwise from zero, and the report says which.</source>
-   <translation type="unfinished" />
+   <translation>セットありとなしで学習する検査モデルです。小さなネットワークにはグラフィックカードが要りません。
+ほかは論文のものです。フォルダー FLAWSMITH_WEIGHTS にファイルがあれば ImageNet の重みから、なければ
+ゼロから学習し、レポートに記されます。</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>Inspection &amp;model</source>
-   <translation type="unfinished" />
+   <translation>検査モデル(&amp;M)</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>Inspection model</source>
-   <translation type="unfinished" />
+   <translation>検査モデル</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>Further test pictures</source>
-   <translation type="unfinished" />
+   <translation>追加の試験画像</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>None: only the tenth that was held back</source>
-   <translation type="unfinished" />
+   <translation>なし: 残しておいた 10 分の 1 だけ</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>A folder of real pictures of the same line that were not prepared, one sub-folder a class.
 The more defects in it, the smaller the differences that can be seen.</source>
-   <translation type="unfinished" />
+   <translation>準備していない、同じラインの実画像のフォルダー。クラスごとにサブフォルダー。
+欠陥が多いほど小さな差が見えます。</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>Another line</source>
-   <translation type="unfinished" />
+   <translation>別のライン</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>なし</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>A folder of real pictures of another process line, one sub-folder a class: does it help there?</source>
-   <translation type="unfinished" />
+   <translation>別のラインの実画像のフォルダー。クラスごとにサブフォルダー。そこでも役に立つかを見ます。</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
@@ -3125,7 +3439,7 @@ The more defects in it, the smaller the differences that can be seen.</source>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>Go on with this proof where it stopped; what was trained is kept</source>
-   <translation type="unfinished" />
+   <translation>この証明を止まった所から続けます。学習した分は残っています</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
@@ -3145,12 +3459,12 @@ The more defects in it, the smaller the differences that can be seen.</source>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>Stop; the models that are trained are kept, and the proof can be continued</source>
-   <translation type="unfinished" />
+   <translation>停止します。学習したモデルは残り、証明は続けられます</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>{name} stopped at {done} of {total} models.</source>
-   <translation type="unfinished" />
+   <translation>{name}: モデル {done}/{total} で停止。</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
@@ -3160,22 +3474,22 @@ The more defects in it, the smaller the differences that can be seen.</source>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>An inspection model learns good and bad pictures, and this project has no good ones: put some into a sub-folder “ok” and prepare again.</source>
-   <translation type="unfinished" />
+   <translation>検査モデルは良品と不良を学びますが、このプロジェクトには良品がありません。サブフォルダー「ok」に入れて準備し直してください。</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>Make a set in the Generation tab first.</source>
-   <translation type="unfinished" />
+   <translation>まず生成タブでセットを作ってください。</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>Tick the set that is to be proved.</source>
-   <translation type="unfinished" />
+   <translation>証明するセットを選んでください。</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>Train the inspection models and compare them; everything is kept</source>
-   <translation type="unfinished" />
+   <translation>検査モデルを学習して比べます。すべて残ります</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
@@ -3190,7 +3504,7 @@ The more defects in it, the smaller the differences that can be seen.</source>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>Hold the proof and free the processor</source>
-   <translation type="unfinished" />
+   <translation>証明を止めて、プロセッサーを空けます</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
@@ -3200,17 +3514,17 @@ The more defects in it, the smaller the differences that can be seen.</source>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>{models} inspection models learn from the real pictures alone, with classic augmentation, with the set and with both, {seeds} of each kind. All are tested on real pictures that no generator saw.</source>
-   <translation type="unfinished" />
+   <translation>検査モデル {models} 個が、実画像だけ、通常の水増し、セット、その両方で、各 {seeds} 個学習します。すべて、どの生成器も見ていない実画像で試験します。</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>Roughly {time} on this computer.</source>
-   <translation type="unfinished" />
+   <translation>このコンピューターでおよそ {time}。</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>The small network is much faster.</source>
-   <translation type="unfinished" />
+   <translation>小さなネットワークのほうがずっと速くなります。</translation>
   </message>
  </context>
  <context>
@@ -3327,6 +3641,54 @@ The more defects in it, the smaller the differences that can be seen.</source>
    <location filename="../../app/pages/review.py" />
    <source>The repeating cell was changed. Press Apply: all coordinates are then found anew.</source>
    <translation>繰り返しセルが変わりました。「適用」を押すと、すべての座標を求め直します。</translation>
+  </message>
+ </context>
+ <context>
+  <name>RunChoice</name>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>Run</source>
+   <translation>ラン</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>The star marks the run with the highest overall score</source>
+   <translation>星は総合スコアが最も高いランです</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>No trained run yet</source>
+   <translation>学習済みのランがまだありません</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>At every checkpoint pictures are drawn and compared with real ones. The best one is used for generating: the highest score among those that copy no picture.</source>
+   <translation>チェックポイントごとに画像を描いて実画像と比べます。生成には最良のもの、複製のない中で最高スコアのものを使います。</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>Show its &amp;curves</source>
+   <translation>曲線を表示(&amp;C)</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>The same figures against the epoch, in the Training tab</source>
+   <translation>学習タブで同じ値をエポックごとに見ます</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>&amp;Two runs side by side</source>
+   <translation>2 つのランを並べる(&amp;T)</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>Compare runs in the History tab</source>
+   <translation>履歴タブでランを比べます</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>★ {run}</source>
+   <translation>★ {run}</translation>
   </message>
  </context>
  <context>
@@ -3549,57 +3911,67 @@ coordinate error {error}</source>
   <message>
    <location filename="../../app/panels/set_choice.py" />
    <source>Sets to prove</source>
-   <translation type="unfinished" />
+   <translation>証明するセット</translation>
   </message>
   <message>
    <location filename="../../app/panels/set_choice.py" />
    <source>Other &amp;folder…</source>
-   <translation type="unfinished" />
+   <translation>別のフォルダー(&amp;F)…</translation>
   </message>
   <message>
    <location filename="../../app/panels/set_choice.py" />
    <source>Add a generated set that lies outside of the project</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/panels/set_choice.py" />
-   <source>Tick what is to be proved; two sets are compared with each other too</source>
-   <translation type="unfinished" />
+   <translation>プロジェクトの外にある生成セットを加えます</translation>
   </message>
   <message>
    <location filename="../../app/panels/set_choice.py" />
    <source>There is no generated set yet. Make one first: the proof then says whether it is worth using.</source>
-   <translation type="unfinished" />
+   <translation>生成されたセットがまだありません。先に作ってください。使う価値があるかを証明します。</translation>
   </message>
   <message>
    <location filename="../../app/panels/set_choice.py" />
    <source>&amp;Go to Generation</source>
-   <translation type="unfinished" />
+   <translation>生成へ(&amp;G)</translation>
   </message>
   <message>
    <location filename="../../app/panels/set_choice.py" />
    <source>Make a balanced set with a trained model</source>
-   <translation type="unfinished" />
+   <translation>学習済みモデルで均等なセットを作ります</translation>
   </message>
   <message>
    <location filename="../../app/panels/set_choice.py" />
    <source>{name}, {number} pictures</source>
+   <translation>{name}、画像 {number} 枚</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/set_choice.py" />
+   <source>{name}, {number} pictures ↗</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/set_choice.py" />
+   <source>Prove this set: {folder}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/set_choice.py" />
+   <source>Outside of the project: {folder}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/panels/set_choice.py" />
    <source>Folder of a generated set</source>
-   <translation type="unfinished" />
+   <translation>生成されたセットのフォルダー</translation>
   </message>
   <message>
    <location filename="../../app/panels/set_choice.py" />
    <source>{folder} holds no manifest.csv. Choose a folder that was made here by Generate.</source>
-   <translation type="unfinished" />
+   <translation>{folder} に manifest.csv がありません。ここの「生成」で作られたフォルダーを選んでください。</translation>
   </message>
   <message>
    <location filename="../../app/panels/set_choice.py" />
    <source>This is not a generated set.</source>
-   <translation type="unfinished" />
+   <translation>生成されたセットではありません。</translation>
   </message>
  </context>
  <context>
@@ -3607,7 +3979,7 @@ coordinate error {error}</source>
   <message>
    <location filename="../../app/widgets/share_plot.py" />
    <source>The wheel zooms, dragging moves, a double click shows all again</source>
-   <translation type="unfinished" />
+   <translation>ホイールで拡大、ドラッグで移動、ダブルクリックで全体表示</translation>
   </message>
  </context>
  <context>
@@ -3970,6 +4342,39 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
    <location filename="../../app/errors_dialog.py" />
    <source>Something unexpected happened.</source>
    <translation>予期しないことが起きました。</translation>
+  </message>
+ </context>
+ <context>
+  <name>VerdictCard</name>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>Verdict</source>
+   <translation>判定</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>Open the &amp;report</source>
+   <translation>レポートを開く(&amp;R)</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>The whole proof with pictures, to read and to hand on; opens in the browser</source>
+   <translation>図入りの証明の全文。読んで渡せます。ブラウザーで開きます</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>Save P&amp;DF…</source>
+   <translation>P&amp;DF を保存…</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>Keep the report as a file to send or to print</source>
+   <translation>レポートを送付・印刷用のファイルとして残します</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>   (and {count} more)</source>
+   <translation>   (ほか {count} 件)</translation>
   </message>
  </context>
  <context>
@@ -4589,132 +4994,132 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>Real only</source>
-   <translation type="unfinished" />
+   <translation>実画像のみ</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>Real + classic augmentation</source>
-   <translation type="unfinished" />
+   <translation>実画像 + 通常の水増し</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>Real + {set}</source>
-   <translation type="unfinished" />
+   <translation>実画像 + {set}</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>Real + {set} ({share} %)</source>
-   <translation type="unfinished" />
+   <translation>実画像 + {set} ({share} %)</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>Real + {set} + classic augmentation</source>
-   <translation type="unfinished" />
+   <translation>実画像 + {set} + 通常の水増し</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>Real + {set} ({share} %) + classic augmentation</source>
-   <translation type="unfinished" />
+   <translation>実画像 + {set} ({share} %) + 通常の水増し</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>The set helps</source>
-   <translation type="unfinished" />
+   <translation>セットは役に立ちます</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>Do not use this set</source>
-   <translation type="unfinished" />
+   <translation>このセットは使わないでください</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>No measurable difference</source>
-   <translation type="unfinished" />
+   <translation>測れるほどの差なし</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>To learn from</source>
-   <translation type="unfinished" />
+   <translation>学習用</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>To set thresholds</source>
-   <translation type="unfinished" />
+   <translation>しきい値の設定用</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>To test</source>
-   <translation type="unfinished" />
+   <translation>試験用</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>Another line</source>
-   <translation type="unfinished" />
+   <translation>別のライン</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>Small network</source>
-   <translation type="unfinished" />
+   <translation>小さなネットワーク</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>Finished</source>
-   <translation type="unfinished" />
+   <translation>完了</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>Inspection model</source>
-   <translation type="unfinished" />
+   <translation>検査モデル</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>Its first weights</source>
-   <translation type="unfinished" />
+   <translation>最初の重み</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>Models of each kind</source>
-   <translation type="unfinished" />
+   <translation>種類ごとのモデル数</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>Steps of each training</source>
-   <translation type="unfinished" />
+   <translation>各学習のステップ数</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>Pictures in a step</source>
-   <translation type="unfinished" />
+   <translation>1 ステップの画像数</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>Amounts tried</source>
-   <translation type="unfinished" />
+   <translation>試した量</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>シード</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>Further test pictures</source>
-   <translation type="unfinished" />
+   <translation>追加の試験画像</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>Pictures of another line</source>
-   <translation type="unfinished" />
+   <translation>別のラインの画像</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>Key of this proof</source>
-   <translation type="unfinished" />
+   <translation>この証明のキー</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>Key of the pictures</source>
-   <translation type="unfinished" />
+   <translation>画像のキー</translation>
   </message>
  </context>
  <context>
@@ -6860,17 +7265,17 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
   <message>
    <location filename="../../core/locks.py" />
    <source>another process</source>
-   <translation type="unfinished" />
+   <translation>別のプロセス</translation>
   </message>
   <message>
    <location filename="../../core/locks.py" />
    <source>{0} is in use by {1}; wait until that ends, or stop it.</source>
-   <translation type="unfinished" />
+   <translation>{0} は {1} が使用中です。終わるのを待つか停止してください。</translation>
   </message>
   <message>
    <location filename="../../core/locks.py" />
    <source>process {0} on {1}</source>
-   <translation type="unfinished" />
+   <translation>{1} のプロセス {0}</translation>
   </message>
   <message>
    <location filename="../../core/models/deepsmote.py" />
@@ -7500,7 +7905,7 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
   <message>
    <location filename="../../app/model/proof_result.py" />
    <source>{0} is damaged; restore it from a copy, or remove the folder {1} and prove again.</source>
-   <translation type="unfinished" />
+   <translation>{0} が壊れています。コピーから戻すか、フォルダー {1} を削除して証明し直してください。</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/report_data.py" />

@@ -137,47 +137,47 @@
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Amounts</source>
-   <translation type="unfinished" />
+   <translation>양</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>The same set in several amounts, alone with the real pictures</source>
-   <translation type="unfinished" />
+   <translation>같은 세트를 여러 양으로, 실제 이미지에 단독으로 더해</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>The amount was chosen on pictures of its own (validation: 0.5 is chance, 1 perfect), without a look at the test.</source>
-   <translation type="unfinished" />
+   <translation>양은 시험을 보지 않고 별도의 이미지로 골랐습니다(검증: 0.5는 우연, 1은 완벽).</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Learns from</source>
-   <translation type="unfinished" />
+   <translation>배우는 것</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Synthetic</source>
-   <translation type="unfinished" />
+   <translation>합성</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Of a class</source>
-   <translation type="unfinished" />
+   <translation>클래스당</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Validation</source>
-   <translation type="unfinished" />
+   <translation>검증</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>NG recall at {rate}</source>
-   <translation type="unfinished" />
+   <translation>{rate}에서 NG 재현율</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>chosen</source>
-   <translation type="unfinished" />
+   <translation>선택됨</translation>
   </message>
  </context>
  <context>
@@ -292,6 +292,82 @@
   </message>
  </context>
  <context>
+  <name>CheckpointTable</name>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>Checkpoints</source>
+   <translation>체크포인트</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>Every checkpoint that was measured; the best one has the star.
+Yield: share that shows the asked defect. Position error: how far the pattern lies from where it was asked to.
+SSIM and likeness: how alike real and generated pictures are outside of the defects; 1 is the same.
+Distance: between all generated and all real pictures. Copies: share that is nearly a training picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>Train a model first. Each of its checkpoints is measured and listed here.</source>
+   <translation>먼저 모델을 학습하십시오. 체크포인트마다 측정해 여기에 표시합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>No checkpoint of this run has been measured yet.</source>
+   <translation>이 런의 체크포인트는 아직 측정하지 않았습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>Epoch</source>
+   <translation>에폭</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>Score</source>
+   <translation>점수</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>Yield</source>
+   <translation>적중률</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>Position error</source>
+   <translation>위치 오차</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>SSIM</source>
+   <translation>SSIM</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>Likeness</source>
+   <translation>유사도</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>Distance</source>
+   <translation>거리</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>Copies</source>
+   <translation>복제</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>Held-back loss</source>
+   <translation>검증 손실</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>Ruled out because</source>
+   <translation>제외 이유</translation>
+  </message>
+ </context>
+ <context>
   <name>ClassBars</name>
   <message>
    <location filename="../../app/widgets/class_bars.py" />
@@ -332,27 +408,27 @@
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Defects found, class by class</source>
-   <translation type="unfinished" />
+   <translation>클래스별로 찾은 결함</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>A class with few pictures in the test has a wide interval: one picture weighs much</source>
-   <translation type="unfinished" />
+   <translation>시험에 이미지가 적은 클래스는 구간이 넓습니다. 한 장의 비중이 큽니다</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Share of each class's defects that are found at {rate} false alarms.</source>
-   <translation type="unfinished" />
+   <translation>오경보 {rate}에서 클래스별로 찾은 결함의 비율입니다.</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Class</source>
-   <translation type="unfinished" />
+   <translation>클래스</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>In the test</source>
-   <translation type="unfinished" />
+   <translation>시험에서</translation>
   </message>
  </context>
  <context>
@@ -519,57 +595,62 @@
  <context>
   <name>CountsPage</name>
   <message>
-   <location filename="../../app/panels/proof_pages.py" />
+   <location filename="../../app/panels/proof_charts.py" />
    <source>False alarms allowed</source>
-   <translation type="unfinished" />
+   <translation>허용하는 오경보</translation>
   </message>
   <message>
-   <location filename="../../app/panels/proof_pages.py" />
+   <location filename="../../app/panels/proof_charts.py" />
    <source>How many good pictures may be called NG; the threshold follows from it</source>
-   <translation type="unfinished" />
+   <translation>양품을 NG라고 해도 되는 비율. 임계값이 이것으로 정해집니다</translation>
   </message>
   <message>
-   <location filename="../../app/panels/proof_pages.py" />
+   <location filename="../../app/panels/proof_charts.py" />
    <source>Confusion matrices</source>
-   <translation type="unfinished" />
+   <translation>혼동 행렬</translation>
   </message>
   <message>
-   <location filename="../../app/panels/proof_pages.py" />
+   <location filename="../../app/panels/proof_charts.py" />
    <source>Pictures of the test, mean over all models of a kind. Above: defects. Below: good pictures.</source>
+   <translation>시험 이미지, 같은 종류 모델의 평균. 위: 결함. 아래: 양품.</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_charts.py" />
+   <source>The threshold is set on validation for this rate; what it came out as in the test stands by each.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../app/panels/proof_pages.py" />
-   <source>The threshold is set on validation so that at most this share of good pictures is called NG; in the test it came out as {reached}.</source>
+   <location filename="../../app/panels/proof_charts.py" />
+   <source>{share} false alarms</source>
    <translation type="unfinished" />
   </message>
  </context>
  <context>
   <name>CurvesPage</name>
   <message>
-   <location filename="../../app/panels/proof_pages.py" />
+   <location filename="../../app/panels/proof_charts.py" />
    <source>ROC</source>
-   <translation type="unfinished" />
+   <translation>ROC</translation>
   </message>
   <message>
-   <location filename="../../app/panels/proof_pages.py" />
+   <location filename="../../app/panels/proof_charts.py" />
    <source>false alarms, %</source>
-   <translation type="unfinished" />
+   <translation>오경보, %</translation>
   </message>
   <message>
-   <location filename="../../app/panels/proof_pages.py" />
+   <location filename="../../app/panels/proof_charts.py" />
    <source>NG recall, %</source>
-   <translation type="unfinished" />
+   <translation>NG 재현율, %</translation>
   </message>
   <message>
-   <location filename="../../app/panels/proof_pages.py" />
+   <location filename="../../app/panels/proof_charts.py" />
    <source>Precision and recall</source>
-   <translation type="unfinished" />
+   <translation>정밀도와 재현율</translation>
   </message>
   <message>
-   <location filename="../../app/panels/proof_pages.py" />
+   <location filename="../../app/panels/proof_charts.py" />
    <source>NG precision, %</source>
-   <translation type="unfinished" />
+   <translation>NG 정밀도, %</translation>
   </message>
  </context>
  <context>
@@ -714,6 +795,59 @@
    <location filename="../../app/device.py" />
    <source>No graphics card can be used, so everything runs on the processor. All works and is as good, but a training takes hours where a graphics card takes minutes. How long yours will take is tried, and said beside “Advised”, as soon as the pictures are prepared.</source>
    <translation>쓸 수 있는 그래픽 카드가 없어 모두 프로세서로 합니다. 모두 작동하고 결과도 같지만, 그래픽 카드로 몇 분 걸릴 학습이 몇 시간 걸립니다. 이미지가 준비되면 실제로 얼마나 걸리는지 재어 “추천” 옆에 알려 드립니다.</translation>
+  </message>
+ </context>
+ <context>
+  <name>EvaluationTab</name>
+  <message>
+   <location filename="../../app/evaluation_tab.py" />
+   <source>Does it &amp;help?</source>
+   <translation>도움이 됩니까(&amp;H)</translation>
+  </message>
+  <message>
+   <location filename="../../app/evaluation_tab.py" />
+   <source>Prove on real pictures whether a set makes an inspection model better</source>
+   <translation>세트가 검사 모델을 좋게 하는지 실제 이미지로 증명합니다</translation>
+  </message>
+  <message>
+   <location filename="../../app/evaluation_tab.py" />
+   <source>A run's chec&amp;kpoints</source>
+   <translation>런의 체크포인트(&amp;K)</translation>
+  </message>
+  <message>
+   <location filename="../../app/evaluation_tab.py" />
+   <source>See what was measured of every checkpoint of a training</source>
+   <translation>학습의 모든 체크포인트에서 잰 값을 봅니다</translation>
+  </message>
+  <message>
+   <location filename="../../app/evaluation_tab.py" />
+   <source>Press Start: it says whether the set is worth using.</source>
+   <translation>시작을 누르면 세트를 쓸 가치가 있는지 알려 줍니다.</translation>
+  </message>
+  <message>
+   <location filename="../../app/evaluation_tab.py" />
+   <source>The proof cannot start.</source>
+   <translation>증명을 시작할 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../app/evaluation_tab.py" />
+   <source>Proving {name}</source>
+   <translation>{name} 증명</translation>
+  </message>
+  <message>
+   <location filename="../../app/evaluation_tab.py" />
+   <source>Go on with this proof where it stopped; what was trained is kept</source>
+   <translation>멈춘 곳부터 이 증명을 이어서 합니다. 학습한 것은 남아 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../app/evaluation_tab.py" />
+   <source>C&amp;ontinue</source>
+   <translation>계속(&amp;O)</translation>
+  </message>
+  <message>
+   <location filename="../../app/evaluation_tab.py" />
+   <source>The proof ended before its time.</source>
+   <translation>증명이 도중에 끝났습니다.</translation>
   </message>
  </context>
  <context>
@@ -968,22 +1102,22 @@
   <message>
    <location filename="../../app/panels/folder_line.py" />
    <source>Choose: {title}</source>
-   <translation type="unfinished" />
+   <translation>선택: {title}</translation>
   </message>
   <message>
    <location filename="../../app/panels/folder_line.py" />
    <source>Without</source>
-   <translation type="unfinished" />
+   <translation>없음</translation>
   </message>
   <message>
    <location filename="../../app/panels/folder_line.py" />
    <source>Without: {title}</source>
-   <translation type="unfinished" />
+   <translation>없음: {title}</translation>
   </message>
   <message>
    <location filename="../../app/panels/folder_line.py" />
    <source>Use no such folder</source>
-   <translation type="unfinished" />
+   <translation>이런 폴더를 쓰지 않습니다</translation>
   </message>
  </context>
  <context>
@@ -991,53 +1125,54 @@
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Defects found</source>
-   <translation type="unfinished" />
+   <translation>찾은 결함</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>NG recall: the share of the test's defects that are found.
 Leaks: defects that pass as OK. Overkill: good pictures called NG. Mean over all models of a kind.</source>
-   <translation type="unfinished" />
+   <translation>NG 재현율: 시험의 결함 중 찾은 비율.
+유출: OK로 통과한 결함. 과검: NG라고 한 양품. 같은 종류 모델의 평균.</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Defects found, with intervals</source>
-   <translation type="unfinished" />
+   <translation>찾은 결함과 구간</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
-   <source>NG recall where so many good pictures are called NG by mistake; in brackets the 95 % interval. Leaks and overkill at {rate}. Bold is what the verdict compares.</source>
+   <source>NG recall by false-alarm rate, with 95 % intervals. Leaks and overkill at {rate}. The verdict compares what is bold.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>at {rate}</source>
-   <translation type="unfinished" />
+   <translation>{rate}에서</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Learns from</source>
-   <translation type="unfinished" />
+   <translation>배우는 것</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Leaks</source>
-   <translation type="unfinished" />
+   <translation>유출</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Overkill</source>
-   <translation type="unfinished" />
+   <translation>과검</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>{number} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{number}/{total}</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>NG recall at {rate} false alarms, with its 95 % interval</source>
-   <translation type="unfinished" />
+   <translation>오경보 {rate}에서 NG 재현율과 95 % 구간</translation>
   </message>
  </context>
  <context>
@@ -2051,6 +2186,11 @@ Train a diffusion generator to choose coordinates.</source>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
+   <source>Evaluation</source>
+   <translation>평가</translation>
+  </message>
+  <message>
+   <location filename="../../app/main_window.py" />
    <source>History</source>
    <translation>이력</translation>
   </message>
@@ -2063,6 +2203,11 @@ Train a diffusion generator to choose coordinates.</source>
    <location filename="../../app/main_window.py" />
    <source>From a trained model to a balanced set</source>
    <translation>학습된 모델에서 균형 잡힌 세트까지</translation>
+  </message>
+  <message>
+   <location filename="../../app/main_window.py" />
+   <source>Whether a set helps, and how good a model's checkpoints are</source>
+   <translation>세트가 도움이 되는지, 모델의 체크포인트가 얼마나 좋은지</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
@@ -2110,27 +2255,27 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/widgets/matrix_grid.py" />
    <source>called NG</source>
-   <translation type="unfinished" />
+   <translation>NG 판정</translation>
   </message>
   <message>
    <location filename="../../app/widgets/matrix_grid.py" />
    <source>called OK</source>
-   <translation type="unfinished" />
+   <translation>OK 판정</translation>
   </message>
   <message>
    <location filename="../../app/widgets/matrix_grid.py" />
    <source>NG</source>
-   <translation type="unfinished" />
+   <translation>NG</translation>
   </message>
   <message>
    <location filename="../../app/widgets/matrix_grid.py" />
    <source>OK</source>
-   <translation type="unfinished" />
+   <translation>OK</translation>
   </message>
   <message>
    <location filename="../../app/widgets/matrix_grid.py" />
    <source>{title}: {caught} caught, {leaks} leaks, {overkill} overkill, {passed} passed</source>
-   <translation type="unfinished" />
+   <translation>{title}: 검출 {caught}, 유출 {leaks}, 과검 {overkill}, 통과 {passed}</translation>
   </message>
  </context>
  <context>
@@ -2362,47 +2507,47 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Another line</source>
-   <translation type="unfinished" />
+   <translation>다른 라인</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Nothing was learnt from the pictures of this line</source>
-   <translation type="unfinished" />
+   <translation>이 라인의 이미지에서는 아무것도 배우지 않았습니다</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>The same models on the other line's pictures. Only where that line itself has {rate} false alarms (matched) can they be compared; the rest is what happens with the threshold left as it is.</source>
-   <translation type="unfinished" />
+   <translation>같은 모델을 다른 라인의 이미지로. 그 라인 자체에서 오경보가 {rate}일 때(맞춤)만 비교할 수 있고, 나머지는 임계값을 그대로 두었을 때입니다.</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Learns from</source>
-   <translation type="unfinished" />
+   <translation>배우는 것</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>NG recall, matched {rate}</source>
-   <translation type="unfinished" />
+   <translation>NG 재현율, 맞춤 {rate}</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>NG recall</source>
-   <translation type="unfinished" />
+   <translation>NG 재현율</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>False alarms</source>
-   <translation type="unfinished" />
+   <translation>오경보</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Leaks</source>
-   <translation type="unfinished" />
+   <translation>유출</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Overkill</source>
-   <translation type="unfinished" />
+   <translation>과검</translation>
   </message>
  </context>
  <context>
@@ -2458,37 +2603,37 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Real pictures</source>
-   <translation type="unfinished" />
+   <translation>실제 이미지</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>How many real pictures there were for what</source>
-   <translation type="unfinished" />
+   <translation>실제 이미지를 무엇에 몇 장 썼는지</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Passport</source>
-   <translation type="unfinished" />
+   <translation>명세</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Ctrl+C copies; the report has all of it</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+C로 복사합니다. 보고서에 모두 있습니다</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>No picture of validation or test was seen by a generator or changed in any way.</source>
-   <translation type="unfinished" />
+   <translation>검증과 시험의 이미지는 어느 생성기도 보지 않았고 조금도 바꾸지 않았습니다.</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>전체</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Class</source>
-   <translation type="unfinished" />
+   <translation>클래스</translation>
   </message>
  </context>
  <context>
@@ -3021,7 +3166,75 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/panels/proof_steps.py" />
    <source>Model {number} of {total}</source>
-   <translation type="unfinished" />
+   <translation>모델 {number}/{total}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProofSide</name>
+  <message>
+   <location filename="../../app/proof_side.py" />
+   <source>Proof in view</source>
+   <translation>보고 있는 증명</translation>
+  </message>
+  <message>
+   <location filename="../../app/proof_side.py" />
+   <source>Look at another proof of this project</source>
+   <translation>이 프로젝트의 다른 증명을 봅니다</translation>
+  </message>
+  <message>
+   <location filename="../../app/proof_side.py" />
+   <source>Proof</source>
+   <translation>증명</translation>
+  </message>
+  <message>
+   <location filename="../../app/proof_side.py" />
+   <source>Progress</source>
+   <translation>진행</translation>
+  </message>
+  <message>
+   <location filename="../../app/proof_side.py" />
+   <source>Does it help?</source>
+   <translation>도움이 됩니까?</translation>
+  </message>
+  <message>
+   <location filename="../../app/proof_side.py" />
+   <source>An inspection model learns from your real pictures alone, with classic augmentation, with the synthetic set, and with both. All are then tested on real defects that no generator ever saw. The answer is one sentence: the set helps, makes no measurable difference, or hurts, and how sure that is.</source>
+   <translation>검사 모델이 실제 이미지만으로, 일반 증강과 함께, 합성 세트와 함께, 둘 다와 함께 배웁니다. 그리고 어느 생성기도 보지 못한 실제 결함으로 모두 시험합니다. 답은 한 문장입니다: 도움이 되는지, 측정할 만한 차이가 없는지, 해가 되는지, 그리고 얼마나 확실한지.</translation>
+  </message>
+  <message>
+   <location filename="../../app/proof_side.py" />
+   <source>F1 explains it at length.</source>
+   <translation>F1에서 자세히 설명합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../app/proof_side.py" />
+   <source>{name} (not finished)</source>
+   <translation>{name} (끝나지 않음)</translation>
+  </message>
+  <message>
+   <location filename="../../app/proof_side.py" />
+   <source>Nothing proved yet.</source>
+   <translation>아직 증명한 것이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../app/proof_side.py" />
+   <source>Stopped at {done} of {total} models. Continue takes it up from there.</source>
+   <translation>모델 {done}/{total}에서 정지. 계속을 누르면 이어집니다.</translation>
+  </message>
+  <message>
+   <location filename="../../app/proof_side.py" />
+   <source>Choose another proof, or start one on the left.</source>
+   <translation>다른 증명을 고르거나 왼쪽에서 시작하십시오.</translation>
+  </message>
+  <message>
+   <location filename="../../app/proof_side.py" />
+   <source>The proof could not be read.</source>
+   <translation>증명을 읽지 못했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../app/proof_side.py" />
+   <source>Finished: {models} models trained.</source>
+   <translation>완료: 모델 {models}개 학습.</translation>
   </message>
  </context>
  <context>
@@ -3029,32 +3242,130 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/panels/proof_steps.py" />
    <source>Proof</source>
-   <translation type="unfinished" />
+   <translation>증명</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_steps.py" />
    <source>Models of the proof</source>
-   <translation type="unfinished" />
+   <translation>증명의 모델</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_steps.py" />
    <source>Each model that is trained, with the share of the test's defects it finds at 2 % false alarms</source>
-   <translation type="unfinished" />
+   <translation>학습한 모델과, 오경보 2 %에서 찾은 시험 결함의 비율</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_steps.py" />
    <source>{models} inspection models: {kinds} kinds of training, {seeds} of each. One alone may be luck; the verdict comes from all of them.</source>
-   <translation type="unfinished" />
+   <translation>검사 모델 {models}개: 학습 방식 {kinds}가지, 각 {seeds}개. 하나만으로는 우연일 수 있어 모두로 판정합니다.</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_steps.py" />
    <source>Learns from</source>
-   <translation type="unfinished" />
+   <translation>배우는 것</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_steps.py" />
    <source>Model {number}</source>
-   <translation type="unfinished" />
+   <translation>모델 {number}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProofView</name>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>Figures of the proof</source>
+   <translation>증명의 값</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>Defects found</source>
+   <translation>찾은 결함</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>How many defects each kind of training finds</source>
+   <translation>학습 방식별로 찾은 결함의 수</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>Each class</source>
+   <translation>클래스별</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>Which defects are found</source>
+   <translation>어떤 결함을 찾았는지</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>Amounts</source>
+   <translation>양</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>How many synthetic pictures are best</source>
+   <translation>합성 이미지가 몇 장일 때 가장 좋은지</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>Curves</source>
+   <translation>곡선</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>ROC, precision and recall</source>
+   <translation>ROC, 정밀도와 재현율</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>Counts</source>
+   <translation>개수</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>Confusion matrices</source>
+   <translation>혼동 행렬</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>Another line</source>
+   <translation>다른 라인</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>The same models on another process line</source>
+   <translation>같은 모델을 다른 공정 라인에서</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>Passport</source>
+   <translation>명세</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>What was compared, with versions and keys</source>
+   <translation>무엇을 비교했는지, 버전과 키</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>Figures</source>
+   <translation>값</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>Report (*.pdf)</source>
+   <translation>보고서 (*.pdf)</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>Save the report</source>
+   <translation>보고서 저장</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>The report could not be saved.</source>
+   <translation>보고서를 저장하지 못했습니다.</translation>
   </message>
  </context>
  <context>
@@ -3062,55 +3373,58 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>Proved on</source>
-   <translation type="unfinished" />
+   <translation>증명 조건</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>The inspection model that is trained with and without the set. The small network needs no graphics card.
 The others are those of the published work; they begin with ImageNet weights where their file lies in
 the folder FLAWSMITH_WEIGHTS, otherwise from zero, and the report says which.</source>
-   <translation type="unfinished" />
+   <translation>세트를 넣은 것과 넣지 않은 것으로 학습하는 검사 모델입니다. 작은 신경망은 그래픽 카드가 필요 없습니다.
+나머지는 논문에서 쓴 것입니다. FLAWSMITH_WEIGHTS 폴더에 파일이 있으면 ImageNet 가중치에서, 없으면
+처음부터 학습하며 보고서에 적힙니다.</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>Inspection &amp;model</source>
-   <translation type="unfinished" />
+   <translation>검사 모델(&amp;M)</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>Inspection model</source>
-   <translation type="unfinished" />
+   <translation>검사 모델</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>Further test pictures</source>
-   <translation type="unfinished" />
+   <translation>추가 시험 이미지</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>None: only the tenth that was held back</source>
-   <translation type="unfinished" />
+   <translation>없음: 남겨 둔 10분의 1만</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>A folder of real pictures of the same line that were not prepared, one sub-folder a class.
 The more defects in it, the smaller the differences that can be seen.</source>
-   <translation type="unfinished" />
+   <translation>준비하지 않은, 같은 라인의 실제 이미지 폴더. 클래스마다 하위 폴더 하나.
+결함이 많을수록 작은 차이도 보입니다.</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>Another line</source>
-   <translation type="unfinished" />
+   <translation>다른 라인</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>없음</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>A folder of real pictures of another process line, one sub-folder a class: does it help there?</source>
-   <translation type="unfinished" />
+   <translation>다른 공정 라인의 실제 이미지 폴더. 클래스마다 하위 폴더 하나. 거기서도 도움이 되는지 봅니다.</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
@@ -3125,7 +3439,7 @@ The more defects in it, the smaller the differences that can be seen.</source>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>Go on with this proof where it stopped; what was trained is kept</source>
-   <translation type="unfinished" />
+   <translation>멈춘 곳부터 이 증명을 이어서 합니다. 학습한 것은 남아 있습니다</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
@@ -3145,12 +3459,12 @@ The more defects in it, the smaller the differences that can be seen.</source>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>Stop; the models that are trained are kept, and the proof can be continued</source>
-   <translation type="unfinished" />
+   <translation>정지합니다. 학습한 모델은 남고 증명을 이어서 할 수 있습니다</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>{name} stopped at {done} of {total} models.</source>
-   <translation type="unfinished" />
+   <translation>{name}: 모델 {done}/{total}에서 정지.</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
@@ -3160,22 +3474,22 @@ The more defects in it, the smaller the differences that can be seen.</source>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>An inspection model learns good and bad pictures, and this project has no good ones: put some into a sub-folder “ok” and prepare again.</source>
-   <translation type="unfinished" />
+   <translation>검사 모델은 양품과 불량을 배우는데 이 프로젝트에는 양품이 없습니다. 하위 폴더 “ok”에 넣고 다시 준비하십시오.</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>Make a set in the Generation tab first.</source>
-   <translation type="unfinished" />
+   <translation>먼저 생성 탭에서 세트를 만드십시오.</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>Tick the set that is to be proved.</source>
-   <translation type="unfinished" />
+   <translation>증명할 세트를 선택하십시오.</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>Train the inspection models and compare them; everything is kept</source>
-   <translation type="unfinished" />
+   <translation>검사 모델을 학습해 비교합니다. 모두 보관됩니다</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
@@ -3190,7 +3504,7 @@ The more defects in it, the smaller the differences that can be seen.</source>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>Hold the proof and free the processor</source>
-   <translation type="unfinished" />
+   <translation>증명을 멈추고 프로세서를 비웁니다</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
@@ -3200,17 +3514,17 @@ The more defects in it, the smaller the differences that can be seen.</source>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>{models} inspection models learn from the real pictures alone, with classic augmentation, with the set and with both, {seeds} of each kind. All are tested on real pictures that no generator saw.</source>
-   <translation type="unfinished" />
+   <translation>검사 모델 {models}개가 실제 이미지만으로, 일반 증강과, 세트와, 둘 다와 함께 배웁니다. 각 {seeds}개씩입니다. 모두 어느 생성기도 보지 못한 실제 이미지로 시험합니다.</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>Roughly {time} on this computer.</source>
-   <translation type="unfinished" />
+   <translation>이 컴퓨터에서 대략 {time}.</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>The small network is much faster.</source>
-   <translation type="unfinished" />
+   <translation>작은 신경망이 훨씬 빠릅니다.</translation>
   </message>
  </context>
  <context>
@@ -3327,6 +3641,54 @@ The more defects in it, the smaller the differences that can be seen.</source>
    <location filename="../../app/pages/review.py" />
    <source>The repeating cell was changed. Press Apply: all coordinates are then found anew.</source>
    <translation>반복 셀이 바뀌었습니다. 적용을 누르면 모든 좌표를 새로 구합니다.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RunChoice</name>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>Run</source>
+   <translation>런</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>The star marks the run with the highest overall score</source>
+   <translation>별표는 종합 점수가 가장 높은 런입니다</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>No trained run yet</source>
+   <translation>학습된 런이 아직 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>At every checkpoint pictures are drawn and compared with real ones. The best one is used for generating: the highest score among those that copy no picture.</source>
+   <translation>체크포인트마다 이미지를 그려 실제와 비교합니다. 최적의 것을 생성에 씁니다: 복제가 없는 것 중 점수가 가장 높은 것.</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>Show its &amp;curves</source>
+   <translation>곡선 보기(&amp;C)</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>The same figures against the epoch, in the Training tab</source>
+   <translation>학습 탭에서 같은 값을 에폭별로 봅니다</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>&amp;Two runs side by side</source>
+   <translation>두 런을 나란히(&amp;T)</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>Compare runs in the History tab</source>
+   <translation>이력 탭에서 런을 비교합니다</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>★ {run}</source>
+   <translation>★ {run}</translation>
   </message>
  </context>
  <context>
@@ -3549,57 +3911,67 @@ coordinate error {error}</source>
   <message>
    <location filename="../../app/panels/set_choice.py" />
    <source>Sets to prove</source>
-   <translation type="unfinished" />
+   <translation>증명할 세트</translation>
   </message>
   <message>
    <location filename="../../app/panels/set_choice.py" />
    <source>Other &amp;folder…</source>
-   <translation type="unfinished" />
+   <translation>다른 폴더(&amp;F)…</translation>
   </message>
   <message>
    <location filename="../../app/panels/set_choice.py" />
    <source>Add a generated set that lies outside of the project</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/panels/set_choice.py" />
-   <source>Tick what is to be proved; two sets are compared with each other too</source>
-   <translation type="unfinished" />
+   <translation>프로젝트 밖에 있는 생성 세트를 더합니다</translation>
   </message>
   <message>
    <location filename="../../app/panels/set_choice.py" />
    <source>There is no generated set yet. Make one first: the proof then says whether it is worth using.</source>
-   <translation type="unfinished" />
+   <translation>아직 생성된 세트가 없습니다. 먼저 만드십시오. 그러면 쓸 가치가 있는지 증명합니다.</translation>
   </message>
   <message>
    <location filename="../../app/panels/set_choice.py" />
    <source>&amp;Go to Generation</source>
-   <translation type="unfinished" />
+   <translation>생성으로 가기(&amp;G)</translation>
   </message>
   <message>
    <location filename="../../app/panels/set_choice.py" />
    <source>Make a balanced set with a trained model</source>
-   <translation type="unfinished" />
+   <translation>학습된 모델로 균형 잡힌 세트를 만듭니다</translation>
   </message>
   <message>
    <location filename="../../app/panels/set_choice.py" />
    <source>{name}, {number} pictures</source>
+   <translation>{name}, 이미지 {number}장</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/set_choice.py" />
+   <source>{name}, {number} pictures ↗</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/set_choice.py" />
+   <source>Prove this set: {folder}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/set_choice.py" />
+   <source>Outside of the project: {folder}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/panels/set_choice.py" />
    <source>Folder of a generated set</source>
-   <translation type="unfinished" />
+   <translation>생성된 세트의 폴더</translation>
   </message>
   <message>
    <location filename="../../app/panels/set_choice.py" />
    <source>{folder} holds no manifest.csv. Choose a folder that was made here by Generate.</source>
-   <translation type="unfinished" />
+   <translation>{folder}에 manifest.csv가 없습니다. 여기서 생성으로 만든 폴더를 선택하십시오.</translation>
   </message>
   <message>
    <location filename="../../app/panels/set_choice.py" />
    <source>This is not a generated set.</source>
-   <translation type="unfinished" />
+   <translation>생성된 세트가 아닙니다.</translation>
   </message>
  </context>
  <context>
@@ -3607,7 +3979,7 @@ coordinate error {error}</source>
   <message>
    <location filename="../../app/widgets/share_plot.py" />
    <source>The wheel zooms, dragging moves, a double click shows all again</source>
-   <translation type="unfinished" />
+   <translation>휠은 확대, 끌면 이동, 두 번 클릭하면 전체 보기</translation>
   </message>
  </context>
  <context>
@@ -3970,6 +4342,39 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
    <location filename="../../app/errors_dialog.py" />
    <source>Something unexpected happened.</source>
    <translation>예상하지 못한 일이 일어났습니다.</translation>
+  </message>
+ </context>
+ <context>
+  <name>VerdictCard</name>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>Verdict</source>
+   <translation>판정</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>Open the &amp;report</source>
+   <translation>보고서 열기(&amp;R)</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>The whole proof with pictures, to read and to hand on; opens in the browser</source>
+   <translation>그림이 있는 증명 전체. 읽고 전할 수 있으며 브라우저에서 열립니다</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>Save P&amp;DF…</source>
+   <translation>P&amp;DF 저장…</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>Keep the report as a file to send or to print</source>
+   <translation>보고서를 보내거나 인쇄할 파일로 남깁니다</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>   (and {count} more)</source>
+   <translation>   (그 밖에 {count}개)</translation>
   </message>
  </context>
  <context>
@@ -4589,132 +4994,132 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>Real only</source>
-   <translation type="unfinished" />
+   <translation>실제 이미지만</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>Real + classic augmentation</source>
-   <translation type="unfinished" />
+   <translation>실제 + 일반 증강</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>Real + {set}</source>
-   <translation type="unfinished" />
+   <translation>실제 + {set}</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>Real + {set} ({share} %)</source>
-   <translation type="unfinished" />
+   <translation>실제 + {set} ({share} %)</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>Real + {set} + classic augmentation</source>
-   <translation type="unfinished" />
+   <translation>실제 + {set} + 일반 증강</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>Real + {set} ({share} %) + classic augmentation</source>
-   <translation type="unfinished" />
+   <translation>실제 + {set} ({share} %) + 일반 증강</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>The set helps</source>
-   <translation type="unfinished" />
+   <translation>세트가 도움이 됩니다</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>Do not use this set</source>
-   <translation type="unfinished" />
+   <translation>이 세트를 쓰지 마십시오</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>No measurable difference</source>
-   <translation type="unfinished" />
+   <translation>측정할 만한 차이 없음</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>To learn from</source>
-   <translation type="unfinished" />
+   <translation>학습용</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>To set thresholds</source>
-   <translation type="unfinished" />
+   <translation>임계값 설정용</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>To test</source>
-   <translation type="unfinished" />
+   <translation>시험용</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>Another line</source>
-   <translation type="unfinished" />
+   <translation>다른 라인</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>Small network</source>
-   <translation type="unfinished" />
+   <translation>작은 신경망</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>Finished</source>
-   <translation type="unfinished" />
+   <translation>완료</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>Inspection model</source>
-   <translation type="unfinished" />
+   <translation>검사 모델</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>Its first weights</source>
-   <translation type="unfinished" />
+   <translation>처음 가중치</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>Models of each kind</source>
-   <translation type="unfinished" />
+   <translation>종류별 모델 수</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>Steps of each training</source>
-   <translation type="unfinished" />
+   <translation>학습마다 단계 수</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>Pictures in a step</source>
-   <translation type="unfinished" />
+   <translation>단계마다 이미지 수</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>Amounts tried</source>
-   <translation type="unfinished" />
+   <translation>시도한 양</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>시드</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>Further test pictures</source>
-   <translation type="unfinished" />
+   <translation>추가 시험 이미지</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>Pictures of another line</source>
-   <translation type="unfinished" />
+   <translation>다른 라인의 이미지</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>Key of this proof</source>
-   <translation type="unfinished" />
+   <translation>이 증명의 키</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>Key of the pictures</source>
-   <translation type="unfinished" />
+   <translation>이미지의 키</translation>
   </message>
  </context>
  <context>
@@ -6860,17 +7265,17 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
   <message>
    <location filename="../../core/locks.py" />
    <source>another process</source>
-   <translation type="unfinished" />
+   <translation>다른 프로세스</translation>
   </message>
   <message>
    <location filename="../../core/locks.py" />
    <source>{0} is in use by {1}; wait until that ends, or stop it.</source>
-   <translation type="unfinished" />
+   <translation>{0}을(를) {1}이(가) 쓰고 있습니다. 끝나기를 기다리거나 정지하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/locks.py" />
    <source>process {0} on {1}</source>
-   <translation type="unfinished" />
+   <translation>{1}의 프로세스 {0}</translation>
   </message>
   <message>
    <location filename="../../core/models/deepsmote.py" />
@@ -7500,7 +7905,7 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
   <message>
    <location filename="../../app/model/proof_result.py" />
    <source>{0} is damaged; restore it from a copy, or remove the folder {1} and prove again.</source>
-   <translation type="unfinished" />
+   <translation>{0}이(가) 손상되었습니다. 사본에서 복원하거나, {1} 폴더를 지우고 다시 증명하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/report_data.py" />

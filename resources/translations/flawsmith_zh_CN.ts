@@ -137,47 +137,47 @@
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Amounts</source>
-   <translation type="unfinished" />
+   <translation>数量</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>The same set in several amounts, alone with the real pictures</source>
-   <translation type="unfinished" />
+   <translation>同一数据集的不同数量，仅与真实图片一起</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>The amount was chosen on pictures of its own (validation: 0.5 is chance, 1 perfect), without a look at the test.</source>
-   <translation type="unfinished" />
+   <translation>数量是用另外的图片选定的（验证：0.5 为随机，1 为完美），没有看测试。</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Learns from</source>
-   <translation type="unfinished" />
+   <translation>学习内容</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Synthetic</source>
-   <translation type="unfinished" />
+   <translation>合成</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Of a class</source>
-   <translation type="unfinished" />
+   <translation>每类</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Validation</source>
-   <translation type="unfinished" />
+   <translation>验证</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>NG recall at {rate}</source>
-   <translation type="unfinished" />
+   <translation>{rate} 时的 NG 召回率</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>chosen</source>
-   <translation type="unfinished" />
+   <translation>选定</translation>
   </message>
  </context>
  <context>
@@ -292,6 +292,82 @@
   </message>
  </context>
  <context>
+  <name>CheckpointTable</name>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>Checkpoints</source>
+   <translation>检查点</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>Every checkpoint that was measured; the best one has the star.
+Yield: share that shows the asked defect. Position error: how far the pattern lies from where it was asked to.
+SSIM and likeness: how alike real and generated pictures are outside of the defects; 1 is the same.
+Distance: between all generated and all real pictures. Copies: share that is nearly a training picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>Train a model first. Each of its checkpoints is measured and listed here.</source>
+   <translation>请先训练模型。其每个检查点都会测量并列在这里。</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>No checkpoint of this run has been measured yet.</source>
+   <translation>此运行的检查点尚未测量。</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>Epoch</source>
+   <translation>轮次</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>Score</source>
+   <translation>得分</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>Yield</source>
+   <translation>命中率</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>Position error</source>
+   <translation>位置误差</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>SSIM</source>
+   <translation>SSIM</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>Likeness</source>
+   <translation>相似度</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>Distance</source>
+   <translation>距离</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>Copies</source>
+   <translation>复制</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>Held-back loss</source>
+   <translation>验证损失</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>Ruled out because</source>
+   <translation>排除原因</translation>
+  </message>
+ </context>
+ <context>
   <name>ClassBars</name>
   <message>
    <location filename="../../app/widgets/class_bars.py" />
@@ -332,27 +408,27 @@
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Defects found, class by class</source>
-   <translation type="unfinished" />
+   <translation>按类别找到的缺陷</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>A class with few pictures in the test has a wide interval: one picture weighs much</source>
-   <translation type="unfinished" />
+   <translation>测试图片少的类别区间很宽：一张图片的权重很大</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Share of each class's defects that are found at {rate} false alarms.</source>
-   <translation type="unfinished" />
+   <translation>误报 {rate} 时每类缺陷被找到的比例。</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Class</source>
-   <translation type="unfinished" />
+   <translation>类别</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>In the test</source>
-   <translation type="unfinished" />
+   <translation>测试中</translation>
   </message>
  </context>
  <context>
@@ -519,57 +595,62 @@
  <context>
   <name>CountsPage</name>
   <message>
-   <location filename="../../app/panels/proof_pages.py" />
+   <location filename="../../app/panels/proof_charts.py" />
    <source>False alarms allowed</source>
-   <translation type="unfinished" />
+   <translation>允许的误报</translation>
   </message>
   <message>
-   <location filename="../../app/panels/proof_pages.py" />
+   <location filename="../../app/panels/proof_charts.py" />
    <source>How many good pictures may be called NG; the threshold follows from it</source>
-   <translation type="unfinished" />
+   <translation>允许把多少良品判为 NG；阈值由此得出</translation>
   </message>
   <message>
-   <location filename="../../app/panels/proof_pages.py" />
+   <location filename="../../app/panels/proof_charts.py" />
    <source>Confusion matrices</source>
-   <translation type="unfinished" />
+   <translation>混淆矩阵</translation>
   </message>
   <message>
-   <location filename="../../app/panels/proof_pages.py" />
+   <location filename="../../app/panels/proof_charts.py" />
    <source>Pictures of the test, mean over all models of a kind. Above: defects. Below: good pictures.</source>
+   <translation>测试图片，同类所有模型的平均。上：缺陷。下：良品。</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_charts.py" />
+   <source>The threshold is set on validation for this rate; what it came out as in the test stands by each.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../app/panels/proof_pages.py" />
-   <source>The threshold is set on validation so that at most this share of good pictures is called NG; in the test it came out as {reached}.</source>
+   <location filename="../../app/panels/proof_charts.py" />
+   <source>{share} false alarms</source>
    <translation type="unfinished" />
   </message>
  </context>
  <context>
   <name>CurvesPage</name>
   <message>
-   <location filename="../../app/panels/proof_pages.py" />
+   <location filename="../../app/panels/proof_charts.py" />
    <source>ROC</source>
-   <translation type="unfinished" />
+   <translation>ROC</translation>
   </message>
   <message>
-   <location filename="../../app/panels/proof_pages.py" />
+   <location filename="../../app/panels/proof_charts.py" />
    <source>false alarms, %</source>
-   <translation type="unfinished" />
+   <translation>误报，%</translation>
   </message>
   <message>
-   <location filename="../../app/panels/proof_pages.py" />
+   <location filename="../../app/panels/proof_charts.py" />
    <source>NG recall, %</source>
-   <translation type="unfinished" />
+   <translation>NG 召回率，%</translation>
   </message>
   <message>
-   <location filename="../../app/panels/proof_pages.py" />
+   <location filename="../../app/panels/proof_charts.py" />
    <source>Precision and recall</source>
-   <translation type="unfinished" />
+   <translation>精确率与召回率</translation>
   </message>
   <message>
-   <location filename="../../app/panels/proof_pages.py" />
+   <location filename="../../app/panels/proof_charts.py" />
    <source>NG precision, %</source>
-   <translation type="unfinished" />
+   <translation>NG 精确率，%</translation>
   </message>
  </context>
  <context>
@@ -714,6 +795,59 @@
    <location filename="../../app/device.py" />
    <source>No graphics card can be used, so everything runs on the processor. All works and is as good, but a training takes hours where a graphics card takes minutes. How long yours will take is tried, and said beside “Advised”, as soon as the pictures are prepared.</source>
    <translation>没有可用的显卡，一切都在处理器上进行。全部功能可用，效果一样好，但显卡几分钟的训练要几个小时。图片准备好后会测出您需要多久，并写在“建议”旁。</translation>
+  </message>
+ </context>
+ <context>
+  <name>EvaluationTab</name>
+  <message>
+   <location filename="../../app/evaluation_tab.py" />
+   <source>Does it &amp;help?</source>
+   <translation>是否有用(&amp;H)</translation>
+  </message>
+  <message>
+   <location filename="../../app/evaluation_tab.py" />
+   <source>Prove on real pictures whether a set makes an inspection model better</source>
+   <translation>用真实图片证明数据集是否使检测模型更好</translation>
+  </message>
+  <message>
+   <location filename="../../app/evaluation_tab.py" />
+   <source>A run's chec&amp;kpoints</source>
+   <translation>运行的检查点(&amp;K)</translation>
+  </message>
+  <message>
+   <location filename="../../app/evaluation_tab.py" />
+   <source>See what was measured of every checkpoint of a training</source>
+   <translation>查看一次训练的每个检查点测得的数值</translation>
+  </message>
+  <message>
+   <location filename="../../app/evaluation_tab.py" />
+   <source>Press Start: it says whether the set is worth using.</source>
+   <translation>点击“开始”：它会说明数据集是否值得使用。</translation>
+  </message>
+  <message>
+   <location filename="../../app/evaluation_tab.py" />
+   <source>The proof cannot start.</source>
+   <translation>无法开始证明。</translation>
+  </message>
+  <message>
+   <location filename="../../app/evaluation_tab.py" />
+   <source>Proving {name}</source>
+   <translation>证明 {name}</translation>
+  </message>
+  <message>
+   <location filename="../../app/evaluation_tab.py" />
+   <source>Go on with this proof where it stopped; what was trained is kept</source>
+   <translation>从停下处继续此证明；已训练的会保留</translation>
+  </message>
+  <message>
+   <location filename="../../app/evaluation_tab.py" />
+   <source>C&amp;ontinue</source>
+   <translation>继续(&amp;O)</translation>
+  </message>
+  <message>
+   <location filename="../../app/evaluation_tab.py" />
+   <source>The proof ended before its time.</source>
+   <translation>证明提前结束。</translation>
   </message>
  </context>
  <context>
@@ -968,22 +1102,22 @@
   <message>
    <location filename="../../app/panels/folder_line.py" />
    <source>Choose: {title}</source>
-   <translation type="unfinished" />
+   <translation>选择：{title}</translation>
   </message>
   <message>
    <location filename="../../app/panels/folder_line.py" />
    <source>Without</source>
-   <translation type="unfinished" />
+   <translation>不用</translation>
   </message>
   <message>
    <location filename="../../app/panels/folder_line.py" />
    <source>Without: {title}</source>
-   <translation type="unfinished" />
+   <translation>不用：{title}</translation>
   </message>
   <message>
    <location filename="../../app/panels/folder_line.py" />
    <source>Use no such folder</source>
-   <translation type="unfinished" />
+   <translation>不使用此类文件夹</translation>
   </message>
  </context>
  <context>
@@ -991,53 +1125,54 @@
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Defects found</source>
-   <translation type="unfinished" />
+   <translation>找到的缺陷</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>NG recall: the share of the test's defects that are found.
 Leaks: defects that pass as OK. Overkill: good pictures called NG. Mean over all models of a kind.</source>
-   <translation type="unfinished" />
+   <translation>NG 召回率：测试缺陷中被找到的比例。
+漏检：作为 OK 放过的缺陷。过检：被判为 NG 的良品。同类所有模型的平均。</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Defects found, with intervals</source>
-   <translation type="unfinished" />
+   <translation>找到的缺陷及区间</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
-   <source>NG recall where so many good pictures are called NG by mistake; in brackets the 95 % interval. Leaks and overkill at {rate}. Bold is what the verdict compares.</source>
+   <source>NG recall by false-alarm rate, with 95 % intervals. Leaks and overkill at {rate}. The verdict compares what is bold.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>at {rate}</source>
-   <translation type="unfinished" />
+   <translation>{rate} 时</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Learns from</source>
-   <translation type="unfinished" />
+   <translation>学习内容</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Leaks</source>
-   <translation type="unfinished" />
+   <translation>漏检</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Overkill</source>
-   <translation type="unfinished" />
+   <translation>过检</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>{number} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{number}/{total}</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>NG recall at {rate} false alarms, with its 95 % interval</source>
-   <translation type="unfinished" />
+   <translation>误报 {rate} 时的 NG 召回率及其 95 % 区间</translation>
   </message>
  </context>
  <context>
@@ -2051,6 +2186,11 @@ Train a diffusion generator to choose coordinates.</source>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
+   <source>Evaluation</source>
+   <translation>评估</translation>
+  </message>
+  <message>
+   <location filename="../../app/main_window.py" />
    <source>History</source>
    <translation>历史</translation>
   </message>
@@ -2063,6 +2203,11 @@ Train a diffusion generator to choose coordinates.</source>
    <location filename="../../app/main_window.py" />
    <source>From a trained model to a balanced set</source>
    <translation>从训练好的模型到均衡的数据集</translation>
+  </message>
+  <message>
+   <location filename="../../app/main_window.py" />
+   <source>Whether a set helps, and how good a model's checkpoints are</source>
+   <translation>数据集是否有用，模型的检查点有多好</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
@@ -2110,27 +2255,27 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/widgets/matrix_grid.py" />
    <source>called NG</source>
-   <translation type="unfinished" />
+   <translation>判为 NG</translation>
   </message>
   <message>
    <location filename="../../app/widgets/matrix_grid.py" />
    <source>called OK</source>
-   <translation type="unfinished" />
+   <translation>判为 OK</translation>
   </message>
   <message>
    <location filename="../../app/widgets/matrix_grid.py" />
    <source>NG</source>
-   <translation type="unfinished" />
+   <translation>NG</translation>
   </message>
   <message>
    <location filename="../../app/widgets/matrix_grid.py" />
    <source>OK</source>
-   <translation type="unfinished" />
+   <translation>OK</translation>
   </message>
   <message>
    <location filename="../../app/widgets/matrix_grid.py" />
    <source>{title}: {caught} caught, {leaks} leaks, {overkill} overkill, {passed} passed</source>
-   <translation type="unfinished" />
+   <translation>{title}：检出 {caught}，漏检 {leaks}，过检 {overkill}，通过 {passed}</translation>
   </message>
  </context>
  <context>
@@ -2362,47 +2507,47 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Another line</source>
-   <translation type="unfinished" />
+   <translation>另一条产线</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Nothing was learnt from the pictures of this line</source>
-   <translation type="unfinished" />
+   <translation>没有从这条产线的图片学习任何内容</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>The same models on the other line's pictures. Only where that line itself has {rate} false alarms (matched) can they be compared; the rest is what happens with the threshold left as it is.</source>
-   <translation type="unfinished" />
+   <translation>同样的模型用于另一条产线的图片。只有在那条产线本身误报为 {rate}（匹配）时才能比较；其余为阈值保持不变的情形。</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Learns from</source>
-   <translation type="unfinished" />
+   <translation>学习内容</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>NG recall, matched {rate}</source>
-   <translation type="unfinished" />
+   <translation>NG 召回率，匹配 {rate}</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>NG recall</source>
-   <translation type="unfinished" />
+   <translation>NG 召回率</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>False alarms</source>
-   <translation type="unfinished" />
+   <translation>误报</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Leaks</source>
-   <translation type="unfinished" />
+   <translation>漏检</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Overkill</source>
-   <translation type="unfinished" />
+   <translation>过检</translation>
   </message>
  </context>
  <context>
@@ -2458,37 +2603,37 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Real pictures</source>
-   <translation type="unfinished" />
+   <translation>真实图片</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>How many real pictures there were for what</source>
-   <translation type="unfinished" />
+   <translation>真实图片各用途的数量</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Passport</source>
-   <translation type="unfinished" />
+   <translation>档案</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Ctrl+C copies; the report has all of it</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+C 复制；报告中全都有</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>No picture of validation or test was seen by a generator or changed in any way.</source>
-   <translation type="unfinished" />
+   <translation>验证和测试的图片没有任何生成器见过，也未作任何更改。</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>全部</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Class</source>
-   <translation type="unfinished" />
+   <translation>类别</translation>
   </message>
  </context>
  <context>
@@ -3021,7 +3166,75 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/panels/proof_steps.py" />
    <source>Model {number} of {total}</source>
-   <translation type="unfinished" />
+   <translation>模型 {number}/{total}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProofSide</name>
+  <message>
+   <location filename="../../app/proof_side.py" />
+   <source>Proof in view</source>
+   <translation>查看的证明</translation>
+  </message>
+  <message>
+   <location filename="../../app/proof_side.py" />
+   <source>Look at another proof of this project</source>
+   <translation>查看此项目的其他证明</translation>
+  </message>
+  <message>
+   <location filename="../../app/proof_side.py" />
+   <source>Proof</source>
+   <translation>证明</translation>
+  </message>
+  <message>
+   <location filename="../../app/proof_side.py" />
+   <source>Progress</source>
+   <translation>进度</translation>
+  </message>
+  <message>
+   <location filename="../../app/proof_side.py" />
+   <source>Does it help?</source>
+   <translation>是否有用？</translation>
+  </message>
+  <message>
+   <location filename="../../app/proof_side.py" />
+   <source>An inspection model learns from your real pictures alone, with classic augmentation, with the synthetic set, and with both. All are then tested on real defects that no generator ever saw. The answer is one sentence: the set helps, makes no measurable difference, or hurts, and how sure that is.</source>
+   <translation>检测模型分别仅用您的真实图片、加常规增强、加合成数据集以及两者都加来学习。然后全部在没有生成器见过的真实缺陷上测试。答案是一句话：数据集有用、没有可测得的差别，或有害，以及有多确定。</translation>
+  </message>
+  <message>
+   <location filename="../../app/proof_side.py" />
+   <source>F1 explains it at length.</source>
+   <translation>按 F1 查看详细说明。</translation>
+  </message>
+  <message>
+   <location filename="../../app/proof_side.py" />
+   <source>{name} (not finished)</source>
+   <translation>{name}（未完成）</translation>
+  </message>
+  <message>
+   <location filename="../../app/proof_side.py" />
+   <source>Nothing proved yet.</source>
+   <translation>尚未证明任何内容。</translation>
+  </message>
+  <message>
+   <location filename="../../app/proof_side.py" />
+   <source>Stopped at {done} of {total} models. Continue takes it up from there.</source>
+   <translation>停在第 {done}/{total} 个模型。点击“继续”可接着进行。</translation>
+  </message>
+  <message>
+   <location filename="../../app/proof_side.py" />
+   <source>Choose another proof, or start one on the left.</source>
+   <translation>请选择其他证明，或在左侧开始一个。</translation>
+  </message>
+  <message>
+   <location filename="../../app/proof_side.py" />
+   <source>The proof could not be read.</source>
+   <translation>无法读取证明。</translation>
+  </message>
+  <message>
+   <location filename="../../app/proof_side.py" />
+   <source>Finished: {models} models trained.</source>
+   <translation>已完成：训练了 {models} 个模型。</translation>
   </message>
  </context>
  <context>
@@ -3029,32 +3242,130 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/panels/proof_steps.py" />
    <source>Proof</source>
-   <translation type="unfinished" />
+   <translation>证明</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_steps.py" />
    <source>Models of the proof</source>
-   <translation type="unfinished" />
+   <translation>证明的模型</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_steps.py" />
    <source>Each model that is trained, with the share of the test's defects it finds at 2 % false alarms</source>
-   <translation type="unfinished" />
+   <translation>每个训练的模型，及其在误报 2 % 时找到的测试缺陷比例</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_steps.py" />
    <source>{models} inspection models: {kinds} kinds of training, {seeds} of each. One alone may be luck; the verdict comes from all of them.</source>
-   <translation type="unfinished" />
+   <translation>{models} 个检测模型：{kinds} 种训练，每种 {seeds} 个。单个可能是运气；结论来自全部。</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_steps.py" />
    <source>Learns from</source>
-   <translation type="unfinished" />
+   <translation>学习内容</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_steps.py" />
    <source>Model {number}</source>
-   <translation type="unfinished" />
+   <translation>模型 {number}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProofView</name>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>Figures of the proof</source>
+   <translation>证明的数值</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>Defects found</source>
+   <translation>找到的缺陷</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>How many defects each kind of training finds</source>
+   <translation>每种训练找到多少缺陷</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>Each class</source>
+   <translation>各类别</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>Which defects are found</source>
+   <translation>找到了哪些缺陷</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>Amounts</source>
+   <translation>数量</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>How many synthetic pictures are best</source>
+   <translation>多少张合成图片最好</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>Curves</source>
+   <translation>曲线</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>ROC, precision and recall</source>
+   <translation>ROC、精确率与召回率</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>Counts</source>
+   <translation>计数</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>Confusion matrices</source>
+   <translation>混淆矩阵</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>Another line</source>
+   <translation>另一条产线</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>The same models on another process line</source>
+   <translation>同样的模型用于另一条产线</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>Passport</source>
+   <translation>档案</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>What was compared, with versions and keys</source>
+   <translation>比较了什么，及版本和密钥</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>Figures</source>
+   <translation>数值</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>Report (*.pdf)</source>
+   <translation>报告 (*.pdf)</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>Save the report</source>
+   <translation>保存报告</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>The report could not be saved.</source>
+   <translation>无法保存报告。</translation>
   </message>
  </context>
  <context>
@@ -3062,55 +3373,58 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>Proved on</source>
-   <translation type="unfinished" />
+   <translation>证明条件</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>The inspection model that is trained with and without the set. The small network needs no graphics card.
 The others are those of the published work; they begin with ImageNet weights where their file lies in
 the folder FLAWSMITH_WEIGHTS, otherwise from zero, and the report says which.</source>
-   <translation type="unfinished" />
+   <translation>分别用和不用数据集训练的检测模型。小型网络不需要显卡。
+其他的是论文中所用的；FLAWSMITH_WEIGHTS 文件夹中有其文件时从 ImageNet 权重开始，
+否则从零开始，报告会写明。</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>Inspection &amp;model</source>
-   <translation type="unfinished" />
+   <translation>检测模型(&amp;M)</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>Inspection model</source>
-   <translation type="unfinished" />
+   <translation>检测模型</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>Further test pictures</source>
-   <translation type="unfinished" />
+   <translation>更多测试图片</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>None: only the tenth that was held back</source>
-   <translation type="unfinished" />
+   <translation>无：仅留出的十分之一</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>A folder of real pictures of the same line that were not prepared, one sub-folder a class.
 The more defects in it, the smaller the differences that can be seen.</source>
-   <translation type="unfinished" />
+   <translation>同一产线未准备过的真实图片文件夹，每类一个子文件夹。
+其中缺陷越多，能看出的差别越小。</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>Another line</source>
-   <translation type="unfinished" />
+   <translation>另一条产线</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>无</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>A folder of real pictures of another process line, one sub-folder a class: does it help there?</source>
-   <translation type="unfinished" />
+   <translation>另一条产线的真实图片文件夹，每类一个子文件夹：在那里是否有用？</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
@@ -3125,7 +3439,7 @@ The more defects in it, the smaller the differences that can be seen.</source>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>Go on with this proof where it stopped; what was trained is kept</source>
-   <translation type="unfinished" />
+   <translation>从停下处继续此证明；已训练的会保留</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
@@ -3145,12 +3459,12 @@ The more defects in it, the smaller the differences that can be seen.</source>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>Stop; the models that are trained are kept, and the proof can be continued</source>
-   <translation type="unfinished" />
+   <translation>停止；已训练的模型会保留，证明可以继续</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>{name} stopped at {done} of {total} models.</source>
-   <translation type="unfinished" />
+   <translation>{name}：停在第 {done}/{total} 个模型。</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
@@ -3160,22 +3474,22 @@ The more defects in it, the smaller the differences that can be seen.</source>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>An inspection model learns good and bad pictures, and this project has no good ones: put some into a sub-folder “ok” and prepare again.</source>
-   <translation type="unfinished" />
+   <translation>检测模型要学习良品和不良，而此项目没有良品：请放入子文件夹“ok”并重新准备。</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>Make a set in the Generation tab first.</source>
-   <translation type="unfinished" />
+   <translation>请先在“生成”标签页生成数据集。</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>Tick the set that is to be proved.</source>
-   <translation type="unfinished" />
+   <translation>请勾选要证明的数据集。</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>Train the inspection models and compare them; everything is kept</source>
-   <translation type="unfinished" />
+   <translation>训练检测模型并比较；全部保留</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
@@ -3190,7 +3504,7 @@ The more defects in it, the smaller the differences that can be seen.</source>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>Hold the proof and free the processor</source>
-   <translation type="unfinished" />
+   <translation>暂停证明并释放处理器</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
@@ -3200,17 +3514,17 @@ The more defects in it, the smaller the differences that can be seen.</source>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>{models} inspection models learn from the real pictures alone, with classic augmentation, with the set and with both, {seeds} of each kind. All are tested on real pictures that no generator saw.</source>
-   <translation type="unfinished" />
+   <translation>{models} 个检测模型分别仅用真实图片、加常规增强、加数据集、两者都加来学习，每种 {seeds} 个。全部在没有生成器见过的真实图片上测试。</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>Roughly {time} on this computer.</source>
-   <translation type="unfinished" />
+   <translation>在这台电脑上大约 {time}。</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>The small network is much faster.</source>
-   <translation type="unfinished" />
+   <translation>小型网络快得多。</translation>
   </message>
  </context>
  <context>
@@ -3327,6 +3641,54 @@ The more defects in it, the smaller the differences that can be seen.</source>
    <location filename="../../app/pages/review.py" />
    <source>The repeating cell was changed. Press Apply: all coordinates are then found anew.</source>
    <translation>重复单元已更改。点击“应用”后将重新求出所有坐标。</translation>
+  </message>
+ </context>
+ <context>
+  <name>RunChoice</name>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>Run</source>
+   <translation>运行</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>The star marks the run with the highest overall score</source>
+   <translation>星号表示综合得分最高的运行</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>No trained run yet</source>
+   <translation>尚无训练好的运行</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>At every checkpoint pictures are drawn and compared with real ones. The best one is used for generating: the highest score among those that copy no picture.</source>
+   <translation>每个检查点都会画图并与真实图片比较。生成使用最佳者：不复制图片者中得分最高的。</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>Show its &amp;curves</source>
+   <translation>显示其曲线(&amp;C)</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>The same figures against the epoch, in the Training tab</source>
+   <translation>在“训练”标签页按轮次查看同样的数值</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>&amp;Two runs side by side</source>
+   <translation>两个运行并排(&amp;T)</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>Compare runs in the History tab</source>
+   <translation>在“历史”标签页比较运行</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>★ {run}</source>
+   <translation>★ {run}</translation>
   </message>
  </context>
  <context>
@@ -3549,57 +3911,67 @@ coordinate error {error}</source>
   <message>
    <location filename="../../app/panels/set_choice.py" />
    <source>Sets to prove</source>
-   <translation type="unfinished" />
+   <translation>要证明的数据集</translation>
   </message>
   <message>
    <location filename="../../app/panels/set_choice.py" />
    <source>Other &amp;folder…</source>
-   <translation type="unfinished" />
+   <translation>其他文件夹(&amp;F)…</translation>
   </message>
   <message>
    <location filename="../../app/panels/set_choice.py" />
    <source>Add a generated set that lies outside of the project</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/panels/set_choice.py" />
-   <source>Tick what is to be proved; two sets are compared with each other too</source>
-   <translation type="unfinished" />
+   <translation>加入位于项目之外的生成数据集</translation>
   </message>
   <message>
    <location filename="../../app/panels/set_choice.py" />
    <source>There is no generated set yet. Make one first: the proof then says whether it is worth using.</source>
-   <translation type="unfinished" />
+   <translation>还没有生成的数据集。请先生成一个：证明会说明它是否值得使用。</translation>
   </message>
   <message>
    <location filename="../../app/panels/set_choice.py" />
    <source>&amp;Go to Generation</source>
-   <translation type="unfinished" />
+   <translation>转到“生成”(&amp;G)</translation>
   </message>
   <message>
    <location filename="../../app/panels/set_choice.py" />
    <source>Make a balanced set with a trained model</source>
-   <translation type="unfinished" />
+   <translation>用训练好的模型生成均衡的数据集</translation>
   </message>
   <message>
    <location filename="../../app/panels/set_choice.py" />
    <source>{name}, {number} pictures</source>
+   <translation>{name}，{number} 张图片</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/set_choice.py" />
+   <source>{name}, {number} pictures ↗</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/set_choice.py" />
+   <source>Prove this set: {folder}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/panels/set_choice.py" />
+   <source>Outside of the project: {folder}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/panels/set_choice.py" />
    <source>Folder of a generated set</source>
-   <translation type="unfinished" />
+   <translation>生成的数据集的文件夹</translation>
   </message>
   <message>
    <location filename="../../app/panels/set_choice.py" />
    <source>{folder} holds no manifest.csv. Choose a folder that was made here by Generate.</source>
-   <translation type="unfinished" />
+   <translation>{folder} 中没有 manifest.csv。请选择由此处“生成”创建的文件夹。</translation>
   </message>
   <message>
    <location filename="../../app/panels/set_choice.py" />
    <source>This is not a generated set.</source>
-   <translation type="unfinished" />
+   <translation>这不是生成的数据集。</translation>
   </message>
  </context>
  <context>
@@ -3607,7 +3979,7 @@ coordinate error {error}</source>
   <message>
    <location filename="../../app/widgets/share_plot.py" />
    <source>The wheel zooms, dragging moves, a double click shows all again</source>
-   <translation type="unfinished" />
+   <translation>滚轮缩放，拖动移动，双击显示全部</translation>
   </message>
  </context>
  <context>
@@ -3970,6 +4342,39 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
    <location filename="../../app/errors_dialog.py" />
    <source>Something unexpected happened.</source>
    <translation>发生了意外情况。</translation>
+  </message>
+ </context>
+ <context>
+  <name>VerdictCard</name>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>Verdict</source>
+   <translation>结论</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>Open the &amp;report</source>
+   <translation>打开报告(&amp;R)</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>The whole proof with pictures, to read and to hand on; opens in the browser</source>
+   <translation>含图片的完整证明，可阅读和转交；在浏览器中打开</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>Save P&amp;DF…</source>
+   <translation>保存 P&amp;DF…</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>Keep the report as a file to send or to print</source>
+   <translation>把报告存为文件，以便发送或打印</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/proof_view.py" />
+   <source>   (and {count} more)</source>
+   <translation>  （另有 {count} 条）</translation>
   </message>
  </context>
  <context>
@@ -4589,132 +4994,132 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>Real only</source>
-   <translation type="unfinished" />
+   <translation>仅真实图片</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>Real + classic augmentation</source>
-   <translation type="unfinished" />
+   <translation>真实 + 常规增强</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>Real + {set}</source>
-   <translation type="unfinished" />
+   <translation>真实 + {set}</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>Real + {set} ({share} %)</source>
-   <translation type="unfinished" />
+   <translation>真实 + {set}（{share} %）</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>Real + {set} + classic augmentation</source>
-   <translation type="unfinished" />
+   <translation>真实 + {set} + 常规增强</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>Real + {set} ({share} %) + classic augmentation</source>
-   <translation type="unfinished" />
+   <translation>真实 + {set}（{share} %）+ 常规增强</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>The set helps</source>
-   <translation type="unfinished" />
+   <translation>数据集有用</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>Do not use this set</source>
-   <translation type="unfinished" />
+   <translation>请勿使用此数据集</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>No measurable difference</source>
-   <translation type="unfinished" />
+   <translation>没有可测得的差别</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>To learn from</source>
-   <translation type="unfinished" />
+   <translation>用于学习</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>To set thresholds</source>
-   <translation type="unfinished" />
+   <translation>用于设定阈值</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>To test</source>
-   <translation type="unfinished" />
+   <translation>用于测试</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>Another line</source>
-   <translation type="unfinished" />
+   <translation>另一条产线</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>Small network</source>
-   <translation type="unfinished" />
+   <translation>小型网络</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>Finished</source>
-   <translation type="unfinished" />
+   <translation>已完成</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>Inspection model</source>
-   <translation type="unfinished" />
+   <translation>检测模型</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>Its first weights</source>
-   <translation type="unfinished" />
+   <translation>初始权重</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>Models of each kind</source>
-   <translation type="unfinished" />
+   <translation>每种模型数</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>Steps of each training</source>
-   <translation type="unfinished" />
+   <translation>每次训练的步数</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>Pictures in a step</source>
-   <translation type="unfinished" />
+   <translation>每步图片数</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>Amounts tried</source>
-   <translation type="unfinished" />
+   <translation>尝试的数量</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>种子</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>Further test pictures</source>
-   <translation type="unfinished" />
+   <translation>更多测试图片</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>Pictures of another line</source>
-   <translation type="unfinished" />
+   <translation>另一条产线的图片</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>Key of this proof</source>
-   <translation type="unfinished" />
+   <translation>此证明的密钥</translation>
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
    <source>Key of the pictures</source>
-   <translation type="unfinished" />
+   <translation>图片的密钥</translation>
   </message>
  </context>
  <context>
@@ -6860,17 +7265,17 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
   <message>
    <location filename="../../core/locks.py" />
    <source>another process</source>
-   <translation type="unfinished" />
+   <translation>另一个进程</translation>
   </message>
   <message>
    <location filename="../../core/locks.py" />
    <source>{0} is in use by {1}; wait until that ends, or stop it.</source>
-   <translation type="unfinished" />
+   <translation>{0} 正被 {1} 使用；请等待结束或将其停止。</translation>
   </message>
   <message>
    <location filename="../../core/locks.py" />
    <source>process {0} on {1}</source>
-   <translation type="unfinished" />
+   <translation>{1} 上的进程 {0}</translation>
   </message>
   <message>
    <location filename="../../core/models/deepsmote.py" />
@@ -7500,7 +7905,7 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
   <message>
    <location filename="../../app/model/proof_result.py" />
    <source>{0} is damaged; restore it from a copy, or remove the folder {1} and prove again.</source>
-   <translation type="unfinished" />
+   <translation>{0} 已损坏；请从副本恢复，或删除文件夹 {1} 后重新证明。</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/report_data.py" />
