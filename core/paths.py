@@ -9,6 +9,7 @@ import os
 import re
 import tempfile
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -39,7 +40,7 @@ def write_bytes(path: Path, data: bytes, durable: bool = True) -> None:
     Without `durable` the fsync is spared: for many files that can be made again.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{os.getpid()}-", suffix=".part")
     try:
         with os.fdopen(handle, "wb") as stream:
             stream.write(data)
@@ -52,6 +53,18 @@ def write_bytes(path: Path, data: bytes, durable: bool = True) -> None:
     except BaseException:
         Path(temporary).unlink(missing_ok=True)
         raise
+
+
+def remove_left_over(folder: Path, process: int) -> None:
+    """Remove what `process`, killed while it wrote, has left unfinished anywhere in `folder`."""
+    for part in folder.rglob(f".{process}-*.part"):
+        with suppress(OSError):
+            part.unlink()
+
+
+def is_free(folder: Path) -> bool:
+    """Whether `folder` is absent, or holds nothing but hidden files, such as what a killed process has left."""
+    return not folder.exists() or all(path.name.startswith(".") for path in folder.iterdir())
 
 
 def write_text(path: Path, text: str, durable: bool = True) -> None:

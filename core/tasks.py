@@ -7,8 +7,11 @@ that importing this module is cheap and the window can show itself before torch 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, nullcontext
+from pathlib import Path
 from typing import Any
 
+from core import ranks
 from core.config import (
     AdviseConfig,
     CheckConfig,
@@ -24,6 +27,8 @@ from core.config import (
     TrainConfig,
 )
 from core.events import Event
+from core.locks import held_alone
+from core.paths import Project
 
 
 def demo_data(config: DemoConfig) -> Iterator[Event]:
@@ -37,7 +42,9 @@ def prepare(config: PrepareConfig) -> Iterator[Event]:
     """Check the pictures, find the pattern, give every picture its coordinate and mask."""
     from core.data.prepare import prepare_project
 
-    yield from prepare_project(config)
+    folder = Path(config.project)
+    with held_alone(folder, folder / ".prepare.lock"):
+        yield from prepare_project(config)
 
 
 def check(config: CheckConfig) -> Iterator[Event]:
@@ -65,21 +72,39 @@ def train(config: TrainConfig) -> Iterator[Event]:
     """Train one generator into a run folder. Closing the iterator saves what was learnt."""
     from core.training.run import train_run
 
-    yield from train_run(config)
+    with _run_alone(config.project, config.run):
+        yield from train_run(config)
+
+
+def _run_alone(project: str, name: str) -> AbstractContextManager[None]:
+    """Nobody else writes to the run."""
+    return _folder_alone(Project(Path(project)).run(name).folder, project)
+
+
+def _folder_alone(folder: Path, project: str | None = None) -> AbstractContextManager[None]:
+    """Nobody else writes to `folder`; of several ranks the first sees to that."""
+    folder = folder.absolute()
+    cache = Project(Path(project)).cache if project is not None else None
+    return held_alone(folder, also=cache) if ranks.is_first() and folder.name else nullcontext()
 
 
 def generate(config: GenerateConfig) -> Iterator[Event]:
     """Make a set of pictures from a run. What was made before a cancel stays and is completed by a second call."""
     from core.generation.produce import generate_set
 
-    yield from generate_set(config)
+    with _folder_alone(Path(config.out), config.project):
+        yield from generate_set(config)
 
 
 def evaluate(config: EvaluateConfig) -> Iterator[Event]:
     """Measure a run's checkpoints or a generated set."""
     from core.evaluation.evaluate import evaluate_run, evaluate_set
 
-    yield from evaluate_run(config) if config.run is not None else evaluate_set(config)
+    if config.run is None:
+        yield from evaluate_set(config)
+        return
+    with _run_alone(config.project, config.run):
+        yield from evaluate_run(config)
 
 
 def report(config: ReportConfig) -> Iterator[Event]:
@@ -93,14 +118,17 @@ def export(config: ExportConfig) -> Iterator[Event]:
     """Copy a set's pictures that were not rejected into a layout that other programs read; whole or not at all."""
     from core.export.export import export_set
 
-    yield from export_set(config)
+    with _folder_alone(Path(config.out)):
+        yield from export_set(config)
 
 
 def prove(config: ProveConfig) -> Iterator[Event]:
     """Train inspection models with and without sets and say whether these help. A cancel keeps what was trained."""
-    from core.proof.prove import prove_sets
+    from core.proof.prove import prove_sets, settled
 
-    yield from prove_sets(config)
+    proof = Project(Path(config.project)).proof(settled(config).name or "")
+    with _folder_alone(proof.folder, config.project):
+        yield from prove_sets(config)
 
 
 TASKS: dict[str, tuple[Callable[[Any], Iterator[Event]], type[Config]]] = {

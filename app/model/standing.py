@@ -35,7 +35,7 @@ def standing_of(project: Project) -> Standing:
     """How `project` stands, from its `project.json` alone."""
     if not project.settings.exists():
         folder = project.folder
-        found = {path.name for path in folder.iterdir()} if folder.is_dir() else set()
+        found = {path.name for path in folder.iterdir() if path.name[0] != "."} if folder.is_dir() else set()
         return Standing.FOREIGN if found and not found & set(_TRACES) else Standing.NEW
     try:
         record = read_json(project.settings)

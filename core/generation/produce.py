@@ -29,7 +29,7 @@ from core.generation.sampling import BATCH
 from core.generation.screen import REASONS, Screen, Verdict, look_only
 from core.judging.judge import Purpose, trained_judge
 from core.judging.nearness import Nearness
-from core.paths import Project, Run, SetFolder, read_json, relative, write_json, write_text
+from core.paths import Project, Run, SetFolder, is_free, read_json, relative, write_json, write_text
 from core.runtime import choose_runtime, use_threads
 
 _PLAN = 2
@@ -199,7 +199,7 @@ def _open_set(folder: SetFolder, config: GenerateConfig, origin: dict[str, str],
         if {key: stored.get(key) for key in info} != info:
             raise InputError(f"{folder.folder} holds another set; choose an empty folder.")
         return
-    if folder.folder.exists() and any(folder.folder.iterdir()):
+    if not is_free(folder.folder):
         raise InputError(f"{folder.folder} is not empty; choose an empty folder.")
     if not begin:
         return
