@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QTabWidg
 from app.closing import Closing
 from app.device import Device, DeviceButton
 from app.errors_dialog import show_failure
+from app.evaluation_tab import EvaluationTab
 from app.failures import Remedy
 from app.generation_tab import GenerationTab
 from app.history_tab import HistoryTab
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         JobLog(self.pool, self)
         self.training = TrainingTab(self.pool)
         self.generation = GenerationTab(self.pool)
+        self.evaluation = EvaluationTab(self.pool)
         self.history = HistoryTab(self.training.trainings)
         self.start = StartPage()
         self.jobs = JobsButton(self.pool)
@@ -76,10 +78,12 @@ class MainWindow(QMainWindow):
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.training, self.tr("Training"))
         self.tabs.addTab(self.generation, self.tr("Generation"))
+        self.tabs.addTab(self.evaluation, self.tr("Evaluation"))
         self.tabs.addTab(self.history, self.tr("History"))
         self.tabs.setTabToolTip(0, self.tr("From pictures to a trained model"))
         self.tabs.setTabToolTip(1, self.tr("From a trained model to a balanced set"))
-        self.tabs.setTabToolTip(2, self.tr("Every training of this project, to look at and to compare"))
+        self.tabs.setTabToolTip(2, self.tr("Whether a set helps, and how good a model's checkpoints are"))
+        self.tabs.setTabToolTip(3, self.tr("Every training of this project, to look at and to compare"))
         corner = QWidget()
         row = QHBoxLayout(corner)
         row.setContentsMargins(0, 4, GRID_PX, 4)
@@ -110,7 +114,7 @@ class MainWindow(QMainWindow):
         self.training.pictures.folder_chosen.connect(self.open_pictures)
         self.training.prepared.connect(self._on_prepared)
         self.training.apply_wanted.connect(self._on_apply)
-        RunDesk(self.tabs, self.training, self.generation, self.history)
+        RunDesk(self.tabs, self.training, self.generation, self.evaluation, self.history)
         self.preparation.started.connect(self._on_preparation)
         self.preparation.succeeded.connect(self._on_preparation_succeeded)
         self.preparation.failed.connect(self._on_preparation_failed)
@@ -181,6 +185,7 @@ class MainWindow(QMainWindow):
         self._prepared = prepared
         if self.project is not None:
             self.generation.set_project(self.project, prepared)
+            self.evaluation.set_project(self.project, prepared)
 
     @Slot(object)
     def _on_preparation(self, job: Job) -> None:
@@ -223,10 +228,13 @@ class MainWindow(QMainWindow):
         self.training.set_only_look(only_look)
         self.training.side.lock(only_look or why)
         self.generation.set_only_look(only_look)
+        self.evaluation.set_only_look(only_look)
         self.history.set_only_look(only_look)
 
     @Slot()
     def _on_device(self) -> None:
+        if self.device.known is not None:
+            self.evaluation.set_device(self.device.known)
         if self.device.known is not None and not self.device.known.is_gpu and not self.device.has_been_told():
             self.device_banner.say(self.device.story(), [(self.tr("I &see"), self._on_device_told)])
 

@@ -17,6 +17,9 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 GRID_PX = 8
 """Every gap and margin is a multiple of this or half of it."""
 
+VERDICT_PT = 13
+"""Size of the sentence that everything else in a proof is about."""
+
 
 @dataclass(frozen=True, slots=True)
 class Colours:
@@ -37,6 +40,7 @@ class Colours:
     accent_hover: str
     on_accent: str
     warning: str
+    good: str
 
 
 LIGHT = Colours(
@@ -55,6 +59,7 @@ LIGHT = Colours(
     accent_hover="#0c5c8c",
     on_accent="#ffffff",
     warning="#9a4f00",
+    good="#1f6f57",
 )
 DARK = Colours(
     window="#15191d",
@@ -72,6 +77,7 @@ DARK = Colours(
     accent_hover="#6bbbe8",
     on_accent="#0b1318",
     warning="#e0a458",
+    good="#63c3a4",
 )
 
 
@@ -125,6 +131,11 @@ QFrame#card {{ background: {c.card}; border: 1px solid {c.line}; border-radius: 
 QLabel[role="title"] {{ font-weight: 600; }}
 QLabel[role="quiet"] {{ color: {c.muted}; }}
 QLabel[role="warning"] {{ color: {c.warning}; }}
+QFrame#verdict {{ background: {c.card}; border: 1px solid {c.line}; border-left: 6px solid {c.muted};
+  border-top-right-radius: 6px; border-bottom-right-radius: 6px; }}
+QFrame#verdict[outcome="helps"] {{ border-left-color: {c.good}; }}
+QFrame#verdict[outcome="hurts"] {{ border-left-color: {c.warning}; }}
+QLabel[role="verdict"] {{ font-size: {VERDICT_PT}pt; font-weight: 600; }}
 QLabel[role="drop"] {{ color: {c.muted}; border: 1px dashed {c.muted}; border-radius: 6px; padding: 24px; }}
 QComboBox, QSpinBox, QDoubleSpinBox, QLineEdit {{ min-height: 26px; }}
 QPushButton, QToolButton {{ background: {c.control}; border: 1px solid {c.line}; border-radius: 4px;
@@ -172,6 +183,11 @@ QScrollBar::handle:horizontal:hover {{ background: {c.muted}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QListView {{ background: transparent; }}
+FigureTable {{ background: transparent; }}
+FigureTable QHeaderView, FigureTable QHeaderView::section {{ background: transparent; }}
+FigureTable QHeaderView::section {{ border: 0; border-bottom: 1px solid {c.line}; color: {c.muted};
+  padding: 0 6px; }}
+FigureTable::item {{ padding: 0 3px; }}
 """
 
 

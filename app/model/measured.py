@@ -142,6 +142,16 @@ def read_measured(run: Run) -> Measured:
     return Measured(name, ceilings, _best(run), len(rows), {curve: own for curve, own in points.items() if own})
 
 
+def read_checkpoints(run: Run) -> list[dict[str, float | str]]:
+    """Rows of `metrics.csv` by epoch: the figures by column, and the `gate` in words where there is one."""
+    try:
+        rows = read_csv(run.metrics)
+    except (OSError, ValueError):
+        return []
+    found: list[dict[str, float | str]] = [{**_numbers(row), "gate": row.get("gate") or ""} for row in rows]
+    return sorted((row for row in found if "epoch" in row), key=lambda row: float(row["epoch"]))
+
+
 def _best(run: Run) -> Best | None:
     row = run.best()
     found = _numbers(row) if row is not None else {}

@@ -109,6 +109,10 @@ class ProgressPanel(QWidget):
         self._on_state(job.state)
         self._timer.start()
 
+    def measured(self, event: Progress) -> Progress | None:
+        """What bar and time left are taken from; None leaves them as they are."""
+        return event
+
     def set_lead(self, text: str) -> None:
         """Words before the stage ("Epoch 124 of 200")."""
         self._lead = text
@@ -147,10 +151,12 @@ class ProgressPanel(QWidget):
             return  # a job shown before
         if isinstance(event, Progress):
             self._stage = event.stage
-            self._remaining.update(event.done, event.total, event.stage)
             first = self._last is None
             self._last = event
-            self.bar.setValue(round(_STEPS * event.done / event.total) if event.total > 0 else 0)
+            measured = self.measured(event)
+            if measured is not None:
+                self._remaining.update(measured.done, measured.total, measured.stage)
+                self.bar.setValue(round(_STEPS * measured.done / measured.total) if measured.total > 0 else 0)
             if first or event.done >= event.total:
                 self._write()
         elif isinstance(event, Notice):
