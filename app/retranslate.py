@@ -64,6 +64,7 @@ class Retranslator:
     def __init__(self, before: Texts, now: Texts, core_kinds: Mapping[str, str], memory: Memory) -> None:
         self._now, self._memory = now, memory
         self._keys = {(key[0], before[key]): key for key in now}
+        self._anywhere = {before[key]: key for key in reversed(list(now)) if key[0] != "core"}
         kinds, said = {}, {}
         for (context, source), text in now.items():
             old = before[context, source]
@@ -103,6 +104,7 @@ class Retranslator:
         put, key = self._memory.get(thing, {}).get(name, ("", None))
         if put != text or key not in self._now:
             key = next((self._keys[context, text] for context in contexts if (context, text) in self._keys), None)
+        key = key or self._anywhere.get(text)
         if key is None:
             return self.say(text, contexts)
         self._memory.setdefault(thing, {})[name] = (self._now[key], key)

@@ -304,7 +304,10 @@
 Yield: share that shows the asked defect. Position error: how far the pattern lies from where it was asked to.
 SSIM and likeness: how alike real and generated pictures are outside of the defects; 1 is the same.
 Distance: between all generated and all real pictures. Copies: share that is nearly a training picture.</source>
-   <translation type="unfinished" />
+   <translation>測定したすべてのチェックポイント。最良のものに星が付きます。
+的中率: 求めた欠陥を示す割合。位置誤差: パターンが求めた場所からどれだけずれたか。
+SSIM と類似度: 欠陥の外で生成と実画像が似ている度合い、1 で同一。
+距離: 生成全体と実画像全体の間。複製: 学習画像とほぼ同じ割合。</translation>
   </message>
   <message>
    <location filename="../../app/panels/checkpoints.py" />
@@ -617,12 +620,12 @@ Distance: between all generated and all real pictures. Copies: share that is nea
   <message>
    <location filename="../../app/panels/proof_charts.py" />
    <source>The threshold is set on validation for this rate; what it came out as in the test stands by each.</source>
-   <translation type="unfinished" />
+   <translation>この率になるよう検証でしきい値を決めます。試験で実際に出た率をそれぞれ横に示します。</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_charts.py" />
    <source>{share} false alarms</source>
-   <translation type="unfinished" />
+   <translation>誤報 {share}</translation>
   </message>
  </context>
  <context>
@@ -1142,7 +1145,7 @@ Leaks: defects that pass as OK. Overkill: good pictures called NG. Mean over all
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>NG recall by false-alarm rate, with 95 % intervals. Leaks and overkill at {rate}. The verdict compares what is bold.</source>
-   <translation type="unfinished" />
+   <translation>誤報率ごとの NG 再現率と 95 % 区間。流出と過検出は {rate} で。判定は太字を比べます。</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
@@ -1156,18 +1159,13 @@ Leaks: defects that pass as OK. Overkill: good pictures called NG. Mean over all
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
-   <source>Leaks</source>
-   <translation>流出</translation>
+   <source>Leaks of {number}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
-   <source>Overkill</source>
-   <translation>過検出</translation>
-  </message>
-  <message>
-   <location filename="../../app/panels/proof_pages.py" />
-   <source>{number} of {total}</source>
-   <translation>{number}/{total}</translation>
+   <source>Overkill of {number}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
@@ -3256,8 +3254,8 @@ Train a diffusion generator to choose coordinates.</source>
   </message>
   <message>
    <location filename="../../app/panels/proof_steps.py" />
-   <source>{models} inspection models: {kinds} kinds of training, {seeds} of each. One alone may be luck; the verdict comes from all of them.</source>
-   <translation>検査モデル {models} 個: 学習の種類 {kinds}、各 {seeds} 個。1 つだけでは偶然かもしれず、すべてから判定します。</translation>
+   <source>{models} inspection models: {kinds} kinds of training, {seeds} of each. One alone may be luck; the verdict comes from all of them. In the table: the share of the test's defects that each finds at 2 % false alarms.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/panels/proof_steps.py" />
@@ -3463,8 +3461,8 @@ The more defects in it, the smaller the differences that can be seen.</source>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
-   <source>{name} stopped at {done} of {total} models.</source>
-   <translation>{name}: モデル {done}/{total} で停止。</translation>
+   <source>“{name}” stopped at {done} of {total} models.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
@@ -3946,17 +3944,17 @@ coordinate error {error}</source>
   <message>
    <location filename="../../app/panels/set_choice.py" />
    <source>{name}, {number} pictures ↗</source>
-   <translation type="unfinished" />
+   <translation>{name}、画像 {number} 枚 ↗</translation>
   </message>
   <message>
    <location filename="../../app/panels/set_choice.py" />
    <source>Prove this set: {folder}</source>
-   <translation type="unfinished" />
+   <translation>このセットを証明: {folder}</translation>
   </message>
   <message>
    <location filename="../../app/panels/set_choice.py" />
    <source>Outside of the project: {folder}</source>
-   <translation type="unfinished" />
+   <translation>プロジェクトの外: {folder}</translation>
   </message>
   <message>
    <location filename="../../app/panels/set_choice.py" />

@@ -304,7 +304,10 @@
 Yield: share that shows the asked defect. Position error: how far the pattern lies from where it was asked to.
 SSIM and likeness: how alike real and generated pictures are outside of the defects; 1 is the same.
 Distance: between all generated and all real pictures. Copies: share that is nearly a training picture.</source>
-   <translation type="unfinished" />
+   <translation>측정한 모든 체크포인트. 최적의 것에 별표가 있습니다.
+적중률: 요청한 결함을 보여 주는 비율. 위치 오차: 패턴이 요청한 곳에서 벗어난 정도.
+SSIM과 유사도: 결함 밖에서 생성과 실제가 닮은 정도, 1이면 같음.
+거리: 생성 전체와 실제 전체 사이. 복제: 학습 이미지와 거의 같은 비율.</translation>
   </message>
   <message>
    <location filename="../../app/panels/checkpoints.py" />
@@ -617,12 +620,12 @@ Distance: between all generated and all real pictures. Copies: share that is nea
   <message>
    <location filename="../../app/panels/proof_charts.py" />
    <source>The threshold is set on validation for this rate; what it came out as in the test stands by each.</source>
-   <translation type="unfinished" />
+   <translation>이 비율이 되도록 검증에서 임계값을 정합니다. 시험에서 실제로 나온 비율을 각각 옆에 적습니다.</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_charts.py" />
    <source>{share} false alarms</source>
-   <translation type="unfinished" />
+   <translation>오경보 {share}</translation>
   </message>
  </context>
  <context>
@@ -1142,7 +1145,7 @@ Leaks: defects that pass as OK. Overkill: good pictures called NG. Mean over all
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>NG recall by false-alarm rate, with 95 % intervals. Leaks and overkill at {rate}. The verdict compares what is bold.</source>
-   <translation type="unfinished" />
+   <translation>오경보율별 NG 재현율과 95 % 구간. 유출과 과검은 {rate}에서. 판정은 굵은 글씨를 비교합니다.</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
@@ -1156,18 +1159,13 @@ Leaks: defects that pass as OK. Overkill: good pictures called NG. Mean over all
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
-   <source>Leaks</source>
-   <translation>유출</translation>
+   <source>Leaks of {number}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
-   <source>Overkill</source>
-   <translation>과검</translation>
-  </message>
-  <message>
-   <location filename="../../app/panels/proof_pages.py" />
-   <source>{number} of {total}</source>
-   <translation>{number}/{total}</translation>
+   <source>Overkill of {number}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
@@ -3256,8 +3254,8 @@ Train a diffusion generator to choose coordinates.</source>
   </message>
   <message>
    <location filename="../../app/panels/proof_steps.py" />
-   <source>{models} inspection models: {kinds} kinds of training, {seeds} of each. One alone may be luck; the verdict comes from all of them.</source>
-   <translation>검사 모델 {models}개: 학습 방식 {kinds}가지, 각 {seeds}개. 하나만으로는 우연일 수 있어 모두로 판정합니다.</translation>
+   <source>{models} inspection models: {kinds} kinds of training, {seeds} of each. One alone may be luck; the verdict comes from all of them. In the table: the share of the test's defects that each finds at 2 % false alarms.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/panels/proof_steps.py" />
@@ -3463,8 +3461,8 @@ The more defects in it, the smaller the differences that can be seen.</source>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
-   <source>{name} stopped at {done} of {total} models.</source>
-   <translation>{name}: 모델 {done}/{total}에서 정지.</translation>
+   <source>“{name}” stopped at {done} of {total} models.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
@@ -3946,17 +3944,17 @@ coordinate error {error}</source>
   <message>
    <location filename="../../app/panels/set_choice.py" />
    <source>{name}, {number} pictures ↗</source>
-   <translation type="unfinished" />
+   <translation>{name}, 이미지 {number}장 ↗</translation>
   </message>
   <message>
    <location filename="../../app/panels/set_choice.py" />
    <source>Prove this set: {folder}</source>
-   <translation type="unfinished" />
+   <translation>이 세트를 증명: {folder}</translation>
   </message>
   <message>
    <location filename="../../app/panels/set_choice.py" />
    <source>Outside of the project: {folder}</source>
-   <translation type="unfinished" />
+   <translation>프로젝트 밖: {folder}</translation>
   </message>
   <message>
    <location filename="../../app/panels/set_choice.py" />

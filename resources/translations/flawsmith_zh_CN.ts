@@ -304,7 +304,10 @@
 Yield: share that shows the asked defect. Position error: how far the pattern lies from where it was asked to.
 SSIM and likeness: how alike real and generated pictures are outside of the defects; 1 is the same.
 Distance: between all generated and all real pictures. Copies: share that is nearly a training picture.</source>
-   <translation type="unfinished" />
+   <translation>测量过的所有检查点；最佳者带星号。
+命中率：显示所要求缺陷的比例。位置误差：图案偏离所要求位置的程度。
+SSIM 与相似度：缺陷之外生成与真实的相似程度，1 为相同。
+距离：全部生成与全部真实图片之间。复制：与训练图片几乎相同的比例。</translation>
   </message>
   <message>
    <location filename="../../app/panels/checkpoints.py" />
@@ -617,12 +620,12 @@ Distance: between all generated and all real pictures. Copies: share that is nea
   <message>
    <location filename="../../app/panels/proof_charts.py" />
    <source>The threshold is set on validation for this rate; what it came out as in the test stands by each.</source>
-   <translation type="unfinished" />
+   <translation>阈值按此比例在验证上设定；测试中实际的比例写在各项旁边。</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_charts.py" />
    <source>{share} false alarms</source>
-   <translation type="unfinished" />
+   <translation>误报 {share}</translation>
   </message>
  </context>
  <context>
@@ -1142,7 +1145,7 @@ Leaks: defects that pass as OK. Overkill: good pictures called NG. Mean over all
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>NG recall by false-alarm rate, with 95 % intervals. Leaks and overkill at {rate}. The verdict compares what is bold.</source>
-   <translation type="unfinished" />
+   <translation>各误报率下的 NG 召回率及 95 % 区间。漏检和过检取 {rate}。结论比较粗体部分。</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
@@ -1156,18 +1159,13 @@ Leaks: defects that pass as OK. Overkill: good pictures called NG. Mean over all
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
-   <source>Leaks</source>
-   <translation>漏检</translation>
+   <source>Leaks of {number}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
-   <source>Overkill</source>
-   <translation>过检</translation>
-  </message>
-  <message>
-   <location filename="../../app/panels/proof_pages.py" />
-   <source>{number} of {total}</source>
-   <translation>{number}/{total}</translation>
+   <source>Overkill of {number}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
@@ -3256,8 +3254,8 @@ Train a diffusion generator to choose coordinates.</source>
   </message>
   <message>
    <location filename="../../app/panels/proof_steps.py" />
-   <source>{models} inspection models: {kinds} kinds of training, {seeds} of each. One alone may be luck; the verdict comes from all of them.</source>
-   <translation>{models} 个检测模型：{kinds} 种训练，每种 {seeds} 个。单个可能是运气；结论来自全部。</translation>
+   <source>{models} inspection models: {kinds} kinds of training, {seeds} of each. One alone may be luck; the verdict comes from all of them. In the table: the share of the test's defects that each finds at 2 % false alarms.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/panels/proof_steps.py" />
@@ -3463,8 +3461,8 @@ The more defects in it, the smaller the differences that can be seen.</source>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
-   <source>{name} stopped at {done} of {total} models.</source>
-   <translation>{name}：停在第 {done}/{total} 个模型。</translation>
+   <source>“{name}” stopped at {done} of {total} models.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
@@ -3946,17 +3944,17 @@ coordinate error {error}</source>
   <message>
    <location filename="../../app/panels/set_choice.py" />
    <source>{name}, {number} pictures ↗</source>
-   <translation type="unfinished" />
+   <translation>{name}，{number} 张图片 ↗</translation>
   </message>
   <message>
    <location filename="../../app/panels/set_choice.py" />
    <source>Prove this set: {folder}</source>
-   <translation type="unfinished" />
+   <translation>证明此数据集：{folder}</translation>
   </message>
   <message>
    <location filename="../../app/panels/set_choice.py" />
    <source>Outside of the project: {folder}</source>
-   <translation type="unfinished" />
+   <translation>项目之外：{folder}</translation>
   </message>
   <message>
    <location filename="../../app/panels/set_choice.py" />
