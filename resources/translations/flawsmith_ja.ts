@@ -1160,12 +1160,12 @@ Leaks: defects that pass as OK. Overkill: good pictures called NG. Mean over all
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Leaks of {number}</source>
-   <translation type="unfinished" />
+   <translation>流出（{number} 中）</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Overkill of {number}</source>
-   <translation type="unfinished" />
+   <translation>過検出（{number} 中）</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
@@ -3255,7 +3255,7 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/panels/proof_steps.py" />
    <source>{models} inspection models: {kinds} kinds of training, {seeds} of each. One alone may be luck; the verdict comes from all of them. In the table: the share of the test's defects that each finds at 2 % false alarms.</source>
-   <translation type="unfinished" />
+   <translation>検査モデル {models} 個: 学習方法 {kinds} 種類、それぞれ {seeds} 個。1 個だけでは偶然かもしれないので、判定はすべてから出します。表は誤報 2 % で各モデルが見つけた試験の欠陥の割合です。</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_steps.py" />
@@ -3462,7 +3462,7 @@ The more defects in it, the smaller the differences that can be seen.</source>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>“{name}” stopped at {done} of {total} models.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」: モデル {done}/{total} 個で停止。</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />

@@ -1160,12 +1160,12 @@ Leaks: defects that pass as OK. Overkill: good pictures called NG. Mean over all
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Leaks of {number}</source>
-   <translation type="unfinished" />
+   <translation>유출 ({number} 중)</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Overkill of {number}</source>
-   <translation type="unfinished" />
+   <translation>과검 ({number} 중)</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
@@ -3255,7 +3255,7 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/panels/proof_steps.py" />
    <source>{models} inspection models: {kinds} kinds of training, {seeds} of each. One alone may be luck; the verdict comes from all of them. In the table: the share of the test's defects that each finds at 2 % false alarms.</source>
-   <translation type="unfinished" />
+   <translation>검사 모델 {models}개: 학습 방식 {kinds}가지, 각 {seeds}개. 하나만으로는 우연일 수 있으므로 판정은 모두에서 나옵니다. 표는 오경보 2 %에서 각 모델이 찾은 시험 결함의 비율입니다.</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_steps.py" />
@@ -3462,7 +3462,7 @@ The more defects in it, the smaller the differences that can be seen.</source>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>“{name}” stopped at {done} of {total} models.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”: 모델 {done}/{total}개에서 정지.</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />

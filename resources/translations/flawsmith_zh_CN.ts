@@ -1160,12 +1160,12 @@ Leaks: defects that pass as OK. Overkill: good pictures called NG. Mean over all
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Leaks of {number}</source>
-   <translation type="unfinished" />
+   <translation>漏检（共 {number}）</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
    <source>Overkill of {number}</source>
-   <translation type="unfinished" />
+   <translation>过检（共 {number}）</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
@@ -3255,7 +3255,7 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/panels/proof_steps.py" />
    <source>{models} inspection models: {kinds} kinds of training, {seeds} of each. One alone may be luck; the verdict comes from all of them. In the table: the share of the test's defects that each finds at 2 % false alarms.</source>
-   <translation type="unfinished" />
+   <translation>检测模型 {models} 个：{kinds} 种训练方式，每种 {seeds} 个。单独一个可能是偶然，判定来自全部模型。表中是误报 2 % 时各模型找到的测试缺陷比例。</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_steps.py" />
@@ -3462,7 +3462,7 @@ The more defects in it, the smaller the differences that can be seen.</source>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>“{name}” stopped at {done} of {total} models.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”：停在第 {done}/{total} 个模型。</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
