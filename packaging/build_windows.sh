@@ -61,24 +61,26 @@ say "packages resolved in $((SECONDS - begin)) s: $(find "$tree" -type f | wc -l
 [ -f "$work/node_modules/7zip-bin/win/x64/7za.exe" ] || npm install --silent --no-save --prefix "$work" 7zip-bin
 begin=$SECONDS
 rm -f "$work/program.7z"
-(cd "$tree" && 7z a -bd -mx=3 "$work/program.7z" . >/dev/null)
+# Without filters: the newest, for ARM programs, are unknown to the unpacker.
+(cd "$tree" && 7z a -bd -mx=3 -mf=off "$work/program.7z" . >/dev/null)
 installer="$out/Flawsmith-$version-windows-x86_64-trial.exe"
 makensis -V2 "-DVERSION=$version" "-DPAYLOAD=$work/program.7z" "-DSIZE_KB=$size_kb" "-DOUT=$installer" \
     "-DUNPACKER=$work/node_modules/7zip-bin/win/x64/7za.exe" packaging/windows/flawsmith.nsi
 rm "$work/program.7z"
 say "installer made in $((SECONDS - begin)) s: $(($(stat -c %s "$installer") / 1000000)) MB"
 
-# 3. NSIS takes what stands behind /D= as it is, to the end, and its uninstaller waits for nobody unless told so by _?=
+# 3. NSIS takes what stands behind /D= as it is, blanks too, and understands no quotes: hence two words. Its uninstaller
+# waits for nobody unless told where it is by _?=
 rm -rf "$WINEPREFIX"
 target="$WINEPREFIX/drive_c/설치 폴더/Flawsmith"
-into='C:\설치 폴더\Flawsmith'
+into=('C:\설치' '폴더\Flawsmith')
 under_wine wineboot --init >/dev/null 2>&1 || true
 project="$WINEPREFIX/drive_c/users/line 3/project.json"
 mkdir -p "${project%/*}" "$target/_internal"
 echo '{"format": 0}' >"$project"
 echo old >"$target/_internal/of-the-old-version"
 begin=$SECONDS
-LC_ALL=C.UTF-8 under_wine "$installer" /S "/D=$into" || fail "the installer ended with $?."
+LC_ALL=C.UTF-8 under_wine "$installer" /S "/D=${into[0]}" "${into[1]}" || fail "the installer ended with $?."
 say "installed in $((SECONDS - begin)) s"
 [ ! -e "$target/_internal/of-the-old-version" ] || fail "a file of the older version is left after an upgrade."
 diff <(files_of "$tree") <(files_of "$target") >"$work/difference" || fail "other files than built: $(head "$work/difference")"
@@ -88,7 +90,7 @@ under_wine reg query 'HKCU\Software\Classes\Flawsmith.Project\shell\open\command
     fail "a project's file type is not known."
 under_wine reg query 'HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Flawsmith' | grep -q "$version" ||
     fail "the program is not among the installed ones."
-LC_ALL=C.UTF-8 under_wine "$target/uninstall.exe" /S "_?=$into" || fail "the uninstaller ended with $?."
+LC_ALL=C.UTF-8 under_wine "$target/uninstall.exe" /S "_?=${into[0]}" "${into[1]}" || fail "the uninstaller ended with $?."
 [ ! -e "$target/flawsmith.exe" ] && [ ! -e "$target/_internal" ] || fail "the removal left files."
 [ ! -e "$shortcut" ] || fail "the removal left the start menu's entry."
 ! under_wine reg query 'HKCU\Software\Classes\Flawsmith.Project' >/dev/null 2>&1 || fail "the removal left the file type."
