@@ -5021,21 +5021,6 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
-   <source>The set helps</source>
-   <translation>セットは役に立ちます</translation>
-  </message>
-  <message>
-   <location filename="../../app/model/proof_words.py" />
-   <source>Do not use this set</source>
-   <translation>このセットは使わないでください</translation>
-  </message>
-  <message>
-   <location filename="../../app/model/proof_words.py" />
-   <source>No measurable difference</source>
-   <translation>測れるほどの差なし</translation>
-  </message>
-  <message>
-   <location filename="../../app/model/proof_words.py" />
    <source>To learn from</source>
    <translation>学習用</translation>
   </message>

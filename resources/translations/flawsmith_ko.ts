@@ -5021,21 +5021,6 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
-   <source>The set helps</source>
-   <translation>세트가 도움이 됩니다</translation>
-  </message>
-  <message>
-   <location filename="../../app/model/proof_words.py" />
-   <source>Do not use this set</source>
-   <translation>이 세트를 쓰지 마십시오</translation>
-  </message>
-  <message>
-   <location filename="../../app/model/proof_words.py" />
-   <source>No measurable difference</source>
-   <translation>측정할 만한 차이 없음</translation>
-  </message>
-  <message>
-   <location filename="../../app/model/proof_words.py" />
    <source>To learn from</source>
    <translation>학습용</translation>
   </message>

@@ -5021,21 +5021,6 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
   </message>
   <message>
    <location filename="../../app/model/proof_words.py" />
-   <source>The set helps</source>
-   <translation>数据集有用</translation>
-  </message>
-  <message>
-   <location filename="../../app/model/proof_words.py" />
-   <source>Do not use this set</source>
-   <translation>请勿使用此数据集</translation>
-  </message>
-  <message>
-   <location filename="../../app/model/proof_words.py" />
-   <source>No measurable difference</source>
-   <translation>没有可测得的差别</translation>
-  </message>
-  <message>
-   <location filename="../../app/model/proof_words.py" />
    <source>To learn from</source>
    <translation>用于学习</translation>
   </message>

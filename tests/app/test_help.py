@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from fake_project import write_check
 from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QTextDocument
 
 from app.help import HELP, PAGES, Help, HelpWindow, page_file
 from app.language import LANGUAGES
@@ -37,6 +38,14 @@ def test_the_figures_that_correct_the_paper_stand_in_every_language() -> None:
         text = page_file("evaluation", code).read_text(encoding="utf-8")
         for figure in ("94.7 %", "90.8 %", "23.4 %", "98.2 %", "216", "228", "65", "273", "278"):
             assert figure in text, f"{code}: {figure}"
+
+
+def test_no_sign_of_the_markup_is_left_on_a_page(qtbot: Any) -> None:
+    for code in LANGUAGES:
+        for name in PAGES:
+            document = QTextDocument()
+            document.setMarkdown(page_file(name, code).read_text(encoding="utf-8"))
+            assert not re.search(r"\*|`|\]\(", document.toPlainText()), f"{code}/{name}"
 
 
 def test_f1_opens_the_page_on_what_is_in_view(qtbot: Any, window: MainWindow, project: Project) -> None:
