@@ -19,11 +19,11 @@ class Advice:
 
 
 def read_advice(project: Project) -> Advice | None:
-    """The advice, None where there is none or it is older than the last preparation."""
+    """The advice, None where there is none or it was given for another preparation than the last."""
     try:
-        if project.advice.stat().st_mtime_ns < project.summary.stat().st_mtime_ns:
-            return None
         record = read_json(project.advice)
+        if record.get("key") != read_json(project.summary).get("key"):
+            return None
         seconds = record.get("seconds")
         return Advice(
             str(record["generator"]), in_words(str(record["text"])), float(seconds) if seconds is not None else None

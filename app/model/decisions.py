@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.model.edits import Edits, read_edits, write_edits
-from core.errors import FlawsmithError
-from core.paths import Project
+from core.errors import FlawsmithError, InputError
+from core.paths import Project, content_key, read_json
 
 
 class Decisions(QObject):
@@ -112,7 +112,9 @@ class Decisions(QObject):
 
 
 def _is_younger(project: Project) -> bool:
+    """Whether the last preparation did not go by these decisions; no clock is asked, which may have been set back."""
     try:
-        return project.edits.stat().st_mtime_ns > project.summary.stat().st_mtime_ns
-    except OSError:
+        applied = read_json(project.summary).get("edits")
+        return project.edits.exists() and applied != content_key(project.edits)
+    except (OSError, InputError, AttributeError):
         return False

@@ -84,9 +84,15 @@ def read_edits(path: Path) -> Edits:
     )
 
 
-def move_coordinates(path: Path, shift: tuple[float, float]) -> None:
-    """Move all dragged coordinates by a shift of the origin, px."""
+def move_coordinates(path: Path, shift: tuple[float, float], pattern: str) -> None:
+    """Move all dragged coordinates by a shift of the origin, px, to that of the pattern with the key `pattern`.
+
+    Once: a preparation that was cut off behind this finds the same pattern again, and the same shift.
+    """
     record = read_json(path)
+    if record.get("moved_to") == pattern:
+        return
+    record["moved_to"] = pattern
     for point in record.get("coordinates", {}).values():
         point["x"], point["y"] = float(point["x"]) + shift[0], float(point["y"]) + shift[1]
     write_json(path, record)

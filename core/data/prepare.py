@@ -27,7 +27,7 @@ from core.data.finding import counted
 from core.data.images import read_picture, with_channels
 from core.data.originals import cut_originals
 from core.data.pattern_findings import findings_of, message_of
-from core.data.project_files import FORMAT, Earlier, Outcome, load_earlier, usual_key, write_project
+from core.data.project_files import FORMAT, Earlier, Outcome, begin_project, load_earlier, usual_key, write_project
 from core.data.review import review_reasons
 from core.data.rows import Placed, Rows, Task, load_rows, place_all, save_rows
 from core.data.scan import Facts, scan
@@ -36,7 +36,7 @@ from core.data.set_findings import FEW_IN_CLASS
 from core.data.sources import Listing, Skipped, Source, find_sources
 from core.errors import InputError
 from core.events import Event, Level, Notice
-from core.paths import Project, read_json, relative, stamp, write_json
+from core.paths import Project, content_key, read_json, relative, stamp, write_json
 
 _CLICK = (
     "The pictures are too large to train on, and in none of them a defect could be told from the rest: click on the "
@@ -66,10 +66,14 @@ def prepare_project(config: PrepareConfig) -> Iterator[Event]:
         raise InputError(_nothing_found(folder, listing))
     edits = read_edits(project.edits)
     key = _key(listing, edits, config)
-    if project.is_prepared() and read_json(project.summary).get("key") == key:
+    if project.is_prepared() and (known := read_json(project.summary)).get("key") == key:
         _point_to(project, folder)
+        if known.get("edits") != (applied := _applied(edits, project)):
+            write_json(project.summary, known | {"edits": applied})
         yield Notice(text=f"Nothing changed: the {len(listing.sources)} pictures prepared before are reused.")
         return
+    if not project.is_prepared():
+        begin_project(project, folder, _options(config, project))
     groups_csv = Path(config.groups) if config.groups else None
     examined = yield from examine(listing, project.cache, groups_csv, config.group_part)
     selection = select(listing, examined.scanned, examined.duplicates.exact, edits, config.max_side_px)
@@ -91,6 +95,7 @@ def prepare_project(config: PrepareConfig) -> Iterator[Event]:
     undecided = [s.file for s in chosen.cutting.undecided] if chosen.cutting else []
     report = add_findings(report_of(examined, config.max_side_px), list(findings_of(found, size, reviews, undecided)))
     summary = _summary(listing, chosen, outcome, found) | {"message": message, "warnings": warnings, "key": key}
+    summary["edits"] = _applied(edits, project)
     write_report(project.folder, report)
     write_project(project, outcome, edits, summary, _options(config, project))
     if reviews:
@@ -134,6 +139,11 @@ def _nothing_found(folder: Path, listing: Listing) -> str:
         reasons = "; ".join(f"{s.file} {s.reason}" for s in listing.skipped[:3])
         return f"None of the {len(listing.skipped)} files in {folder} can be used: {reasons}."
     return f"{folder} holds no pictures (PNG, JPEG, BMP, TIFF or WebP). Choose another folder."
+
+
+def _applied(edits: Edits, project: Project) -> str:
+    """Key of the file of decisions where it still holds just those that the preparation went by; else empty."""
+    return content_key(project.edits) if read_edits(project.edits) == edits else ""
 
 
 def _point_to(project: Project, folder: Path) -> None:
@@ -218,8 +228,7 @@ def _pattern(selection: Selection, edits: Edits, project: Project) -> Generator[
     """The pattern kept from before where that is still good, else found anew."""
     earlier = load_earlier(project.pattern)
     if earlier is not None and _still_good(earlier, selection, edits):
-        confidence = float(read_json(project.summary).get("confidence", 1.0)) if project.summary.exists() else 1.0
-        return Found(earlier.pattern, confidence)
+        return Found(earlier.pattern, earlier.confidence)
     files = {s.file: s.path for s in selection.sources}
 
     def read(file: str) -> np.ndarray:
@@ -229,7 +238,7 @@ def _pattern(selection: Selection, edits: Edits, project: Project) -> Generator[
     if found.pattern is not None and earlier is not None and edits.coordinates:
         origin = origin_of(earlier.pattern, found.pattern)
         if origin is not None and found.pattern.lattice.distance(origin, (0.0, 0.0)) > 0.75:
-            move_coordinates(project.edits, (-origin[0], -origin[1]))
+            move_coordinates(project.edits, (-origin[0], -origin[1]), usual_key(found.pattern))
             edits.coordinates = read_edits(project.edits).coordinates
     if found.pattern is None:
         background = yield from _background(selection, read, project)

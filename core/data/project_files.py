@@ -68,6 +68,8 @@ class Earlier:
     size: tuple[int, int]
     drawn: list[Any] | None
     """The template drawn by hand, or None."""
+    confidence: float
+    """How sure the pattern was."""
 
 
 def mask_name(file: str) -> str:
@@ -120,9 +122,17 @@ def load_earlier(path: Path) -> Earlier | None:
         pattern = CleanPattern(
             tensors["tile"], tensors["spread"], Lattice.from_list(head["lattice"]), float(head["turn_deg"])
         )
-        return Earlier(pattern, head["files"], head["digests"], tuple(head["size"]), head["drawn"])
+        sure = float(head.get("confidence", 1.0))
+        return Earlier(pattern, head["files"], head["digests"], tuple(head["size"]), head["drawn"], sure)
     except (SafetensorError, OSError, KeyError, TypeError, ValueError):
         return None
+
+
+def begin_project(project: Project, pictures: Path, options: dict[str, Any]) -> None:
+    """Remember what is to be prepared, so that a preparation that is cut off can go on without being asked again."""
+    settings = {"format": FORMAT, "version": __version__, "pictures": relative(pictures, project.folder), **options}
+    project.summary.unlink(missing_ok=True)  # without the other file it tells nothing
+    write_json(project.settings, settings)
 
 
 def write_project(
@@ -144,7 +154,7 @@ def write_project(
     write_csv(project.coordinates, COORDINATE_COLUMNS, rows)
     write_csv(project.attributes, ("file", "class", "box", *ATTRIBUTES), _attribute_rows(outcome))
     if outcome.pattern is not None:
-        write_bytes(project.pattern, _pattern_bytes(outcome, edits))
+        write_bytes(project.pattern, _pattern_bytes(outcome, edits, summary["confidence"]))
     else:
         project.pattern.unlink(missing_ok=True)
     if isinstance(outcome.usual, Background):
@@ -188,7 +198,7 @@ def _attribute_rows(outcome: Outcome) -> Iterator[dict[str, Any]]:
         yield {"file": source.file, "class": source.defect, "box": box} | numbers
 
 
-def _pattern_bytes(outcome: Outcome, edits: Edits) -> bytes:
+def _pattern_bytes(outcome: Outcome, edits: Edits, confidence: float) -> bytes:
     assert outcome.pattern is not None
     tensors = {
         "tile": np.ascontiguousarray(outcome.pattern.tile),
@@ -204,6 +214,7 @@ def _pattern_bytes(outcome: Outcome, edits: Edits) -> bytes:
         "drawn": list(astuple(edits.template)) if edits.template else None,
         "files": [s.file for s in outcome.sources],
         "digests": list(outcome.digests),
+        "confidence": confidence,
     }
     # One entry, since safetensors writes several in random order.
     return save(tensors, {"settings": json.dumps(head, ensure_ascii=False)})

@@ -15,7 +15,7 @@ from app.model.decisions import Decisions
 from app.model.edits import Click, Edits, read_edits, write_edits
 from app.model.project_data import Template, placement_of, read_coordinates, read_prepared
 from core.errors import InputError
-from core.paths import Project, read_json, write_json
+from core.paths import Project, content_key, read_json, write_json
 
 
 @pytest.fixture
@@ -78,13 +78,16 @@ def test_what_a_preparation_moved_is_read_again(decisions: Decisions, project: P
     assert decisions.waiting == 1
 
 
-def test_what_was_not_applied_still_waits_after_a_restart(decisions: Decisions, project: Project) -> None:
-    os.utime(project.summary, ns=(10**18, 10**18))
+@pytest.mark.parametrize("clock_s", [1, 4 * 10**9])
+def test_what_was_not_applied_still_waits_after_a_restart_whatever_the_clock_says(
+    clock_s: int, decisions: Decisions, project: Project
+) -> None:
     decisions.decide(decisions.edits.confirm("a.png"))
+    os.utime(project.edits, (clock_s, clock_s))
     again = Decisions()
     again.open(project)
     assert again.waiting == 1
-    os.utime(project.summary)
+    write_json(project.summary, read_json(project.summary) | {"edits": content_key(project.edits)})  # prepared
     again.open(project)
     assert again.waiting == 0
 

@@ -13,7 +13,7 @@ import pytest
 import core.data.rows as rows_module
 from core.config import PrepareConfig
 from core.data.dataset import load_prepared
-from core.data.edits import read_edits
+from core.data.edits import move_coordinates, read_edits
 from core.data.images import read_picture, write_picture
 from core.data.lattice import Lattice
 from core.data.prepare import prepare_project
@@ -190,6 +190,14 @@ def test_a_cell_drawn_by_hand_sets_the_cycle_and_the_origin_and_dragged_coordina
             there = np.add(place(before[name]), move)
             assert lattice.distance(place(after[name]), (there[0], there[1])) < 0.6, name
         (few / "ok" / "more.png").write_bytes(next((few / "particle").glob("*.png")).read_bytes())
+
+
+def test_coordinates_that_moved_with_the_origin_do_not_move_again_when_that_was_cut_off(tmp_path: Path) -> None:
+    path = tmp_path / "edits.json"
+    write_json(path, {"coordinates": {"a.png": {"x": 1.0, "y": 2.0}}})
+    for pattern, x in (("first", 4.0), ("first", 4.0), ("second", 7.0), ("first", 10.0)):
+        move_coordinates(path, (3.0, 0.0), pattern)
+        assert read_edits(path).coordinates == {"a.png": (x, 2.0)}
 
 
 def test_twice_the_cell_drawn_by_hand_is_taken_as_drawn(few: Path, tmp_path: Path) -> None:

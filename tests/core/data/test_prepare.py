@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -224,13 +225,18 @@ def test_the_same_pictures_give_the_same_project(few: Path, tmp_path: Path) -> N
 
 
 @pytest.mark.parametrize("when", ["Looking through the pictures", "Overlaying the pattern", "Finding coordinates"])
-def test_cancelled_in_the_middle_it_leaves_no_project(when: str, few: Path, tmp_path: Path) -> None:
+def test_cancelled_in_the_middle_it_remembers_its_pictures_and_is_not_taken_for_prepared(
+    when: str, few: Path, tmp_path: Path
+) -> None:
     events = prepare_project(PrepareConfig(pictures=str(few), project=str(tmp_path / "project")))
     for event in events:
         if isinstance(event, Progress) and event.stage == when:
             break
     events.close()  # type: ignore[attr-defined]
-    assert not Project(tmp_path / "project").is_prepared()
+    project = Project(tmp_path / "project")
+    assert not project.is_prepared() and project.pictures() == few
+    prepared(project.pictures(), project.folder)
+    assert project.is_prepared()
 
 
 def test_cut_off_while_writing_it_is_not_taken_for_prepared(
@@ -253,6 +259,43 @@ def test_cut_off_while_writing_it_is_not_taken_for_prepared(
     monkeypatch.undo()
     prepared(few, project.folder)
     assert project.is_prepared() and len(read_csv(project.coordinates)) == 21
+
+
+def test_killed_behind_its_pattern_it_ends_as_if_it_had_never_been(
+    few: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import core.data.project_files as module
+
+    whole, _ = prepared(few, tmp_path / "whole")
+    assert read_json(whole.summary)["confidence"] < 1
+    cut = Project(tmp_path / "cut")
+    real: Callable[..., None] = module.write_json
+
+    def killed(path: Path, value: object) -> None:
+        if path == cut.settings and cut.pattern.exists():
+            raise KeyboardInterrupt
+        real(path, value)
+
+    monkeypatch.setattr(module, "write_json", killed)
+    with pytest.raises(KeyboardInterrupt):
+        prepared(few, cut.folder)
+    monkeypatch.undo()
+    prepared(few, cut.folder)
+    assert read_json(cut.summary) == read_json(whole.summary)
+
+
+@pytest.mark.parametrize("clock_s", [1, 4 * 10**9])
+def test_a_picture_replaced_is_noticed_whatever_the_clock_says(clock_s: int, few: Path, tmp_path: Path) -> None:
+    project, _ = prepared(few, tmp_path / "project")
+    before = {row["file"]: row["digest"] for row in read_csv(project.coordinates)}
+    one, other = sorted((few / "scratch").glob("*.png"))[:2]
+    one.write_bytes(next((few / "ok").glob("*.png")).read_bytes())
+    os.utime(one, (clock_s, clock_s))
+    os.utime(other, (clock_s, clock_s))
+    prepared(few, project.folder)
+    after = {row["file"]: row["digest"] for row in read_csv(project.coordinates)}
+    assert [file for file in before if before[file] != after.get(file)] == [f"scratch/{one.name}"]
+    assert any("Nothing changed" in text for text in notices(prepared(few, project.folder)[1]))
 
 
 def test_prepared_again_and_cut_off_the_old_project_is_not_taken_for_the_new(
