@@ -12,7 +12,7 @@ from typing import Any
 from core.config import Classifier, ProveConfig
 from core.data.dataset import Prepared, load_prepared
 from core.errors import InputError
-from core.events import Event, Level, Notice, Progress, to_record
+from core.events import Event, Level, Metric, Notice, Progress, to_record
 from core.models.inspection import Weights, find_weights, title_of
 from core.paths import Project, Proof, check_name, read_json, write_bytes, write_json, write_text
 from core.proof.arms import Arm, first_arms, with_both
@@ -25,7 +25,7 @@ from core.proof.report_html import render_html
 from core.proof.report_pdf import render_pdf
 from core.proof.resampling import thresholds_of
 from core.proof.result import result_of, scores_of
-from core.proof.training import Recipe, Trained, train_model
+from core.proof.training import CURVE, Recipe, Trained, train_model
 from core.runtime import choose_runtime, usable_cuda, use_threads
 
 STAGE = "Training inspection models"
@@ -184,32 +184,40 @@ def _train_all(session: _Session, arms: list[Arm], before: int, total: int) -> I
             known = _read(session, arm, seed)
             if known is None:
                 known = yield from _train_one(session, arm, seed)
+            yield from _told(session, arm, seed, known)
             outcomes.append(known)
         session.trained[arm.id] = outcomes
     yield Progress(stage=STAGE, done=(before + len(arms)) * seeds, total=total * seeds, unit="models")
 
 
 def _train_one(session: _Session, arm: Arm, seed: int) -> Generator[Event, None, Trained]:
-    """Train, write the result whole, and only then what was told on the way: a killed training leaves nothing."""
-    line, told = session.line, list[Event]()
+    """Train and write the result whole: a killed training leaves nothing."""
+    line = session.line
     judged = {"validation": line.validation, "test": line.test} | ({"other": line.other} if line.other else {})
-    stage = f"{arm.title}, seed {seed + 1} of {session.config.seeds}"
-    steps = train_model(session.recipe, arm.pictures(line.training), arm.classic, judged, seed, stage)
-    while True:
-        try:
-            event = next(steps)
-        except StopIteration as end:
-            outcome: Trained = end.value
-            break
-        if not isinstance(event, Progress):
-            told.append(event)
-        yield event
-    path = session.proof.training(arm.id, seed)
-    write_json(path, {"key": session.key, "arm": arm.id, "seed": seed} | asdict(outcome))
-    notice = Notice(text=_heard(session, arm, outcome, stage), file=str(path), topic="arm_done")
-    _append(session.proof, [*told, notice])
-    yield notice
+    stage = _stage(session, arm, seed)
+    outcome = yield from train_model(session.recipe, arm.pictures(line.training), arm.classic, judged, seed, stage)
+    write_json(
+        session.proof.training(arm.id, seed), {"key": session.key, "arm": arm.id, "seed": seed} | asdict(outcome)
+    )
     return outcome
+
+
+def _stage(session: _Session, arm: Arm, seed: int) -> str:
+    return f"{arm.title}, seed {seed + 1} of {session.config.seeds}"
+
+
+def _told(session: _Session, arm: Arm, seed: int, outcome: Trained) -> Iterator[Notice]:
+    """Tell of a finished training, and keep that in `events.jsonl`, unless it is there already."""
+    stage = _stage(session, arm, seed)
+    before = session.proof.events.read_text(encoding="utf-8") if session.proof.events.exists() else ""
+    if any(record.get("text", "").startswith(f"{stage}: ") for record in map(json.loads, before.splitlines())):
+        return
+    file = str(session.proof.training(arm.id, seed))
+    notice = Notice(text=_heard(session, arm, outcome, stage), file=file, topic="arm_done")
+    told: list[Event] = [*(Metric(name=CURVE, epoch=step, value=loss) for step, loss in outcome.losses), notice]
+    lines = "".join(json.dumps(to_record(event), ensure_ascii=False) + "\n" for event in told)
+    write_text(session.proof.events, before + lines)
+    yield notice
 
 
 def _read(session: _Session, arm: Arm, seed: int) -> Trained | None:
@@ -234,10 +242,3 @@ def _heard(session: _Session, arm: Arm, outcome: Trained, stage: str) -> str:
         f"{stage}: NG recall {100 * found.recall:.1f} % with {100 * found.false_alarms:.1f} % false alarms in the "
         f"test, {outcome.seconds:.0f} s."
     )
-
-
-def _append(proof: Proof, events: list[Event]) -> None:
-    """Add records to `events.jsonl`, whole or not at all."""
-    before = proof.events.read_text(encoding="utf-8") if proof.events.exists() else ""
-    lines = "".join(json.dumps(to_record(event), ensure_ascii=False) + "\n" for event in events)
-    write_text(proof.events, before + lines)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Generator, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -243,7 +243,7 @@ def _latents(session: _Session, system: PaperDiffusion) -> Tensor:
 def _latents_by_one(session: _Session, system: PaperDiffusion) -> Tensor:
     name = f"latents-{session.data.key[:16]}-{file_hash(session.run.first_stage)}.safetensors"
     path = session.data.project.cache / name
-    if path.exists():
+    with suppress(InputError, KeyError):  # a cache that is not there, or not whole, is made again
         return load_tensors(path)[0]["latents"]
     system.vqvae.to(session.runtime.device).eval()
     pictures = pictures_tensor(session.data.pictures).split(32)
