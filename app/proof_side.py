@@ -148,7 +148,7 @@ class ProofSide(QWidget):
 
     @Slot(object)
     def _on_event(self, event: Event) -> None:
-        if isinstance(event, Notice) and event.topic == _DONE:
+        if isinstance(event, Notice) and event.topic == _DONE and not self._timer.isActive():
             self._timer.start()
 
     @Slot()

@@ -57,6 +57,8 @@ class Arm:
     """What the models of one arm did in the test."""
 
     id: str
+    title: str
+    """What core's sentences call it."""
     kind: str
     set: str
     amount: float
@@ -148,6 +150,7 @@ def _arm(record: Mapping[str, Any]) -> Arm:
     test, other = record["test"], record["other_line"]
     return Arm(
         id=str(record["id"]),
+        title=str(record["title"]),
         kind=str(record["kind"]),
         set=str(record["set"] or ""),
         amount=float(record["amount"] or 0.0),

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from app.core_sentences import in_words
 from app.model.proof_result import Arm, Figure
 from core.config import Classifier, ProveConfig
 
@@ -38,6 +40,16 @@ def title_of(arm: Arm) -> str:
     return arm_title(arm.kind, arm.set, arm.amount)
 
 
+def said(sentence: str, arms: Sequence[Arm]) -> str:
+    """A sentence of core on a proof, with the arms called as the window calls them."""
+    words = in_words(sentence)
+    if words == sentence:
+        return words
+    for arm in sorted(arms, key=lambda arm: -len(arm.title)):
+        words = words.replace(arm.title, title_of(arm))
+    return re.sub(r"(\d) to (\d)", "\\1\u2013\\2", words)
+
+
 def title_of_id(arm: str, config: ProveConfig) -> str:
     """The same of an arm of `app.model.proofs.arm_ids`."""
     kind, _, rest = arm.partition("-")
@@ -64,15 +76,6 @@ def ranged(figure: Figure, decimals: int = 1) -> str:
 def rate_words(rate: float) -> str:
     """ "2 %"."""
     return f"{100 * rate:g} %"
-
-
-def outcome_title(outcome: str) -> str:
-    """The verdict in two or three words."""
-    titles = {
-        "helps": _tr("The set helps"),
-        "hurts": _tr("Do not use this set"),
-    }
-    return titles.get(outcome, _tr("No measurable difference"))
 
 
 def outcome_kind(outcome: str) -> str:

@@ -12,7 +12,7 @@ from app.core_sentences import in_words
 from app.errors_dialog import show_failure
 from app.failures import failure_here
 from app.model.proof_result import Result
-from app.model.proof_words import outcome_kind
+from app.model.proof_words import outcome_kind, said
 from app.panels.proof_charts import CountsPage, CurvesPage
 from app.panels.proof_page import ProofPage
 from app.panels.proof_pages import AmountsPage, ClassesPage, FoundPage, OtherLinePage, PassportPage
@@ -55,9 +55,9 @@ class VerdictCard(QFrame):
     def show_result(self, result: Result) -> None:
         """The headline large, verdicts on other sets below."""
         first, *others = result.verdicts
-        self.sentence.setText(in_words(first.sentence))
-        self.reason.setText(in_words(first.reason))
-        self.others.setText("\n".join(in_words(verdict.sentence) for verdict in others))
+        self.sentence.setText(said(first.sentence, result.arms))
+        self.reason.setText(said(first.reason, result.arms))
+        self.others.setText("\n".join(said(verdict.sentence, result.arms) for verdict in others))
         self.others.setVisible(bool(others))
         concerns = [in_words(concern) for concern in result.concerns]
         more = self.tr("   (and {count} more)").format(count=len(concerns) - 1) if len(concerns) > 1 else ""

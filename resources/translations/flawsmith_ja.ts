@@ -7312,6 +7312,11 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
   </message>
   <message>
    <location filename="../../core/paths.py" />
+   <source>{0} cannot be reached any more. Look whether its drive or network share is connected, and go on then; everything up to the last checkpoint is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/paths.py" />
    <source>{0} is missing.</source>
    <translation>{0} がありません。</translation>
   </message>

@@ -7312,6 +7312,11 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
   </message>
   <message>
    <location filename="../../core/paths.py" />
+   <source>{0} cannot be reached any more. Look whether its drive or network share is connected, and go on then; everything up to the last checkpoint is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/paths.py" />
    <source>{0} is missing.</source>
    <translation>{0}이(가) 없습니다.</translation>
   </message>

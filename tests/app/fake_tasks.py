@@ -9,7 +9,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from core.config import AdviseConfig, Config, DemoConfig, ExportConfig, GenerateConfig, PrepareConfig, TrainConfig
+from core.config import (
+    AdviseConfig,
+    Config,
+    DemoConfig,
+    ExportConfig,
+    GenerateConfig,
+    PrepareConfig,
+    ProveConfig,
+    TrainConfig,
+)
 from core.errors import InputError
 from core.events import CheckpointSaved, Event, Level, Metric, Notice, Progress, Sample
 from core.paths import Project, read_csv, read_json, write_csv, write_json
@@ -127,6 +136,13 @@ def generate(config: GenerateConfig) -> Iterator[Event]:
     yield from generate_events(config, step_s=float(os.environ.get("FAKE_STEP_S", "0")))
 
 
+def prove(config: ProveConfig) -> Iterator[Event]:
+    """Writes a proof, training nothing."""
+    from fake_proof import prove_events
+
+    yield from prove_events(config, step_s=float(os.environ.get("FAKE_STEP_S", "0")))
+
+
 def export(config: ExportConfig) -> Iterator[Event]:
     """The real one, which is fast, at the pace asked for."""
     from core.tasks import TASKS as REAL
@@ -150,6 +166,7 @@ TASKS = {
     "train": (train, TrainConfig),
     "generate": (generate, GenerateConfig),
     "evaluate": (count, FakeConfig),
+    "prove": (prove, ProveConfig),
     "export": (export, ExportConfig),
 }
 REGISTRY = "fake_tasks:TASKS"

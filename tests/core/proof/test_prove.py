@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 from markupsafe import escape
 
+from app.model.proof_result import read_result
+from app.model.proofs import arm_ids, read_proof, trained_models
 from core.config import ProveConfig
 from core.errors import InputError
 from core.events import Metric, Notice, Progress, from_record
@@ -149,6 +151,25 @@ def test_a_killed_proof_goes_on_and_ends_the_same_bit_for_bit(
     told = [from_record(json.loads(line)) for line in begun.events.read_text(encoding="utf-8").splitlines()]
     assert sum(isinstance(event, Notice) for event in told) == 10
     assert sum(isinstance(event, Metric) for event in told) == 80
+
+
+def test_the_window_reads_what_the_proof_wrote(finished: tuple[Proof, ProveConfig, list[object]]) -> None:
+    proof, config, _ = finished
+    result, told = read_result(proof), read_json(proof.result)
+    assert [arm.id for arm in result.arms] == [arm["id"] for arm in told["arms"]]
+    for arm, record in zip(result.arms, told["arms"], strict=True):
+        assert arm.rates[0.02].recall.value == record["test"]["rates"]["0.02"]["ng_recall"]["value"]
+        assert arm.rates[0.05].counts.leaks == record["test"]["rates"]["0.05"]["counts"]["leaks"]
+        assert arm.other is not None and arm.other.matched.low == record["other_line"]["matched"]["low"]
+    assert {arm.id for arm in result.shown} == {arm.id for arm in result.arms} - {
+        entry["arm"] for entry in told["sweep"]["good"] if not entry["chosen"]
+    }
+    assert result.verdicts[0].sentence == told["verdict"]["sentence"]
+    info = read_proof(Project(Path(config.project)), proof)
+    assert info is not None and info.is_finished
+    trained = trained_models(proof)
+    assert set(trained) == {(arm, seed) for arm in arm_ids(info.config) for seed in range(info.config.seeds)}
+    assert all(recall is not None and 0 <= recall <= 100 for recall in trained.values()), "told in a sentence"
 
 
 def test_a_name_is_given_to_one_proof_only(finished: tuple[Proof, ProveConfig, list[object]]) -> None:
