@@ -7313,7 +7313,7 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
   <message>
    <location filename="../../core/paths.py" />
    <source>{0} cannot be reached any more. Look whether its drive or network share is connected, and go on then; everything up to the last checkpoint is kept.</source>
-   <translation type="unfinished" />
+   <translation>{0} に接続できなくなりました。ドライブやネットワーク共有がつながっているか確かめてから続けてください。最後のチェックポイントまではすべて残っています。</translation>
   </message>
   <message>
    <location filename="../../core/paths.py" />

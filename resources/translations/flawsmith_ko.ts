@@ -7313,7 +7313,7 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
   <message>
    <location filename="../../core/paths.py" />
    <source>{0} cannot be reached any more. Look whether its drive or network share is connected, and go on then; everything up to the last checkpoint is kept.</source>
-   <translation type="unfinished" />
+   <translation>{0}에 더 이상 접근할 수 없습니다. 드라이브나 네트워크 공유가 연결되어 있는지 확인한 뒤 계속하십시오. 마지막 체크포인트까지는 모두 보존됩니다.</translation>
   </message>
   <message>
    <location filename="../../core/paths.py" />

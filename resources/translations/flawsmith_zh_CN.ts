@@ -7313,7 +7313,7 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
   <message>
    <location filename="../../core/paths.py" />
    <source>{0} cannot be reached any more. Look whether its drive or network share is connected, and go on then; everything up to the last checkpoint is kept.</source>
-   <translation type="unfinished" />
+   <translation>{0} 已无法访问。请确认其驱动器或网络共享已连接，然后继续；最后一个检查点之前的内容都已保留。</translation>
   </message>
   <message>
    <location filename="../../core/paths.py" />
