@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _PATIENCE = timedelta(hours=6)
 """So long the ranks wait for one of them: rank 0 measures a checkpoint while the others stand by."""
+_MEETING = timedelta(minutes=3)
+"""So long they try to meet; a connection that is lost then is not worth hours, and the launcher starts all anew."""
 
 
 def number() -> int:
@@ -61,7 +63,8 @@ def join() -> None:
     from accelerate import PartialState
 
     os.environ.setdefault("OMP_NUM_THREADS", "1")
-    PartialState(cpu=not torch.cuda.is_available(), timeout=_PATIENCE)
+    PartialState(cpu=not torch.cuda.is_available(), timeout=_MEETING)
+    dist.distributed_c10d._set_pg_timeout(_PATIENCE)
 
 
 def leave() -> None:

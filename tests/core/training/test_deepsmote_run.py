@@ -12,7 +12,7 @@ import pytest
 import core.training.run as module
 from core.config import TRAIN_DEFAULTS, EvaluateConfig, Generator, TrainConfig
 from core.errors import InputError
-from core.events import CheckpointSaved, Event, Metric, Notice, Progress, Sample, from_record
+from core.events import CheckpointSaved, Event, Metric, Notice, Progress, Sample, from_kept
 from core.paths import Project, Run, read_csv, read_json
 from core.tasks import evaluate
 from core.training.run import train_run
@@ -32,7 +32,9 @@ def test_it_leaves_what_every_run_leaves(smote_run: Run) -> None:
         assert row["perceptual_metric"] == "ST-LPIPS (AlexNet)"
         assert float(row["ssim"]) <= 1 and float(row["loss"]) > 0 and float(row["validation_loss"]) > 0
         assert row["coordinate_error_px"] == ""
-    events = [from_record(json.loads(line)) for line in smote_run.events.read_text(encoding="utf-8").splitlines()]
+    lines = smote_run.events.read_text(encoding="utf-8").splitlines()
+    pictures = Project(smote_run.folder.parents[1]).pictures()
+    events = [from_kept(json.loads(line), smote_run.folder, pictures) for line in lines]
     assert [e.epoch for e in events if isinstance(e, CheckpointSaved)] == [1, 2]
     assert all(Path(e.file).exists() and Path(str(e.real)).exists() for e in events if isinstance(e, Sample))
     curves = {e.name for e in events if isinstance(e, Metric)}

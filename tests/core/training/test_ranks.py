@@ -28,16 +28,25 @@ def curve(run: Run, name: str) -> list[float]:
     return [value for _, value in found]
 
 
-def launched(processes: int, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    """`torchrun` on this machine, one thread a process; whoever dies is started again once, with all others."""
-    launcher = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--max-restarts=1"]
-    return subprocess.run(
+def launched(processes: int, *arguments: str, **environment: str) -> tuple[int, str, str]:
+    """`torchrun` on this machine, one thread a process; whoever dies is started again, with all others.
+
+    Exit status, stdout and stderr.
+    """
+    launcher = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--max-restarts=2"]
+    with subprocess.Popen(
         [*launcher, f"--nproc-per-node={processes}", "--", str(SCRIPT), *arguments],
         env=os.environ | {"OMP_NUM_THREADS": "1", "PYTHONPATH": str(SCRIPT.parents[3])} | environment,
-        capture_output=True,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
         text=True,
-        timeout=600,
-    )
+    ) as process:
+        try:
+            stdout, stderr = process.communicate(timeout=600)
+        except BaseException:
+            process.terminate()  # it ends those that it started; killed, it would leave them behind
+            raise
+    return process.returncode, stdout, stderr
 
 
 @pytest.mark.slow
@@ -50,10 +59,10 @@ def test_two_processes_of_which_one_is_killed_train_what_one_process_trains(
     task = ["train", f"--project={own.folder}", "--run=two", "--generator=paper", "--seed=3", "--resume", "--json"]
     sizes = ["--epochs=2", "--vqvae-epochs=2", "--batch-size=16", "--checkpoint-every=1"]
     # In the diffusion; a step of the VQVAE may have two gradients.
-    done = launched(2, *task, *sizes, KILL="1:17")
-    assert done.returncode == 0, done.stderr[-3000:]
+    status, stdout, stderr = launched(2, *task, *sizes, KILL="1:17")
+    assert status == 0, stderr[-3000:]
     run = own.run("two")
-    assert "exitcode: -9" in done.stderr or "Signal 9" in done.stderr
+    assert "exitcode: -9" in stderr or "Signal 9" in stderr
     # Equal up to float sums: those of bfloat16 where the processor computes with it.
     assert curve(run, "vqvae_loss") == pytest.approx(curve(paper_run, "vqvae_loss"), rel=0.03)
     assert curve(run, "loss") == pytest.approx(curve(paper_run, "loss"), rel=0.01)
@@ -63,7 +72,7 @@ def test_two_processes_of_which_one_is_killed_train_what_one_process_trains(
     for name in ("unet.conv_in.weight", "unet.conv_out.weight", "vqvae.decoder.0.weight"):
         assert (ours[name] - theirs[name]).norm() < 0.1 * theirs[name].norm(), name
     assert read_json(run.config)["batch_size"] == 16
-    told = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
+    told = [json.loads(line) for line in stdout.splitlines() if line.startswith("{")]
     assert sum(e["event"] == "notice" and "is finished" in e["text"] for e in told) == 1, "only rank 0 tells"
     assert not list(own.folder.rglob("*.part"))
 
@@ -73,8 +82,8 @@ def test_two_processes_of_which_one_is_killed_train_what_one_process_trains(
 @pytest.mark.skipif(sys.platform == "win32", reason="torchrun for Windows has no gloo over localhost by default")
 def test_two_processes_draw_the_set_that_one_draws(project: Project, anchored_run: Run, tmp_path: Path) -> None:
     task = ["generate", f"--project={project.folder}", f"--run={anchored_run.name}", "--steps=1", "--no-screen"]
-    done = launched(2, *task, "--count=ok=10", "--count=scratch=10", f"--out={tmp_path / 'two'}")
-    assert done.returncode == 0, done.stderr[-3000:]
+    status, _, stderr = launched(2, *task, "--count=ok=10", "--count=scratch=10", f"--out={tmp_path / 'two'}")
+    assert status == 0, stderr[-3000:]
     asked = {"counts": {"ok": 10, "scratch": 10}, "steps": 1, "screen": False, "out": str(tmp_path / "one")}
     list(generate(GenerateConfig(project=str(project.folder), run=anchored_run.name, **asked)))  # type: ignore[arg-type]
     made = [{p.relative_to(tmp_path / s): p.read_bytes() for p in (tmp_path / s).rglob("*.*")} for s in ("one", "two")]

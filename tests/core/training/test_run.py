@@ -19,7 +19,7 @@ from core.data.dataset import Prepared
 from core.diffusion.systems import System
 from core.errors import InputError
 from core.evaluation.checkpoint import Examiner
-from core.events import CheckpointSaved, Event, Metric, Notice, Progress, Sample, from_record
+from core.events import CheckpointSaved, Event, Metric, Notice, Progress, Sample, from_kept
 from core.paths import Project, Run, read_csv, read_json, write_json
 from core.tasks import evaluate, generate
 from core.training.diffusion import DiffusionStage
@@ -65,12 +65,15 @@ def test_a_run_leaves_its_config_checkpoints_samples_metrics_and_events(run: Run
         assert row["perceptual_metric"] == "ST-LPIPS (AlexNet)"
         assert 0 < float(row["ssim"]) <= float(row["ssim_ceiling"]) + 0.05 and float(row["loss"]) > 0
         assert float(row["coordinate_error_px"]) <= float(row["coordinate_error_px_p95"])
-    events = [from_record(json.loads(line)) for line in run.events.read_text(encoding="utf-8").splitlines()]
+    lines, pictures = run.events.read_text(encoding="utf-8").splitlines(), Project(run.folder.parents[1]).pictures()
+    events = [from_kept(json.loads(line), run.folder, pictures) for line in lines]
     assert not [e for e in events if isinstance(e, Progress)]
     assert [e.epoch for e in events if isinstance(e, CheckpointSaved)] == [1, 2]
     assert all(Path(e.file).exists() and Path(str(e.real)).exists() for e in events if isinstance(e, Sample))
     curves = {e.name for e in events if isinstance(e, Metric)}
-    assert curves == set(CURVES) - {"validation_loss"} - (set() if run.name == "paper" else set(FIRST_STAGE_CURVES))
+    assert curves == set(CURVES) - {"validation_loss", "proof_loss"} - (
+        set() if run.name == "paper" else set(FIRST_STAGE_CURVES)
+    )
     notices = " ".join(e.text for e in events if isinstance(e, Notice))
     assert "with coordinates" in notices and "ST-LPIPS (AlexNet)" in notices
     assert run.first_stage.exists() == (run.name == "paper")
