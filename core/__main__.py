@@ -48,6 +48,13 @@ _USERS_FOLDERS = {
 }
 """Errors of the system that the user's choice of a folder causes."""
 
+_GONE = {
+    getattr(errno, name)
+    for name in ("ESTALE", "EIO", "ENODEV", "ENXIO", "ETIMEDOUT", "EHOSTDOWN", "EHOSTUNREACH", "ENOTCONN")
+    if hasattr(errno, name)
+}
+"""Errors of a drive or a network share that has gone."""
+
 
 class Cancel:
     """Turns Ctrl+C and a polite kill into a flag; a second one, later, stops at once."""
@@ -147,6 +154,12 @@ def explain(error: BaseException) -> tuple[int, str]:
     if isinstance(error, OSError) and error.errno in _USERS_FOLDERS:
         where = f"{error.filename}: " if error.filename else ""
         return BAD_INPUT, f"{where}{error.strerror}; see that the folder exists, can be written and has space."
+    if isinstance(error, OSError) and error.errno in _GONE:
+        where = error.filename or "A file"
+        return (
+            FAILED,
+            f"{where} cannot be reached; look whether its drive or network share is connected, and go on then.",
+        )
     details = traceback.format_exception(error)
     with tempfile.NamedTemporaryFile(
         "w", prefix="flawsmith-", suffix=".log", delete=False, encoding="utf-8", errors="backslashreplace"

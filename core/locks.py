@@ -11,11 +11,11 @@ import re
 import socket
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
 
 from core.errors import InputError
-from core.paths import remove_left_over
+from core.paths import Project, remove_left_over, watched
 
 if sys.platform == "win32":
     import msvcrt
@@ -35,23 +35,26 @@ _TRIES = 5
 
 
 @contextmanager
-def held_alone(folder: Path, file: Path | None = None, also: Path | None = None) -> Iterator[None]:
+def held_alone(folder: Path, file: Path | None = None, project: Project | None = None) -> Iterator[None]:
     """Inside the `with` block no other process that asks the same may write to `folder`, which need not exist.
 
     The lock is `file`, by default a hidden one beside the folder; it is removed at the end. Raises `InputError` where
     another process holds it. Where it cannot be made, or the network share knows no locks, nothing is held: if nothing
     can be written there, the task says so itself. Files that the last holder was killed over are removed from `folder`
-    and `also`.
+    and the cache of `project`; once the lock or the project cannot be reached any more nothing is written to either.
     """
     file = file or folder.with_name(f".{folder.name}.lock")
     made = _made_folders(file.parent)
     try:
         handle, killed = _opened(file, folder)
         try:
-            for place in (folder, also):
-                if killed and place is not None:
-                    remove_left_over(place, killed)
-            yield
+            if killed:
+                remove_left_over(folder, killed)
+            if killed and project is not None:
+                remove_left_over(project.cache, killed)
+            known = nullcontext() if project is None else watched(project.folder, project.settings)
+            with watched(file.parent, file), known:
+                yield
         finally:
             if handle is not None:
                 _release(file, handle)

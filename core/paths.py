@@ -9,13 +9,13 @@ import json
 import os
 import re
 import tempfile
-from collections.abc import Iterable, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from core.errors import InputError
+from core.errors import InputError, ResourceError
 
 PROJECT_FORMAT = 5
 """Format of a prepared project's files. A project of a lower one is prepared again; its edits and runs stay."""
@@ -35,11 +35,42 @@ def _umask() -> int:
 _UMASK = _umask()
 
 
+_marks: dict[Path, Path] = {}
+"""Folder -> a file that is there for as long as the folder can be reached."""
+
+
+@contextmanager
+def watched(folder: Path, mark: Path) -> Iterator[None]:
+    """Inside the `with` block nothing is written to `folder` once its file `mark` has gone.
+
+    Where a network share or a drive is taken away its path may be there still, on another disk: what is written there
+    would be lost when the share is back. Nothing is watched where `mark` is not there to begin with.
+    """
+    folder, there = folder.absolute(), mark.exists()
+    if there:
+        _marks[folder] = mark
+    try:
+        yield
+    finally:
+        if there:
+            _marks.pop(folder, None)
+
+
+def _refuse_gone(path: Path) -> None:
+    for folder, mark in _marks.items():
+        if path.absolute().is_relative_to(folder) and not mark.exists():
+            raise ResourceError(
+                f"{folder} cannot be reached any more. Look whether its drive or network share is connected, and go on "
+                "then; everything up to the last checkpoint is kept."
+            )
+
+
 def write_bytes(path: Path, data: bytes, durable: bool = True) -> None:
     """Write `data` whole or not at all: temporary file in the same folder, fsync, rename.
 
-    Without `durable` the fsync is spared: for many files that can be made again.
+    Without `durable` the fsync is spared: for many files that can be made again. An `OSError` names the file.
     """
+    _refuse_gone(path)
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{os.getpid()}-", suffix=".part")
     try:
@@ -51,8 +82,11 @@ def write_bytes(path: Path, data: bytes, durable: bool = True) -> None:
         # mkstemp makes files for the owner alone; others of the team read the project too.
         os.chmod(temporary, 0o666 & ~_UMASK)
         os.replace(temporary, path)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
+    except BaseException as error:
+        if isinstance(error, OSError) and error.filename is None:
+            error.filename = str(path)  # a full disk is told of without a name
+        with suppress(OSError):
+            Path(temporary).unlink(missing_ok=True)
         raise
 
 

@@ -84,8 +84,8 @@ def _run_alone(project: str, name: str) -> AbstractContextManager[None]:
 def _folder_alone(folder: Path, project: str | None = None) -> AbstractContextManager[None]:
     """Nobody else writes to `folder`; of several ranks the first sees to that."""
     folder = folder.absolute()
-    cache = Project(Path(project)).cache if project is not None else None
-    return held_alone(folder, also=cache) if ranks.is_first() and folder.name else nullcontext()
+    of = Project(Path(project)) if project is not None else None
+    return held_alone(folder, project=of) if ranks.is_first() and folder.name else nullcontext()
 
 
 def generate(config: GenerateConfig) -> Iterator[Event]:

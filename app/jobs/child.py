@@ -37,6 +37,7 @@ _KINDS = {
         FailureKind.GONE,
     ),
     errno.ENOTCONN: FailureKind.GONE,
+    errno.ENOENT: FailureKind.GONE,
 }
 
 Registry = dict[str, tuple[Callable[[Any], Iterator[Event]], type[Config]]]
