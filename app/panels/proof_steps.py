@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
@@ -13,7 +14,7 @@ from app.model.proofs import ProofInfo, arm_ids
 from app.panels.progress import ProgressPanel
 from app.widgets.card import Card, label
 from app.widgets.figure_table import FigureTable
-from core.events import Progress
+from core.events import Notice, Progress
 
 _FINE = 1000
 """Parts of one model that the bar tells apart."""
@@ -43,6 +44,9 @@ class ProofProgress(ProgressPanel):
         return Progress(
             stage="models", done=self._done * _FINE + part, total=max(1, self._models) * _FINE, unit=event.unit
         )
+
+    def _take_notice(self, event: Notice) -> None:
+        super()._take_notice(replace(event, file=None))  # the files of models tell the engineer nothing
 
 
 class ProofSteps(Card):

@@ -9,17 +9,19 @@ from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 _ROW_PX, _PAD_PX, _LINE_PX = 24, 20, 8
-_SHORTEST = 0.6
-"""Names may be cut to this share of their length before the table has to be moved."""
+_LEAST_PX = 160
+"""What takes the room that is left is cut to this width before the table has to be moved."""
 
 
 class FigureTable(QTableWidget):
-    """Cells are text. The first column takes the room that is left; where there is none the table can be moved."""
+    """Cells are text. A column of words, else the first one, takes the room that is left; where there is none the
+    table can be moved."""
 
     def __init__(self, name: str, tip: str, parent: QWidget | None = None) -> None:
         super().__init__(0, 0, parent)
         self.head: list[str] = []
         self._widths: list[int] = []
+        self._elastic = 0
         self.cells: list[list[str]] = []
         """All texts, a list for each row."""
         self.setAccessibleName(name)
@@ -47,6 +49,7 @@ class FigureTable(QTableWidget):
     ) -> None:
         """Show `rows`; the names of `strong` ones are bold, the columns `words` are no figures."""
         self.head, self.cells = list(head), [list(row) for row in rows]
+        self._elastic = max(words, default=0)
         self.setColumnCount(len(head))
         self.setRowCount(len(rows))
         self._widths = [self._width_of(column, column == 0 and bool(strong)) for column in range(len(head))]
@@ -86,10 +89,11 @@ class FigureTable(QTableWidget):
         return max((metrics.horizontalAdvance(row[column]) for row in self.cells), default=0) + _PAD_PX
 
     def _spread(self) -> None:
-        """Give every column what it needs, and the rest to the first."""
+        """Give every column what it needs, and the rest to one."""
         rest = self.viewport().width() - sum(self._widths)
         for column, width in enumerate(self._widths):
-            self.setColumnWidth(column, max(round(_SHORTEST * width), width + rest) if column == 0 else width)
+            least = min(width, _LEAST_PX)
+            self.setColumnWidth(column, max(least, width + rest) if column == self._elastic else width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
