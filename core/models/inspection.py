@@ -11,6 +11,7 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from pickle import UnpicklingError
 
 import torch
 import torch.nn.functional as F
@@ -179,7 +180,7 @@ def _fill(network: nn.Module, known: Known, path: Path) -> None:
             state = load_file(path)
         else:
             state = torch.load(path, map_location="cpu", weights_only=True)
-    except (OSError, SafetensorError, RuntimeError, ValueError) as error:
+    except (OSError, SafetensorError, UnpicklingError, RuntimeError, ValueError) as error:
         raise ResourceError(f"{path} could not be read. Copy the file again or remove it.") from error
     own = network.state_dict()
     wanted = {name for name in own if not name.startswith(f"{known.head}.")}
