@@ -55,7 +55,7 @@ class Preparation(QObject):
     def make_demo(self, pictures: Path, project: Project) -> None:
         """Make the demo's pictures, then prepare them."""
         self._pictures, self._project = pictures, project
-        if pictures.is_dir() and any(pictures.iterdir()):
+        if (pictures / "demo.json").exists():  # written last: without it they are not all there
             self.prepare(pictures, project)
             return
         job = self._submit("demo-data", DemoConfig(out=str(pictures)))

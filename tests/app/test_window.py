@@ -104,7 +104,12 @@ def test_a_bad_folder_is_answered_with_a_sentence(qtbot: Any, window: MainWindow
     assert "Drop a folder here, or choose one." in texts(window)
 
 
-def test_the_demo_is_made_when_it_is_missing(qtbot: Any, window: MainWindow, tmp_path: Path) -> None:
+@pytest.mark.parametrize("is_begun", [False, True])
+def test_the_demo_is_made_when_it_is_missing_or_was_cut_off(
+    is_begun: bool, qtbot: Any, window: MainWindow, tmp_path: Path
+) -> None:
+    if is_begun:
+        (tmp_path / "demo" / "pictures" / "ok").mkdir(parents=True)
     window.open_demo(tmp_path / "demo")
     qtbot.waitUntil(lambda: window.training.train.start.isEnabled(), timeout=20_000)
     assert (tmp_path / "demo" / "pictures" / "scratch").is_dir()
