@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QTimer, Signal, Slot
@@ -14,6 +15,7 @@ from app.jobs.job import Job
 from app.jobs.pool import JobPool
 from app.jobs.state import FailureKind, JobFailure, JobState
 from app.model.project_data import Prepared
+from app.model.proof_words import said
 from app.model.proofs import ProofInfo, read_proof, read_proofs, sets_to_prove, trained_models
 from app.model.runs import read_runs
 from app.panels.checkpoints import CheckpointTable, RunChoice
@@ -106,7 +108,7 @@ class EvaluationTab(QWidget):
             self.side.info = None
         self._project = project
         self.request.set_prepared(project, prepared, _side_px(project))
-        self.refresh()
+        self._refresh_if_seen()
 
     def set_only_look(self, why: str) -> None:
         """Why nothing may be proved here; empty where it may."""
@@ -242,7 +244,8 @@ class EvaluationTab(QWidget):
         if info is not None and failure.kind is not FailureKind.INPUT:
             tip = self.tr("Go on with this proof where it stopped; what was trained is kept")
             again = [Remedy(self.tr("C&ontinue"), lambda: self._again(info), tip)]
-        show_failure(self, self.tr("The proof ended before its time."), failure, again)
+        told = replace(failure, message=said(failure.message, []))
+        show_failure(self, self.tr("The proof ended before its time."), told, again)
 
     def _again(self, info: ProofInfo) -> None:
         if self._job is None:

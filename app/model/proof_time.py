@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import statistics
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from app.model.proofs import ProofInfo
 from core.config import Classifier
@@ -26,11 +26,20 @@ _LEAST_STEP_S = 0.03
 _SLOW_S = 12 * 3600.0
 
 
-def model_seconds(classifier: str, side_px: int, is_gpu: bool, cores: int, earlier: Sequence[ProofInfo]) -> float:
-    """Seconds that one model takes on this computer."""
+def measured_seconds(earlier: Sequence[ProofInfo]) -> dict[str, float]:
+    """Classifier -> seconds that one model took, in the newest proof with it."""
+    found: dict[str, float] = {}
     for info in earlier:
-        if info.config.classifier == classifier and (known := _measured(info)):
-            return statistics.median(known)
+        classifier = info.config.classifier or ""
+        if classifier not in found and (known := _measured(info)):
+            found[classifier] = statistics.median(known)
+    return found
+
+
+def model_seconds(classifier: str, side_px: int, is_gpu: bool, cores: int, measured: Mapping[str, float]) -> float:
+    """Seconds that one model takes on this computer; `measured` as `measured_seconds` has it."""
+    if classifier in measured:
+        return measured[classifier]
     fixed_s, for_pixels_s, most_px, steps = _COST[Classifier(classifier)]
     side = min(max(side_px, _LEAST_SIDE_PX), most_px)
     step_s = fixed_s + for_pixels_s * side * side / _PIXELS

@@ -13,6 +13,7 @@ from app.model.proof_result import Arm, Figure
 from core.config import Classifier, ProveConfig
 
 NONE = "\u2013"
+_OPTION = re.compile(r" ?[(\uff08]--[a-z]+[^)\uff09]*[)\uff09]")
 _OUTCOMES = ("helps", "no_difference", "hurts")
 
 
@@ -41,9 +42,9 @@ def title_of(arm: Arm) -> str:
 
 
 def said(sentence: str, arms: Sequence[Arm]) -> str:
-    """A sentence of core on a proof, with the arms called as the window calls them."""
-    words = in_words(sentence)
-    if words == sentence:
+    """A sentence of core on a proof, with the arms called as the window calls them, and no command line's options."""
+    words = _OPTION.sub("", in_words(sentence))
+    if words == _OPTION.sub("", sentence):
         return words
     for arm in sorted(arms, key=lambda arm: -len(arm.title)):
         words = words.replace(arm.title, title_of(arm))

@@ -115,14 +115,15 @@ def sets_to_prove(project: Project, proofs: Sequence[ProofInfo], picked: Iterabl
 
 
 def _entry(found: SetFolder, is_inside: bool) -> SetEntry | None:
-    lines = _lines(found.manifest)
-    if not lines:
+    try:
+        lines = found.manifest.read_bytes().count(b"\n")
+    except OSError:
         return None
     try:
         rejected = sum(not word for word in found.decided().values())
     except InputError:
         rejected = 0
-    return SetEntry(found.folder, max(0, len(lines) - 1 - rejected), is_inside)
+    return SetEntry(found.folder, max(0, lines - 1 - rejected), is_inside)
 
 
 def new_proof_name(project: Project, sets: Sequence[Path]) -> str:

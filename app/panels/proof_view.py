@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
-from app.core_sentences import in_words
 from app.errors_dialog import show_failure
 from app.failures import failure_here
 from app.model.proof_result import Result
@@ -59,7 +58,7 @@ class VerdictCard(QFrame):
         self.reason.setText(said(first.reason, result.arms))
         self.others.setText("\n".join(said(verdict.sentence, result.arms) for verdict in others))
         self.others.setVisible(bool(others))
-        concerns = [in_words(concern) for concern in result.concerns]
+        concerns = [said(concern, result.arms) for concern in result.concerns]
         more = self.tr("   (and {count} more)").format(count=len(concerns) - 1) if len(concerns) > 1 else ""
         self.concern.set_text(f"\u26a0 {concerns[0]}{more}" if concerns else "")
         self.concern.setToolTip("\n".join(concerns))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, 
 
 from app.jobs.state import JobState
 from app.model.project_data import Prepared
-from app.model.proof_time import is_slow, model_seconds
+from app.model.proof_time import is_slow, measured_seconds, model_seconds
 from app.model.proof_words import classifier_titles
 from app.model.proofs import ProofInfo, SetEntry, arm_ids, new_proof_name
 from app.model.words import duration
@@ -34,7 +34,7 @@ class ProvePanel(QWidget):
         super().__init__(parent)
         self._project: Project | None = None
         self._prepared: Prepared | None = None
-        self._proofs: list[ProofInfo] = []
+        self._measured: dict[str, float] = {}
         self._state: JobState | None = None
         self._only_look = ""
         self._side_px, self._is_gpu, self._cores = 64, False, 2
@@ -141,7 +141,7 @@ class ProvePanel(QWidget):
 
     def set_sets(self, entries: Sequence[SetEntry], proofs: Sequence[ProofInfo]) -> None:
         """Offer these; what was ticked stays ticked, and of a new list the first is."""
-        self._proofs = list(proofs)
+        self._measured = measured_seconds(proofs)
         self.sets.set_entries(entries)
         self.refresh()
 
@@ -215,7 +215,7 @@ class ProvePanel(QWidget):
         """What will happen, and about how long it takes."""
         config = ProveConfig(project="", sets=[str(folder) for folder in self.sets.chosen])
         models = len(arm_ids(config)) * config.seeds
-        one_s = model_seconds(str(self.model.currentData()), self._side_px, self._is_gpu, self._cores, self._proofs)
+        one_s = model_seconds(str(self.model.currentData()), self._side_px, self._is_gpu, self._cores, self._measured)
         parts = [
             self.tr(
                 "{models} inspection models learn from the real pictures alone, with classic augmentation, with the "

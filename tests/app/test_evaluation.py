@@ -19,7 +19,8 @@ from app.evaluation_tab import EvaluationTab
 from app.jobs.state import JobState
 from app.language import LANGUAGES, Language
 from app.main_window import MainWindow
-from app.model.proof_time import model_seconds
+from app.model.proof_time import measured_seconds, model_seconds
+from app.model.proof_words import said
 from app.model.proofs import arm_of, read_proofs, trained_models
 from core.config import ProveConfig
 from core.events import DeviceFound
@@ -95,12 +96,13 @@ def test_what_will_happen_and_about_how_long_is_said_before(window: MainWindow, 
 
 
 def test_a_proof_of_this_computer_tells_how_long_the_next_one_takes(project: Project, a_set: Path) -> None:
-    assert model_seconds("small", 64, False, 2, []) != 60
+    assert model_seconds("small", 64, False, 2, {}) != 60
     write_proof(project, [a_set])
-    proofs = read_proofs(project)
-    assert model_seconds("small", 64, False, 2, proofs) == 60
-    assert model_seconds("xception", 64, False, 2, proofs) > 60, "it was another model"
-    assert model_seconds("xception", 299, False, 2, []) > 20 * model_seconds("xception", 299, True, 2, [])
+    measured = measured_seconds(read_proofs(project))
+    assert measured == {"small": 60}
+    assert model_seconds("small", 64, False, 2, measured) == 60
+    assert model_seconds("xception", 64, False, 2, measured) > 60, "it was another model"
+    assert model_seconds("xception", 299, False, 2, {}) > 20 * model_seconds("xception", 299, True, 2, {})
 
 
 # a proof on its way ------------------------------------------------------------------------------
@@ -323,6 +325,12 @@ def test_a_project_that_moved_finds_its_sets_and_goes_on(project: Project, a_set
     assert info.config.sets == [str(moved.folder / "sets" / "first set")]
     assert info.config.project == str(moved.folder)
     assert list(trained_models(info.proof)) == [("real", 0), ("real", 1)]
+
+
+def test_the_window_names_no_options_of_the_command_line() -> None:
+    told = "The test has only 9 defects. Add real defects that no generator saw (--test FOLDER)."
+    assert said(told, []) == "The test has only 9 defects. Add real defects that no generator saw."
+    assert said("as the test (--test).", []) == "as the test."
 
 
 def test_names_of_models_are_understood() -> None:
