@@ -412,6 +412,4 @@ class ProveConfig(Config):
             "An amount is a share of the set; choose numbers above 0, up to 1.",
         )
         _require(self.steps is None or 8 <= self.steps <= 1_000_000, f"Steps is {self.steps}; choose 8 or more.")
-        _require(
-            self.batch_size is None or self.batch_size >= 2, f"Batch size is {self.batch_size}; choose 2 or more."
-        )
+        _require(self.batch_size is None or self.batch_size >= 2, f"Batch size is {self.batch_size}; choose 2 or more.")
