@@ -30,7 +30,7 @@ CORE = "core"
 
 _NOT_SHOWN = {"options.py", "__main__.py", "console.py", "describe.py", "demo_job.py", "tasks.py"}
 """What only the command line says."""
-_NOT_SHOWN_PARTS = ("core/evaluation/report", "core/proof/report", "core/export/", "core/data/demo_")
+_NOT_SHOWN_PARTS = ("core/evaluation/report", "core/proof/report", "core/export/layouts", "core/data/demo_")
 _SAID_BY_JOBS = ("app/jobs/child.py", "app/jobs/worker.py")
 """Free of Qt, and therefore told as core tells its sentences."""
 _SINGLE = {

@@ -51,8 +51,9 @@ def gather(config: ExportConfig) -> Gathered:
         raise InputError(f"{folder.folder} is not a generated set: it has no {folder.manifest.name}.")
     items, notices = _made(folder, config.only_accepted)
     if not items:
-        asked = "accepted in" if config.only_accepted else "left of"
-        raise InputError(f"No picture is {asked} {folder.folder}; accept some in its gallery.")
+        if config.only_accepted:
+            raise InputError(f"No picture of {folder.folder} is accepted; accept some in its gallery.")
+        raise InputError(f"All pictures of {folder.folder} are rejected; accept some in its gallery.")
     if config.with_real:
         items += _real(_project_of(folder, config.project))
     classes, renamed = one_spelling([item.defect for item in items])

@@ -7086,6 +7086,111 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
    <translation>セットを調べています</translation>
   </message>
   <message>
+   <location filename="../../core/export/export.py" />
+   <source>Exporting pictures</source>
+   <translation>画像の書き出し</translation>
+  </message>
+  <message>
+   <location filename="../../core/export/export.py" />
+   <source>Left out, since no mask says where the defect is: {0}. Class folders hold them too.</source>
+   <translation>欠陥の位置を示すマスクがないため除外: {0}。クラス別フォルダーの形式にはこれらも入ります。</translation>
+  </message>
+  <message>
+   <location filename="../../core/export/export.py" />
+   <source>{0} synthetic and {1} real pictures, exported by Flawsmith {2}.</source>
+   <translation>合成画像 {0} 枚と実画像 {1} 枚、Flawsmith {2} で書き出し。</translation>
+  </message>
+  <message>
+   <location filename="../../core/export/export.py" />
+   <source>manifest.csv has a line for each picture: class, origin, mask, box in px, and how a synthetic one was made.</source>
+   <translation>manifest.csv には画像ごとに 1 行、クラス、由来、マスク、枠（px）、合成画像の作られ方があります。</translation>
+  </message>
+  <message>
+   <location filename="../../core/export/export.py" />
+   <source>{0} lies in the set itself; choose a folder outside of it.</source>
+   <translation>{0} はセットの中にあります。外のフォルダーを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../core/export/export.py" />
+   <source>{0} is not empty; choose another folder, which will be made.</source>
+   <translation>{0} は空ではありません。別のフォルダーを選ぶと作成されます。</translation>
+  </message>
+  <message>
+   <location filename="../../core/export/export.py" />
+   <source>{0} has {1} MB too little space for the export; free some, or choose another.</source>
+   <translation>{0} は書き出しに {1} MB 足りません。空きを増やすか、別の場所を選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../core/export/export.py" />
+   <source>No mask says where the defects are, so this format cannot be written; choose class folders.</source>
+   <translation>欠陥の場所を示すマスクがないため、この形式では書けません。クラスのフォルダーを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../core/export/export.py" />
+   <source>{0} cannot be read any more; bring it back, or reject it.</source>
+   <translation>{0} を読めなくなりました。元に戻すか却下してください。</translation>
+  </message>
+  <message>
+   <location filename="../../core/export/export.py" />
+   <source>Flawsmith {0}</source>
+   <translation>Flawsmith {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/export/export.py" />
+   <source>The generator has learnt from real pictures of this export: test on ones that it has never seen.</source>
+   <translation>生成器はこの書き出しの実画像から学習しています。一度も見ていない画像で試験してください。</translation>
+  </message>
+  <message>
+   <location filename="../../core/export/export.py" />
+   <source>{0} pictures were exported.</source>
+   <translation>{0} 枚の画像を書き出しました。</translation>
+  </message>
+  <message>
+   <location filename="../../core/export/items.py" />
+   <source>{0} is not a generated set: it has no {1}.</source>
+   <translation>{0} は生成されたセットではありません。{1} がありません。</translation>
+  </message>
+  <message>
+   <location filename="../../core/export/items.py" />
+   <source>All pictures of {0} are rejected; accept some in its gallery.</source>
+   <translation>{0} の画像はすべて却下されています。ギャラリーで採用してください。</translation>
+  </message>
+  <message>
+   <location filename="../../core/export/items.py" />
+   <source>{0} pictures are left out: {1}.</source>
+   <translation>{0} 枚の画像を除外します: {1}。</translation>
+  </message>
+  <message>
+   <location filename="../../core/export/items.py" />
+   <source>{0} is not a prepared project, so its real pictures cannot be added.</source>
+   <translation>{0} は準備済みのプロジェクトではないため、実画像を加えられません。</translation>
+  </message>
+  <message>
+   <location filename="../../core/export/items.py" />
+   <source>No picture of {0} is accepted; accept some in its gallery.</source>
+   <translation>{0} に採用された画像がありません。ギャラリーで採用してください。</translation>
+  </message>
+  <message>
+   <location filename="../../core/export/items.py" />
+   <source>missing in the set's folder</source>
+   <translation>セットのフォルダーにない</translation>
+  </message>
+  <message>
+   <location filename="../../core/export/items.py" />
+   <source>{0} does not name its project; say where the real pictures are (--project).</source>
+   <translation>{0} にプロジェクトが書かれていません。実画像の場所を指定してください (--project)。</translation>
+  </message>
+  <message>
+   <location filename="../../core/export/items.py" />
+   <source>{0} is missing. Bring it back, or prepare the pictures again.</source>
+   <translation>{0} がありません。元に戻すか、画像を準備し直してください。</translation>
+  </message>
+  <message>
+   <location filename="../../core/export/items.py" />
+   <source>not accepted one by one</source>
+   <translation>個別に採用されていない</translation>
+  </message>
+  <message>
    <location filename="../../core/generation/asked.py" />
    <source>'{0}' asks for a coordinate, but these pictures have no repeating pattern.</source>
    <translation>'{0}' は座標を求めていますが、画像に繰り返しパターンがありません。</translation>
@@ -7924,56 +8029,6 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
    <location filename="../../core/evaluation/report_data.py" />
    <source>The set '{0}' has changed since it was evaluated; evaluate it again.</source>
    <translation>セット '{0}' は評価の後に変わりました。評価し直してください。</translation>
-  </message>
-  <message>
-   <location filename="../../core/export/export.py" />
-   <source>{0} lies in the set itself; choose a folder outside of it.</source>
-   <translation>{0} はセットの中にあります。外のフォルダーを選んでください。</translation>
-  </message>
-  <message>
-   <location filename="../../core/export/export.py" />
-   <source>{0} is not empty; choose another folder, which will be made.</source>
-   <translation>{0} は空ではありません。別のフォルダーを選ぶと作成されます。</translation>
-  </message>
-  <message>
-   <location filename="../../core/export/export.py" />
-   <source>{0} has {1} MB too little space for the export; free some, or choose another.</source>
-   <translation>{0} は書き出しに {1} MB 足りません。空きを増やすか、別の場所を選んでください。</translation>
-  </message>
-  <message>
-   <location filename="../../core/export/export.py" />
-   <source>No mask says where the defects are, so this format cannot be written; choose class folders.</source>
-   <translation>欠陥の場所を示すマスクがないため、この形式では書けません。クラスのフォルダーを選んでください。</translation>
-  </message>
-  <message>
-   <location filename="../../core/export/export.py" />
-   <source>{0} cannot be read any more; bring it back, or reject it.</source>
-   <translation>{0} を読めなくなりました。元に戻すか却下してください。</translation>
-  </message>
-  <message>
-   <location filename="../../core/export/items.py" />
-   <source>{0} is not a generated set: it has no {1}.</source>
-   <translation>{0} は生成されたセットではありません。{1} がありません。</translation>
-  </message>
-  <message>
-   <location filename="../../core/export/items.py" />
-   <source>No picture is {0} {1}; accept some in its gallery.</source>
-   <translation>{0} {1} の画像がありません。ギャラリーで採用してください。</translation>
-  </message>
-  <message>
-   <location filename="../../core/export/items.py" />
-   <source>{0} is not a prepared project, so its real pictures cannot be added.</source>
-   <translation>{0} は準備済みのプロジェクトではないため、実画像を加えられません。</translation>
-  </message>
-  <message>
-   <location filename="../../core/export/items.py" />
-   <source>{0} does not name its project; say where the real pictures are (--project).</source>
-   <translation>{0} にプロジェクトが書かれていません。実画像の場所を指定してください (--project)。</translation>
-  </message>
-  <message>
-   <location filename="../../core/export/items.py" />
-   <source>{0} is missing. Bring it back, or prepare the pictures again.</source>
-   <translation>{0} がありません。元に戻すか、画像を準備し直してください。</translation>
   </message>
   <message>
    <location filename="../../core/export/layouts.py" />

@@ -7086,6 +7086,111 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
    <translation>세트를 살펴보는 중</translation>
   </message>
   <message>
+   <location filename="../../core/export/export.py" />
+   <source>Exporting pictures</source>
+   <translation>이미지 내보내기</translation>
+  </message>
+  <message>
+   <location filename="../../core/export/export.py" />
+   <source>Left out, since no mask says where the defect is: {0}. Class folders hold them too.</source>
+   <translation>결함 위치를 알려 주는 마스크가 없어 제외됨: {0}. 클래스 폴더 형식에는 이 이미지도 들어갑니다.</translation>
+  </message>
+  <message>
+   <location filename="../../core/export/export.py" />
+   <source>{0} synthetic and {1} real pictures, exported by Flawsmith {2}.</source>
+   <translation>합성 이미지 {0}장과 실제 이미지 {1}장, Flawsmith {2}에서 내보냄.</translation>
+  </message>
+  <message>
+   <location filename="../../core/export/export.py" />
+   <source>manifest.csv has a line for each picture: class, origin, mask, box in px, and how a synthetic one was made.</source>
+   <translation>manifest.csv에는 이미지마다 한 줄씩 클래스, 출처, 마스크, 상자(px), 합성 이미지의 생성 방법이 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../core/export/export.py" />
+   <source>{0} lies in the set itself; choose a folder outside of it.</source>
+   <translation>{0}이(가) 세트 안에 있습니다. 밖의 폴더를 선택하십시오.</translation>
+  </message>
+  <message>
+   <location filename="../../core/export/export.py" />
+   <source>{0} is not empty; choose another folder, which will be made.</source>
+   <translation>{0}이(가) 비어 있지 않습니다. 다른 폴더를 선택하면 새로 만듭니다.</translation>
+  </message>
+  <message>
+   <location filename="../../core/export/export.py" />
+   <source>{0} has {1} MB too little space for the export; free some, or choose another.</source>
+   <translation>{0}에 내보낼 공간이 {1} MB 부족합니다. 공간을 확보하거나 다른 곳을 선택하십시오.</translation>
+  </message>
+  <message>
+   <location filename="../../core/export/export.py" />
+   <source>No mask says where the defects are, so this format cannot be written; choose class folders.</source>
+   <translation>결함의 위치를 알려 주는 마스크가 없어 이 형식으로 쓸 수 없습니다. 클래스 폴더를 선택하십시오.</translation>
+  </message>
+  <message>
+   <location filename="../../core/export/export.py" />
+   <source>{0} cannot be read any more; bring it back, or reject it.</source>
+   <translation>{0}을(를) 더 이상 읽을 수 없습니다. 되돌려 놓거나 거부하십시오.</translation>
+  </message>
+  <message>
+   <location filename="../../core/export/export.py" />
+   <source>Flawsmith {0}</source>
+   <translation>Flawsmith {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/export/export.py" />
+   <source>The generator has learnt from real pictures of this export: test on ones that it has never seen.</source>
+   <translation>생성기는 이 내보내기의 실제 이미지으로 학습했습니다. 한 번도 보지 않은 이미지으로 시험하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../core/export/export.py" />
+   <source>{0} pictures were exported.</source>
+   <translation>이미지 {0}장을 내보냈습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../core/export/items.py" />
+   <source>{0} is not a generated set: it has no {1}.</source>
+   <translation>{0}은(는) 생성된 세트가 아닙니다. {1}이(가) 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../core/export/items.py" />
+   <source>All pictures of {0} are rejected; accept some in its gallery.</source>
+   <translation>{0}의 모든 이미지가 거부되었습니다. 갤러리에서 채택하십시오.</translation>
+  </message>
+  <message>
+   <location filename="../../core/export/items.py" />
+   <source>{0} pictures are left out: {1}.</source>
+   <translation>이미지 {0}장이 제외됩니다: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../core/export/items.py" />
+   <source>{0} is not a prepared project, so its real pictures cannot be added.</source>
+   <translation>{0}은(는) 준비된 프로젝트가 아니어서 실제 이미지를 더할 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../core/export/items.py" />
+   <source>No picture of {0} is accepted; accept some in its gallery.</source>
+   <translation>{0}에 채택된 이미지가 없습니다. 갤러리에서 채택하십시오.</translation>
+  </message>
+  <message>
+   <location filename="../../core/export/items.py" />
+   <source>missing in the set's folder</source>
+   <translation>세트 폴더에 없음</translation>
+  </message>
+  <message>
+   <location filename="../../core/export/items.py" />
+   <source>{0} does not name its project; say where the real pictures are (--project).</source>
+   <translation>{0}에 프로젝트가 적혀 있지 않습니다. 실제 이미지가 어디 있는지 알려 주십시오(--project).</translation>
+  </message>
+  <message>
+   <location filename="../../core/export/items.py" />
+   <source>{0} is missing. Bring it back, or prepare the pictures again.</source>
+   <translation>{0}이(가) 없습니다. 되돌려 놓거나 이미지를 다시 준비하십시오.</translation>
+  </message>
+  <message>
+   <location filename="../../core/export/items.py" />
+   <source>not accepted one by one</source>
+   <translation>하나씩 채택되지 않음</translation>
+  </message>
+  <message>
    <location filename="../../core/generation/asked.py" />
    <source>'{0}' asks for a coordinate, but these pictures have no repeating pattern.</source>
    <translation>'{0}'은(는) 좌표를 요청하지만, 반복 패턴이 없는 이미지입니다.</translation>
@@ -7924,56 +8029,6 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
    <location filename="../../core/evaluation/report_data.py" />
    <source>The set '{0}' has changed since it was evaluated; evaluate it again.</source>
    <translation>세트 '{0}'이(가) 평가 뒤에 바뀌었습니다. 다시 평가하십시오.</translation>
-  </message>
-  <message>
-   <location filename="../../core/export/export.py" />
-   <source>{0} lies in the set itself; choose a folder outside of it.</source>
-   <translation>{0}이(가) 세트 안에 있습니다. 밖의 폴더를 선택하십시오.</translation>
-  </message>
-  <message>
-   <location filename="../../core/export/export.py" />
-   <source>{0} is not empty; choose another folder, which will be made.</source>
-   <translation>{0}이(가) 비어 있지 않습니다. 다른 폴더를 선택하면 새로 만듭니다.</translation>
-  </message>
-  <message>
-   <location filename="../../core/export/export.py" />
-   <source>{0} has {1} MB too little space for the export; free some, or choose another.</source>
-   <translation>{0}에 내보낼 공간이 {1} MB 부족합니다. 공간을 확보하거나 다른 곳을 선택하십시오.</translation>
-  </message>
-  <message>
-   <location filename="../../core/export/export.py" />
-   <source>No mask says where the defects are, so this format cannot be written; choose class folders.</source>
-   <translation>결함의 위치를 알려 주는 마스크가 없어 이 형식으로 쓸 수 없습니다. 클래스 폴더를 선택하십시오.</translation>
-  </message>
-  <message>
-   <location filename="../../core/export/export.py" />
-   <source>{0} cannot be read any more; bring it back, or reject it.</source>
-   <translation>{0}을(를) 더 이상 읽을 수 없습니다. 되돌려 놓거나 거부하십시오.</translation>
-  </message>
-  <message>
-   <location filename="../../core/export/items.py" />
-   <source>{0} is not a generated set: it has no {1}.</source>
-   <translation>{0}은(는) 생성된 세트가 아닙니다. {1}이(가) 없습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../core/export/items.py" />
-   <source>No picture is {0} {1}; accept some in its gallery.</source>
-   <translation>{0} {1}인 이미지가 없습니다. 갤러리에서 채택하십시오.</translation>
-  </message>
-  <message>
-   <location filename="../../core/export/items.py" />
-   <source>{0} is not a prepared project, so its real pictures cannot be added.</source>
-   <translation>{0}은(는) 준비된 프로젝트가 아니어서 실제 이미지를 더할 수 없습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../core/export/items.py" />
-   <source>{0} does not name its project; say where the real pictures are (--project).</source>
-   <translation>{0}에 프로젝트가 적혀 있지 않습니다. 실제 이미지가 어디 있는지 알려 주십시오(--project).</translation>
-  </message>
-  <message>
-   <location filename="../../core/export/items.py" />
-   <source>{0} is missing. Bring it back, or prepare the pictures again.</source>
-   <translation>{0}이(가) 없습니다. 되돌려 놓거나 이미지를 다시 준비하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/export/layouts.py" />

@@ -7086,6 +7086,111 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
    <translation>正在查看数据集</translation>
   </message>
   <message>
+   <location filename="../../core/export/export.py" />
+   <source>Exporting pictures</source>
+   <translation>正在导出图片</translation>
+  </message>
+  <message>
+   <location filename="../../core/export/export.py" />
+   <source>Left out, since no mask says where the defect is: {0}. Class folders hold them too.</source>
+   <translation>因没有掩膜说明缺陷位置而略去：{0}。类别文件夹格式中也包含它们。</translation>
+  </message>
+  <message>
+   <location filename="../../core/export/export.py" />
+   <source>{0} synthetic and {1} real pictures, exported by Flawsmith {2}.</source>
+   <translation>{0} 张合成图片和 {1} 张真实图片，由 Flawsmith {2} 导出。</translation>
+  </message>
+  <message>
+   <location filename="../../core/export/export.py" />
+   <source>manifest.csv has a line for each picture: class, origin, mask, box in px, and how a synthetic one was made.</source>
+   <translation>manifest.csv 为每张图片记录一行：类别、来源、掩膜、边框（px）以及合成图片的生成方式。</translation>
+  </message>
+  <message>
+   <location filename="../../core/export/export.py" />
+   <source>{0} lies in the set itself; choose a folder outside of it.</source>
+   <translation>{0} 位于数据集内部；请选择其外的文件夹。</translation>
+  </message>
+  <message>
+   <location filename="../../core/export/export.py" />
+   <source>{0} is not empty; choose another folder, which will be made.</source>
+   <translation>{0} 不是空的；请选择其他文件夹，将会新建。</translation>
+  </message>
+  <message>
+   <location filename="../../core/export/export.py" />
+   <source>{0} has {1} MB too little space for the export; free some, or choose another.</source>
+   <translation>{0} 的空间不足以导出，还差 {1} MB；请释放空间或另选位置。</translation>
+  </message>
+  <message>
+   <location filename="../../core/export/export.py" />
+   <source>No mask says where the defects are, so this format cannot be written; choose class folders.</source>
+   <translation>没有掩膜说明缺陷位置，无法写成此格式；请选择类别文件夹。</translation>
+  </message>
+  <message>
+   <location filename="../../core/export/export.py" />
+   <source>{0} cannot be read any more; bring it back, or reject it.</source>
+   <translation>无法再读取 {0}；请放回原处或将其拒绝。</translation>
+  </message>
+  <message>
+   <location filename="../../core/export/export.py" />
+   <source>Flawsmith {0}</source>
+   <translation>Flawsmith {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/export/export.py" />
+   <source>The generator has learnt from real pictures of this export: test on ones that it has never seen.</source>
+   <translation>生成器学习过此次导出中的真实图片：请用它从未见过的图片进行测试。</translation>
+  </message>
+  <message>
+   <location filename="../../core/export/export.py" />
+   <source>{0} pictures were exported.</source>
+   <translation>已导出 {0} 张图片。</translation>
+  </message>
+  <message>
+   <location filename="../../core/export/items.py" />
+   <source>{0} is not a generated set: it has no {1}.</source>
+   <translation>{0} 不是生成的数据集：没有 {1}。</translation>
+  </message>
+  <message>
+   <location filename="../../core/export/items.py" />
+   <source>All pictures of {0} are rejected; accept some in its gallery.</source>
+   <translation>{0} 中的图片全部被拒绝；请在图库中采纳一些。</translation>
+  </message>
+  <message>
+   <location filename="../../core/export/items.py" />
+   <source>{0} pictures are left out: {1}.</source>
+   <translation>略去 {0} 张图片：{1}。</translation>
+  </message>
+  <message>
+   <location filename="../../core/export/items.py" />
+   <source>{0} is not a prepared project, so its real pictures cannot be added.</source>
+   <translation>{0} 不是已准备的项目，无法加入其真实图片。</translation>
+  </message>
+  <message>
+   <location filename="../../core/export/items.py" />
+   <source>No picture of {0} is accepted; accept some in its gallery.</source>
+   <translation>{0} 中没有已采纳的图片；请在图库中采纳一些。</translation>
+  </message>
+  <message>
+   <location filename="../../core/export/items.py" />
+   <source>missing in the set's folder</source>
+   <translation>在图集文件夹中缺失</translation>
+  </message>
+  <message>
+   <location filename="../../core/export/items.py" />
+   <source>{0} does not name its project; say where the real pictures are (--project).</source>
+   <translation>{0} 没有指明项目；请说明真实图片在哪里（--project）。</translation>
+  </message>
+  <message>
+   <location filename="../../core/export/items.py" />
+   <source>{0} is missing. Bring it back, or prepare the pictures again.</source>
+   <translation>缺少 {0}。请放回原处，或重新准备图片。</translation>
+  </message>
+  <message>
+   <location filename="../../core/export/items.py" />
+   <source>not accepted one by one</source>
+   <translation>未逐张采纳</translation>
+  </message>
+  <message>
    <location filename="../../core/generation/asked.py" />
    <source>'{0}' asks for a coordinate, but these pictures have no repeating pattern.</source>
    <translation>“{0}”要求坐标，但这些图片没有重复图案。</translation>
@@ -7924,56 +8029,6 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
    <location filename="../../core/evaluation/report_data.py" />
    <source>The set '{0}' has changed since it was evaluated; evaluate it again.</source>
    <translation>数据集“{0}”在评估后有变；请重新评估。</translation>
-  </message>
-  <message>
-   <location filename="../../core/export/export.py" />
-   <source>{0} lies in the set itself; choose a folder outside of it.</source>
-   <translation>{0} 位于数据集内部；请选择其外的文件夹。</translation>
-  </message>
-  <message>
-   <location filename="../../core/export/export.py" />
-   <source>{0} is not empty; choose another folder, which will be made.</source>
-   <translation>{0} 不是空的；请选择其他文件夹，将会新建。</translation>
-  </message>
-  <message>
-   <location filename="../../core/export/export.py" />
-   <source>{0} has {1} MB too little space for the export; free some, or choose another.</source>
-   <translation>{0} 的空间不足以导出，还差 {1} MB；请释放空间或另选位置。</translation>
-  </message>
-  <message>
-   <location filename="../../core/export/export.py" />
-   <source>No mask says where the defects are, so this format cannot be written; choose class folders.</source>
-   <translation>没有掩膜说明缺陷位置，无法写成此格式；请选择类别文件夹。</translation>
-  </message>
-  <message>
-   <location filename="../../core/export/export.py" />
-   <source>{0} cannot be read any more; bring it back, or reject it.</source>
-   <translation>无法再读取 {0}；请放回原处或将其拒绝。</translation>
-  </message>
-  <message>
-   <location filename="../../core/export/items.py" />
-   <source>{0} is not a generated set: it has no {1}.</source>
-   <translation>{0} 不是生成的数据集：没有 {1}。</translation>
-  </message>
-  <message>
-   <location filename="../../core/export/items.py" />
-   <source>No picture is {0} {1}; accept some in its gallery.</source>
-   <translation>没有 {0} {1} 的图片；请在图库中采纳一些。</translation>
-  </message>
-  <message>
-   <location filename="../../core/export/items.py" />
-   <source>{0} is not a prepared project, so its real pictures cannot be added.</source>
-   <translation>{0} 不是已准备的项目，无法加入其真实图片。</translation>
-  </message>
-  <message>
-   <location filename="../../core/export/items.py" />
-   <source>{0} does not name its project; say where the real pictures are (--project).</source>
-   <translation>{0} 没有指明项目；请说明真实图片在哪里（--project）。</translation>
-  </message>
-  <message>
-   <location filename="../../core/export/items.py" />
-   <source>{0} is missing. Bring it back, or prepare the pictures again.</source>
-   <translation>缺少 {0}。请放回原处，或重新准备图片。</translation>
   </message>
   <message>
    <location filename="../../core/export/layouts.py" />
