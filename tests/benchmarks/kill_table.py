@@ -26,6 +26,7 @@ import tempfile
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -91,7 +92,8 @@ CASES = (
     Case(
         "prove",
         "generate all",
-        "prove --project project --set set --name p --seeds 2 --steps 16 --amounts 1 --classifier small",
+        "prove --project project --set set --name p --seeds 2 --steps 16 --amounts 1 "
+        "--classifier small --test {unseen}",
         ("project/proofs",),
     ),
 )
@@ -138,6 +140,13 @@ def hasten() -> None:
     judge._STEPS, score._PICTURES, checkpoint.PICTURES = 5, 6, 3
     systems.WIDTHS, anchored.STEPS, paper.STEPS = (32, 32, 32), 2, 2
     ledger._WRITE_EVERY_S = 0.1  # or a set so small would be written down once
+
+
+def drawn(config: Any) -> int:
+    """Draw demo pictures."""
+    from core.data.demo import make_demo
+
+    return 0 if list(make_demo(config)) else 1
 
 
 def start(work: Callable[[], int], said: Path, told: Path) -> int:
@@ -272,7 +281,7 @@ class Bench:
 
     def call(self, command: str, at_most_s: float = _PATIENCE_S) -> int | None:
         """Status of a command, None when it was killed."""
-        arguments = [*command.format(pictures=self.pictures).split(), "--json"]
+        arguments = [*command.format(pictures=self.pictures, unseen=self.folder / "unseen").split(), "--json"]
 
         def work() -> int:
             os.chdir(self.place)
@@ -398,7 +407,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     names = asked.only.split(",")
     hasten()
     from core.config import DemoConfig
-    from core.data.demo import make_demo
 
     rows: list[Row] = []
     begun = time.monotonic()
@@ -406,8 +414,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         pictures = asked.pictures
         if pictures is None:
             pictures = Path(folder) / "pictures"
-            demo = DemoConfig(out=str(pictures), size=64, pictures=33, seed=5)
-            wait(start(lambda: len(list(make_demo(demo))) and 0, Path(folder) / "o1", Path(folder) / "o2"), _PATIENCE_S)
+        for out, seed in ((pictures, 5), (Path(folder) / "unseen", 6)):
+            if not out.exists() and (out == pictures or "prove" in names):
+                demo = DemoConfig(out=str(out), size=64, pictures=33, seed=seed)
+                work = partial(drawn, demo)
+                wait(start(work, Path(folder) / "o1", Path(folder) / "o2"), _PATIENCE_S)
         bench = Bench(Path(folder), pictures.resolve(), asked.fresh)
         if asked.trained:
             bench.begin_with(asked.trained)
