@@ -133,8 +133,8 @@ class MainWindow(QMainWindow):
         menu.support.triggered.connect(self.save_support_bundle)
         menu.quit.triggered.connect(self.close)
         menu.start.triggered.connect(train.start.click)
-        menu.pause.triggered.connect(train.pause.click)
-        menu.stop.triggered.connect(train.stop.click)
+        menu.pause.triggered.connect(train.buttons.pause.click)
+        menu.stop.triggered.connect(train.buttons.stop.click)
         menu.jobs.triggered.connect(self.jobs.open_list)
         menu.about.triggered.connect(self._on_about)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.jobs.state import JobState
 from app.model.project_data import Prepared
@@ -17,6 +17,7 @@ from app.panels.folder_line import FolderLine
 from app.panels.set_choice import SetChoice
 from app.theme import GRID_PX
 from app.widgets.card import Card, label
+from app.widgets.job_buttons import JobButtons
 from core.config import OK_CLASS, Classifier, ProveConfig
 from core.paths import Project
 
@@ -40,6 +41,7 @@ class ProvePanel(QWidget):
         self._side_px, self._is_gpu, self._cores = 64, False, 2
         self._has_chosen = False
         self._stopped: ProofInfo | None = None
+        self._stopped_at = 0
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(GRID_PX)
@@ -96,28 +98,18 @@ class ProvePanel(QWidget):
         card.title.hide()
         self.story = label("", "quiet", wrap=True)
         card.body.addWidget(self.story)
-        self.offer = label("", "", wrap=True)
-        self.resume_proof = QPushButton(self.tr("C&ontinue"))
-        self.resume_proof.setToolTip(self.tr("Go on with this proof where it stopped; what was trained is kept"))
-        self.resume_proof.clicked.connect(self.continue_wanted)
-        line = QHBoxLayout()
-        line.setSpacing(GRID_PX)
-        line.addWidget(self.offer, 1)
-        line.addWidget(self.resume_proof)
-        card.body.addLayout(line)
-        self.start = QPushButton(self.tr("&Start"))
-        self.start.setProperty("primary", True)
-        self.pause = QPushButton(self.tr("P&ause"))
-        self.stop = QPushButton(self.tr("S&top"))
-        self.stop.setToolTip(self.tr("Stop; the models that are trained are kept, and the proof can be continued"))
-        self.start.clicked.connect(self.start_wanted)
-        self.pause.clicked.connect(self._on_pause)
-        self.stop.clicked.connect(self.stop_wanted)
-        row = QHBoxLayout()
-        row.setSpacing(GRID_PX)
-        for button in (self.start, self.pause, self.stop):
-            row.addWidget(button, 1)
-        card.body.addLayout(row)
+        self.buttons = JobButtons(
+            self.tr("Go on with this proof where it stopped; what was trained is kept"),
+            self.tr("Hold the proof and free the processor"),
+            self.tr("Stop; the models that are trained are kept, and the proof can be continued"),
+        )
+        self.buttons.start_wanted.connect(self.start_wanted)
+        self.buttons.continue_wanted.connect(self.continue_wanted)
+        self.buttons.pause_wanted.connect(self.pause_wanted)
+        self.buttons.resume_wanted.connect(self.resume_wanted)
+        self.buttons.stop_wanted.connect(self.stop_wanted)
+        self.start = self.buttons.start
+        card.body.addWidget(self.buttons)
         return card
 
     def sizeHint(self) -> QSize:
@@ -169,10 +161,7 @@ class ProvePanel(QWidget):
 
     def set_stopped(self, info: ProofInfo | None, done: int = 0) -> None:
         """Offer to continue this proof, of which so many models are trained."""
-        self._stopped = info
-        if info is not None:
-            text = self.tr("\u201c{name}\u201d stopped at {done} of {total} models.")
-            self.offer.setText(text.format(name=info.proof.name, done=done, total=info.models))
+        self._stopped, self._stopped_at = info, done
         self.refresh()
 
     @property
@@ -194,22 +183,20 @@ class ProvePanel(QWidget):
     @Slot()
     def refresh(self) -> None:
         """Write what will happen, and what can be pressed."""
-        state, free = self._state, self._state is None
+        free = self._state is None
         for widget in (self.sets, self.model, self.test, self.line):
             widget.setEnabled(free and self._prepared is not None)
         missing = self.missing
         self.story.setText(missing or self._story())
         self.start.setEnabled(free and not missing)
         self.start.setToolTip(missing or self.tr("Train the inspection models and compare them; everything is kept"))
-        self.pause.setEnabled(state in (JobState.RUNNING, JobState.PAUSED))
-        paused = state is JobState.PAUSED
-        self.pause.setText(self.tr("Res&ume") if paused else self.tr("P&ause"))
-        self.pause.setToolTip(self.tr("Go on") if paused else self.tr("Hold the proof and free the processor"))
-        self.stop.setEnabled(not free and state is not JobState.STOPPING)
-        self.stop.setText(self.tr("Stopping\u2026") if state is JobState.STOPPING else self.tr("S&top"))
-        offers = self._stopped is not None and free and not self._only_look
-        self.offer.setVisible(offers)
-        self.resume_proof.setVisible(offers)
+        self.buttons.set_state(self._state)
+        info = self._stopped if free and not self._only_look else None
+        offer = ""
+        if info is not None:
+            text = self.tr("\u201c{name}\u201d stopped at {done} of {total} models.")
+            offer = text.format(name=info.proof.name, done=self._stopped_at, total=info.models)
+        self.buttons.set_offer(offer, info is not None)
 
     def _story(self) -> str:
         """What will happen, and about how long it takes."""
@@ -230,10 +217,3 @@ class ProvePanel(QWidget):
     @Slot()
     def _on_model(self) -> None:
         self._has_chosen = True
-
-    @Slot()
-    def _on_pause(self) -> None:
-        if self._state is JobState.PAUSED:
-            self.resume_wanted.emit()
-        else:
-            self.pause_wanted.emit()

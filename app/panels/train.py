@@ -6,10 +6,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QMenu,
-    QPushButton,
     QSpinBox,
     QToolButton,
     QWidget,
@@ -22,6 +20,7 @@ from app.model.runs import RunInfo
 from app.model.words import duration
 from app.theme import GRID_PX
 from app.widgets.card import Card, ElidedLabel, label
+from app.widgets.job_buttons import JobButtons
 from core.config import TRAIN_DEFAULTS, Generator, TrainConfig
 
 _ADVICE_PX = 420
@@ -107,28 +106,18 @@ class TrainPanel(Card):
         self.body.addLayout(grid)
 
     def _make_buttons(self) -> None:
-        self.offer = label("", "quiet", wrap=True)
-        self.resume_run = QPushButton(self.tr("C&ontinue"))
-        self.resume_run.setToolTip(self.tr("Go on with this run from its last checkpoint, with its own settings"))
-        self.resume_run.clicked.connect(self.continue_wanted)
-        line = QHBoxLayout()
-        line.setSpacing(GRID_PX)
-        line.addWidget(self.offer, 1)
-        line.addWidget(self.resume_run)
-        self.body.addLayout(line)
-        self.start = QPushButton(self.tr("&Start"))
-        self.start.setProperty("primary", True)
-        self.pause = QPushButton(self.tr("P&ause"))
-        self.stop = QPushButton(self.tr("S&top"))
-        self.stop.setToolTip(self.tr("Stop after the step at hand; what was learnt is kept and can be continued"))
-        self.start.clicked.connect(self.start_wanted)
-        self.pause.clicked.connect(self._on_pause)
-        self.stop.clicked.connect(self.stop_wanted)
-        row = QHBoxLayout()
-        row.setSpacing(GRID_PX)
-        for button in (self.start, self.pause, self.stop):
-            row.addWidget(button, 1)
-        self.body.addLayout(row)
+        self.buttons = JobButtons(
+            self.tr("Go on with this run from its last checkpoint, with its own settings"),
+            self.tr("Hold the training and free the processor"),
+            self.tr("Stop after the step at hand; what was learnt is kept and can be continued"),
+        )
+        self.buttons.start_wanted.connect(self.start_wanted)
+        self.buttons.continue_wanted.connect(self.continue_wanted)
+        self.buttons.pause_wanted.connect(self.pause_wanted)
+        self.buttons.resume_wanted.connect(self.resume_wanted)
+        self.buttons.stop_wanted.connect(self.stop_wanted)
+        self.start = self.buttons.start
+        self.body.addWidget(self.buttons)
 
     def _spin(self, low: int, high: int, value: int, tip: str) -> QSpinBox:
         spin = QSpinBox()
@@ -208,7 +197,7 @@ class TrainPanel(Card):
         self._refresh()
 
     def _refresh(self) -> None:
-        state, free = self._state, self._state is None
+        free = self._state is None
         steps = self.generator.currentData() != Generator.DEEPSMOTE
         self.timesteps.setEnabled(steps)
         self.timesteps_name.setEnabled(steps)
@@ -220,28 +209,16 @@ class TrainPanel(Card):
         if not free:
             tip = self.tr("Add a training with these settings to the queue; it starts by itself")
         self.start.setToolTip(self._missing or tip)
-        self.pause.setEnabled(state in (JobState.RUNNING, JobState.PAUSED))
-        paused = state is JobState.PAUSED
-        self.pause.setText(self.tr("Res&ume") if paused else self.tr("P&ause"))
-        self.pause.setToolTip(self.tr("Go on") if paused else self.tr("Hold the training and free the processor"))
-        self.stop.setEnabled(not free and state is not JobState.STOPPING)
-        self.stop.setText(self.tr("Stopping\u2026") if state is JobState.STOPPING else self.tr("S&top"))
+        self.buttons.set_state(self._state)
         info = self._interrupted if not self._missing else None
-        self.resume_run.setVisible(info is not None)
-        self.offer.setVisible(info is not None or self._waiting > 0)
-        if self._waiting:
-            one, more = self.tr("1 training waits and starts by itself."), self.tr("{number} trainings wait.")
-            self.offer.setText(one if self._waiting == 1 else more.format(number=self._waiting))
-        if info is not None:
-            self.offer.setText(
-                self.tr("{run} stopped at epoch {epoch} of {epochs}.").format(
-                    run=info.run.name, epoch=self._interrupted_epoch, epochs=info.config.epochs
-                )
-            )
+        self.buttons.set_offer(self._offer(info), info is not None)
 
-    @Slot()
-    def _on_pause(self) -> None:
-        if self._state is JobState.PAUSED:
-            self.resume_wanted.emit()
-        else:
-            self.pause_wanted.emit()
+    def _offer(self, info: RunInfo | None) -> str:
+        """What stopped and can be continued, or else what waits."""
+        if info is not None:
+            text = self.tr("{run} stopped at epoch {epoch} of {epochs}.")
+            return text.format(run=info.run.name, epoch=self._interrupted_epoch, epochs=info.config.epochs)
+        one, more = self.tr("1 training waits and starts by itself."), self.tr("{number} trainings wait.")
+        if self._waiting > 1:
+            return more.format(number=self._waiting)
+        return one if self._waiting else ""

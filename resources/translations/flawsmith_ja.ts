@@ -1904,6 +1904,44 @@ Train a diffusion generator to choose coordinates.</source>
   </message>
  </context>
  <context>
+  <name>JobButtons</name>
+  <message>
+   <location filename="../../app/widgets/job_buttons.py" />
+   <source>C&amp;ontinue</source>
+   <translation>続行(&amp;O)</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/job_buttons.py" />
+   <source>&amp;Start</source>
+   <translation>開始(&amp;S)</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/job_buttons.py" />
+   <source>P&amp;ause</source>
+   <translation>一時停止(&amp;A)</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/job_buttons.py" />
+   <source>S&amp;top</source>
+   <translation>停止(&amp;T)</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/job_buttons.py" />
+   <source>Res&amp;ume</source>
+   <translation>再開(&amp;U)</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/job_buttons.py" />
+   <source>Go on</source>
+   <translation>続けます</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/job_buttons.py" />
+   <source>Stopping…</source>
+   <translation>停止中…</translation>
+  </message>
+ </context>
+ <context>
   <name>JobsButton</name>
   <message>
    <location filename="../../app/jobs_button.py" />
@@ -3431,38 +3469,18 @@ The more defects in it, the smaller the differences that can be seen.</source>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
-   <source>C&amp;ontinue</source>
-   <translation>続行(&amp;O)</translation>
-  </message>
-  <message>
-   <location filename="../../app/panels/prove.py" />
    <source>Go on with this proof where it stopped; what was trained is kept</source>
    <translation>この証明を止まった所から続けます。学習した分は残っています</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
-   <source>&amp;Start</source>
-   <translation>開始(&amp;S)</translation>
-  </message>
-  <message>
-   <location filename="../../app/panels/prove.py" />
-   <source>P&amp;ause</source>
-   <translation>一時停止(&amp;A)</translation>
-  </message>
-  <message>
-   <location filename="../../app/panels/prove.py" />
-   <source>S&amp;top</source>
-   <translation>停止(&amp;T)</translation>
+   <source>Hold the proof and free the processor</source>
+   <translation>証明を止めて、プロセッサーを空けます</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>Stop; the models that are trained are kept, and the proof can be continued</source>
    <translation>停止します。学習したモデルは残り、証明は続けられます</translation>
-  </message>
-  <message>
-   <location filename="../../app/panels/prove.py" />
-   <source>“{name}” stopped at {done} of {total} models.</source>
-   <translation>「{name}」: モデル {done}/{total} 個で停止。</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
@@ -3491,23 +3509,8 @@ The more defects in it, the smaller the differences that can be seen.</source>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
-   <source>Res&amp;ume</source>
-   <translation>再開(&amp;U)</translation>
-  </message>
-  <message>
-   <location filename="../../app/panels/prove.py" />
-   <source>Go on</source>
-   <translation>続けます</translation>
-  </message>
-  <message>
-   <location filename="../../app/panels/prove.py" />
-   <source>Hold the proof and free the processor</source>
-   <translation>証明を止めて、プロセッサーを空けます</translation>
-  </message>
-  <message>
-   <location filename="../../app/panels/prove.py" />
-   <source>Stopping…</source>
-   <translation>停止中…</translation>
+   <source>“{name}” stopped at {done} of {total} models.</source>
+   <translation>「{name}」: モデル {done}/{total} 個で停止。</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
@@ -4184,28 +4187,13 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
-   <source>C&amp;ontinue</source>
-   <translation>続行(&amp;O)</translation>
-  </message>
-  <message>
-   <location filename="../../app/panels/train.py" />
    <source>Go on with this run from its last checkpoint, with its own settings</source>
    <translation>このランを最後のチェックポイントから、元の設定で続けます</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
-   <source>&amp;Start</source>
-   <translation>開始(&amp;S)</translation>
-  </message>
-  <message>
-   <location filename="../../app/panels/train.py" />
-   <source>P&amp;ause</source>
-   <translation>一時停止(&amp;A)</translation>
-  </message>
-  <message>
-   <location filename="../../app/panels/train.py" />
-   <source>S&amp;top</source>
-   <translation>停止(&amp;T)</translation>
+   <source>Hold the training and free the processor</source>
+   <translation>学習を止めて、プロセッサーを空けます</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
@@ -4239,6 +4227,11 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
+   <source>&amp;Start</source>
+   <translation>開始(&amp;S)</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/train.py" />
    <source>&amp;Start next</source>
    <translation>次に開始(&amp;S)</translation>
   </message>
@@ -4254,23 +4247,8 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
-   <source>Res&amp;ume</source>
-   <translation>再開(&amp;U)</translation>
-  </message>
-  <message>
-   <location filename="../../app/panels/train.py" />
-   <source>Go on</source>
-   <translation>続けます</translation>
-  </message>
-  <message>
-   <location filename="../../app/panels/train.py" />
-   <source>Hold the training and free the processor</source>
-   <translation>学習を止めて、プロセッサーを空けます</translation>
-  </message>
-  <message>
-   <location filename="../../app/panels/train.py" />
-   <source>Stopping…</source>
-   <translation>停止中…</translation>
+   <source>{run} stopped at epoch {epoch} of {epochs}.</source>
+   <translation>{run}: エポック {epoch}/{epochs} で停止。</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
@@ -4281,11 +4259,6 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
    <location filename="../../app/panels/train.py" />
    <source>{number} trainings wait.</source>
    <translation>{number} 件の学習が待機中です。</translation>
-  </message>
-  <message>
-   <location filename="../../app/panels/train.py" />
-   <source>{run} stopped at epoch {epoch} of {epochs}.</source>
-   <translation>{run}: エポック {epoch}/{epochs} で停止。</translation>
   </message>
  </context>
  <context>

@@ -1904,6 +1904,44 @@ Train a diffusion generator to choose coordinates.</source>
   </message>
  </context>
  <context>
+  <name>JobButtons</name>
+  <message>
+   <location filename="../../app/widgets/job_buttons.py" />
+   <source>C&amp;ontinue</source>
+   <translation>계속(&amp;O)</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/job_buttons.py" />
+   <source>&amp;Start</source>
+   <translation>시작(&amp;S)</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/job_buttons.py" />
+   <source>P&amp;ause</source>
+   <translation>일시 정지(&amp;A)</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/job_buttons.py" />
+   <source>S&amp;top</source>
+   <translation>정지(&amp;T)</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/job_buttons.py" />
+   <source>Res&amp;ume</source>
+   <translation>재개(&amp;U)</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/job_buttons.py" />
+   <source>Go on</source>
+   <translation>이어서 진행합니다</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/job_buttons.py" />
+   <source>Stopping…</source>
+   <translation>정지하는 중…</translation>
+  </message>
+ </context>
+ <context>
   <name>JobsButton</name>
   <message>
    <location filename="../../app/jobs_button.py" />
@@ -3431,38 +3469,18 @@ The more defects in it, the smaller the differences that can be seen.</source>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
-   <source>C&amp;ontinue</source>
-   <translation>계속(&amp;O)</translation>
-  </message>
-  <message>
-   <location filename="../../app/panels/prove.py" />
    <source>Go on with this proof where it stopped; what was trained is kept</source>
    <translation>멈춘 곳부터 이 증명을 이어서 합니다. 학습한 것은 남아 있습니다</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
-   <source>&amp;Start</source>
-   <translation>시작(&amp;S)</translation>
-  </message>
-  <message>
-   <location filename="../../app/panels/prove.py" />
-   <source>P&amp;ause</source>
-   <translation>일시 정지(&amp;A)</translation>
-  </message>
-  <message>
-   <location filename="../../app/panels/prove.py" />
-   <source>S&amp;top</source>
-   <translation>정지(&amp;T)</translation>
+   <source>Hold the proof and free the processor</source>
+   <translation>증명을 멈추고 프로세서를 비웁니다</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>Stop; the models that are trained are kept, and the proof can be continued</source>
    <translation>정지합니다. 학습한 모델은 남고 증명을 이어서 할 수 있습니다</translation>
-  </message>
-  <message>
-   <location filename="../../app/panels/prove.py" />
-   <source>“{name}” stopped at {done} of {total} models.</source>
-   <translation>“{name}”: 모델 {done}/{total}개에서 정지.</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
@@ -3491,23 +3509,8 @@ The more defects in it, the smaller the differences that can be seen.</source>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
-   <source>Res&amp;ume</source>
-   <translation>재개(&amp;U)</translation>
-  </message>
-  <message>
-   <location filename="../../app/panels/prove.py" />
-   <source>Go on</source>
-   <translation>이어서 진행합니다</translation>
-  </message>
-  <message>
-   <location filename="../../app/panels/prove.py" />
-   <source>Hold the proof and free the processor</source>
-   <translation>증명을 멈추고 프로세서를 비웁니다</translation>
-  </message>
-  <message>
-   <location filename="../../app/panels/prove.py" />
-   <source>Stopping…</source>
-   <translation>정지하는 중…</translation>
+   <source>“{name}” stopped at {done} of {total} models.</source>
+   <translation>“{name}”: 모델 {done}/{total}개에서 정지.</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
@@ -4184,28 +4187,13 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
-   <source>C&amp;ontinue</source>
-   <translation>계속(&amp;O)</translation>
-  </message>
-  <message>
-   <location filename="../../app/panels/train.py" />
    <source>Go on with this run from its last checkpoint, with its own settings</source>
    <translation>이 런을 마지막 체크포인트부터 원래 설정으로 이어서 학습합니다</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
-   <source>&amp;Start</source>
-   <translation>시작(&amp;S)</translation>
-  </message>
-  <message>
-   <location filename="../../app/panels/train.py" />
-   <source>P&amp;ause</source>
-   <translation>일시 정지(&amp;A)</translation>
-  </message>
-  <message>
-   <location filename="../../app/panels/train.py" />
-   <source>S&amp;top</source>
-   <translation>정지(&amp;T)</translation>
+   <source>Hold the training and free the processor</source>
+   <translation>학습을 멈추고 프로세서를 비웁니다</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
@@ -4239,6 +4227,11 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
+   <source>&amp;Start</source>
+   <translation>시작(&amp;S)</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/train.py" />
    <source>&amp;Start next</source>
    <translation>다음에 시작(&amp;S)</translation>
   </message>
@@ -4254,23 +4247,8 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
-   <source>Res&amp;ume</source>
-   <translation>재개(&amp;U)</translation>
-  </message>
-  <message>
-   <location filename="../../app/panels/train.py" />
-   <source>Go on</source>
-   <translation>이어서 진행합니다</translation>
-  </message>
-  <message>
-   <location filename="../../app/panels/train.py" />
-   <source>Hold the training and free the processor</source>
-   <translation>학습을 멈추고 프로세서를 비웁니다</translation>
-  </message>
-  <message>
-   <location filename="../../app/panels/train.py" />
-   <source>Stopping…</source>
-   <translation>정지하는 중…</translation>
+   <source>{run} stopped at epoch {epoch} of {epochs}.</source>
+   <translation>{run}: 에폭 {epoch}/{epochs}에서 정지.</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
@@ -4281,11 +4259,6 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
    <location filename="../../app/panels/train.py" />
    <source>{number} trainings wait.</source>
    <translation>학습 {number}개가 대기 중입니다.</translation>
-  </message>
-  <message>
-   <location filename="../../app/panels/train.py" />
-   <source>{run} stopped at epoch {epoch} of {epochs}.</source>
-   <translation>{run}: 에폭 {epoch}/{epochs}에서 정지.</translation>
   </message>
  </context>
  <context>

@@ -1904,6 +1904,44 @@ Train a diffusion generator to choose coordinates.</source>
   </message>
  </context>
  <context>
+  <name>JobButtons</name>
+  <message>
+   <location filename="../../app/widgets/job_buttons.py" />
+   <source>C&amp;ontinue</source>
+   <translation>继续(&amp;O)</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/job_buttons.py" />
+   <source>&amp;Start</source>
+   <translation>开始(&amp;S)</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/job_buttons.py" />
+   <source>P&amp;ause</source>
+   <translation>暂停(&amp;A)</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/job_buttons.py" />
+   <source>S&amp;top</source>
+   <translation>停止(&amp;T)</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/job_buttons.py" />
+   <source>Res&amp;ume</source>
+   <translation>恢复(&amp;U)</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/job_buttons.py" />
+   <source>Go on</source>
+   <translation>继续进行</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/job_buttons.py" />
+   <source>Stopping…</source>
+   <translation>正在停止…</translation>
+  </message>
+ </context>
+ <context>
   <name>JobsButton</name>
   <message>
    <location filename="../../app/jobs_button.py" />
@@ -3431,38 +3469,18 @@ The more defects in it, the smaller the differences that can be seen.</source>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
-   <source>C&amp;ontinue</source>
-   <translation>继续(&amp;O)</translation>
-  </message>
-  <message>
-   <location filename="../../app/panels/prove.py" />
    <source>Go on with this proof where it stopped; what was trained is kept</source>
    <translation>从停下处继续此证明；已训练的会保留</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
-   <source>&amp;Start</source>
-   <translation>开始(&amp;S)</translation>
-  </message>
-  <message>
-   <location filename="../../app/panels/prove.py" />
-   <source>P&amp;ause</source>
-   <translation>暂停(&amp;A)</translation>
-  </message>
-  <message>
-   <location filename="../../app/panels/prove.py" />
-   <source>S&amp;top</source>
-   <translation>停止(&amp;T)</translation>
+   <source>Hold the proof and free the processor</source>
+   <translation>暂停证明并释放处理器</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>Stop; the models that are trained are kept, and the proof can be continued</source>
    <translation>停止；已训练的模型会保留，证明可以继续</translation>
-  </message>
-  <message>
-   <location filename="../../app/panels/prove.py" />
-   <source>“{name}” stopped at {done} of {total} models.</source>
-   <translation>“{name}”：停在第 {done}/{total} 个模型。</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
@@ -3491,23 +3509,8 @@ The more defects in it, the smaller the differences that can be seen.</source>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
-   <source>Res&amp;ume</source>
-   <translation>恢复(&amp;U)</translation>
-  </message>
-  <message>
-   <location filename="../../app/panels/prove.py" />
-   <source>Go on</source>
-   <translation>继续进行</translation>
-  </message>
-  <message>
-   <location filename="../../app/panels/prove.py" />
-   <source>Hold the proof and free the processor</source>
-   <translation>暂停证明并释放处理器</translation>
-  </message>
-  <message>
-   <location filename="../../app/panels/prove.py" />
-   <source>Stopping…</source>
-   <translation>正在停止…</translation>
+   <source>“{name}” stopped at {done} of {total} models.</source>
+   <translation>“{name}”：停在第 {done}/{total} 个模型。</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
@@ -4184,28 +4187,13 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
-   <source>C&amp;ontinue</source>
-   <translation>继续(&amp;O)</translation>
-  </message>
-  <message>
-   <location filename="../../app/panels/train.py" />
    <source>Go on with this run from its last checkpoint, with its own settings</source>
    <translation>从最后的检查点按原设置继续此运行</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
-   <source>&amp;Start</source>
-   <translation>开始(&amp;S)</translation>
-  </message>
-  <message>
-   <location filename="../../app/panels/train.py" />
-   <source>P&amp;ause</source>
-   <translation>暂停(&amp;A)</translation>
-  </message>
-  <message>
-   <location filename="../../app/panels/train.py" />
-   <source>S&amp;top</source>
-   <translation>停止(&amp;T)</translation>
+   <source>Hold the training and free the processor</source>
+   <translation>暂停训练并释放处理器</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
@@ -4239,6 +4227,11 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
+   <source>&amp;Start</source>
+   <translation>开始(&amp;S)</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/train.py" />
    <source>&amp;Start next</source>
    <translation>排队开始(&amp;S)</translation>
   </message>
@@ -4254,23 +4247,8 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
-   <source>Res&amp;ume</source>
-   <translation>恢复(&amp;U)</translation>
-  </message>
-  <message>
-   <location filename="../../app/panels/train.py" />
-   <source>Go on</source>
-   <translation>继续进行</translation>
-  </message>
-  <message>
-   <location filename="../../app/panels/train.py" />
-   <source>Hold the training and free the processor</source>
-   <translation>暂停训练并释放处理器</translation>
-  </message>
-  <message>
-   <location filename="../../app/panels/train.py" />
-   <source>Stopping…</source>
-   <translation>正在停止…</translation>
+   <source>{run} stopped at epoch {epoch} of {epochs}.</source>
+   <translation>{run}：停在第 {epoch}/{epochs} 轮。</translation>
   </message>
   <message>
    <location filename="../../app/panels/train.py" />
@@ -4281,11 +4259,6 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
    <location filename="../../app/panels/train.py" />
    <source>{number} trainings wait.</source>
    <translation>{number} 个训练在等待。</translation>
-  </message>
-  <message>
-   <location filename="../../app/panels/train.py" />
-   <source>{run} stopped at epoch {epoch} of {epochs}.</source>
-   <translation>{run}：停在第 {epoch}/{epochs} 轮。</translation>
   </message>
  </context>
  <context>

@@ -115,7 +115,7 @@ def test_a_proof_is_watched_model_by_model_and_ends_in_a_verdict(
     tab = open_evaluation(window, project)
     tab.request.start.click()
     assert tab.job is not None and tab.side.stack.currentWidget() is tab.side.steps
-    assert not tab.request.start.isEnabled() and tab.request.stop.isEnabled()
+    assert not tab.request.start.isEnabled() and tab.request.buttons.stop.isEnabled()
     rows = tab.side.steps.table
     assert [row[0] for row in rows.cells] == [
         "Real only",
@@ -130,9 +130,9 @@ def test_a_proof_is_watched_model_by_model_and_ends_in_a_verdict(
     assert sum(cell == "…" for row in rows.cells for cell in row) == 1, "one is at hand"
     qtbot.waitUntil(lambda: "Model" in tab.side.progress.what.text(), timeout=5000)
     assert 0.2 < tab.side.progress.bar.value() / tab.side.progress.bar.maximum() < 0.9, "of all models"
-    tab.request.pause.click()
-    assert tab.job.state is JobState.PAUSED and tab.request.pause.text() == "Res&ume"
-    tab.request.pause.click()
+    tab.request.buttons.pause.click()
+    assert tab.job.state is JobState.PAUSED and tab.request.buttons.pause.text() == "Res&ume"
+    tab.request.buttons.pause.click()
     wait_for_end(qtbot, tab)
     assert tab.side.stack.currentWidget() is tab.side.view
     assert tab.side.view.verdict.sentence.text().startswith("The set 'first set' helps: +15.0 points")
@@ -150,20 +150,20 @@ def test_a_stopped_proof_goes_on_where_it_was(
     tab.request.start.click()
     proof = project.proof("first set")
     qtbot.waitUntil(lambda: len(trained_models(proof)) >= 3, timeout=10_000)
-    tab.request.stop.click()
+    tab.request.buttons.stop.click()
     wait_for_end(qtbot, tab)
     done = trained_models(proof)
     assert 3 <= len(done) < MODELS
-    assert tab.request.offer.text() == f"“first set” stopped at {len(done)} of {MODELS} models."
+    assert tab.request.buttons.offer.text() == f"“first set” stopped at {len(done)} of {MODELS} models."
     assert f"Stopped at {len(done)} of {MODELS} models" in tab.side.progress.what.text()
     before = {path: path.stat().st_mtime_ns for path in (proof.folder / "models").iterdir()}
     monkeypatch.setenv("FAKE_STEP_S", "0")
-    tab.request.resume_proof.click()
-    assert not tab.request.resume_proof.isVisible()
+    tab.request.buttons.go_on.click()
+    assert not tab.request.buttons.go_on.isVisible()
     wait_for_end(qtbot, tab)
     assert {path: path.stat().st_mtime_ns for path in before} == before, "what was trained is not trained again"
     assert len(trained_models(proof)) == MODELS
-    assert tab.side.view.isVisible() and not tab.request.offer.isVisible()
+    assert tab.side.view.isVisible() and not tab.request.buttons.offer.isVisible()
     assert [path.name for path in project.proofs.iterdir()] == ["first set"], "it is the same proof"
 
 
@@ -177,7 +177,7 @@ def test_a_proof_waits_for_the_training_before_it_and_a_kill_offers_to_go_on(
     job = tab.job
     assert job is not None and job.state is JobState.QUEUED
     assert "Waiting for: Training" in tab.side.progress.what.text()
-    window.training.train.stop.click()
+    window.training.train.buttons.stop.click()
     qtbot.waitUntil(lambda: len(trained_models(project.proof("first set"))) > 0, timeout=10_000)
     job.kill()
     qtbot.waitUntil(lambda: bool(messages(window)), timeout=5000)
@@ -268,7 +268,7 @@ def test_earlier_proofs_are_found_again_and_a_damaged_one_is_named(
     assert "helps" in side.view.verdict.sentence.text()
     pick("second (not finished)")
     assert side.steps.isVisible() and side.steps.table.cells[0][1:5] == ["50.0 %"] * 4
-    assert window.evaluation.request.resume_proof.isVisible()
+    assert window.evaluation.request.buttons.go_on.isVisible()
     project.proof("third").result.write_text('{"format": 1}', encoding="utf-8")
     pick("third")
     (box,) = messages(window)
@@ -344,7 +344,7 @@ def test_while_another_window_writes_nothing_is_proved(window: MainWindow, proje
     write_proof(project, [a_set], models=2)
     tab = open_evaluation(window, project)
     tab.set_only_look("Another window has it open.")
-    assert not tab.request.start.isEnabled() and not tab.request.resume_proof.isVisible()
+    assert not tab.request.start.isEnabled() and not tab.request.buttons.go_on.isVisible()
     assert tab.request.story.text() == "Another window has it open."
 
 

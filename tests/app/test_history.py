@@ -111,7 +111,7 @@ def test_the_best_run_is_one_click_away_and_stays_in_view(qtbot: Any, window: Ma
     window.training.train.start.click()
     qtbot.waitUntil(lambda: window.training.job is not None and window.training.job.worker is not None, timeout=3000)
     assert window.training.curves.title.text() != "2026-11-20 diffusion", "what was started is shown"
-    window.training.train.stop.click()
+    window.training.train.buttons.stop.click()
     qtbot.waitUntil(lambda: window.training.job is None, timeout=10_000)
     qtbot.wait(700)
 
@@ -128,7 +128,7 @@ def test_a_second_start_waits_its_turn_visibly_and_can_be_taken_back(
         train.start.click()
     names = training.trainings.names
     assert len(set(names)) == 3, "each has a name of its own"
-    assert train.offer.text() == "2 trainings wait."
+    assert train.buttons.offer.text() == "2 trainings wait."
     assert window.jobs.text() == "At work, 2 waiting ▾"
     window.jobs.open_list()
     rows = window.jobs.rows
@@ -138,12 +138,12 @@ def test_a_second_start_waits_its_turn_visibly_and_can_be_taken_back(
     qtbot.waitUntil(lambda: "%" in window.jobs.rows[0].said.text(), timeout=10_000)
     window.jobs.rows[0].pause.click()
     assert window.jobs.rows[0].said.text() == "Paused"
-    assert train.pause.text() == "Res&ume", "the tab says the same"
+    assert train.buttons.pause.text() == "Res&ume", "the tab says the same"
     window.jobs.rows[0].pause.click()
-    train.stop.click()
+    train.buttons.stop.click()
     qtbot.waitUntil(lambda: training.trainings.names == names[1:2], timeout=10_000)
     qtbot.waitUntil(lambda: training.curves.title.text() == names[1], timeout=3000)
-    train.stop.click()
+    train.buttons.stop.click()
     qtbot.waitUntil(lambda: training.job is None, timeout=10_000)
     assert window.jobs.text() == "No jobs ▾"
     window.jobs.list.hide()
@@ -180,7 +180,7 @@ def test_a_failed_training_offers_to_go_on_and_a_bundle(
     write_run(project, "2026-11-20 diffusion", epochs=20, until=12)
     window.open_project(project)
     monkeypatch.setenv("FAKE_STEP_S", "0.05")
-    window.training.train.resume_run.click()
+    window.training.train.buttons.go_on.click()
     job = window.training.job
     assert job is not None
     qtbot.waitUntil(lambda: job.worker is not None and bool(window.training.progress.what.text()), timeout=5000)

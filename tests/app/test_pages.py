@@ -426,7 +426,7 @@ def test_the_adviser_gives_way_to_a_training(
     window.training.train.start.click()
     qtbot.waitUntil(lambda: bool(window.training.curves.plots["loss"].points), timeout=10_000)
     assert [job.task for job in window.pool.jobs] == ["train"]
-    window.training.train.stop.click()
+    window.training.train.buttons.stop.click()
     qtbot.waitUntil(lambda: window.training.job is None, timeout=10_000)
     assert window.training.train.advice.text() == ""
     qtbot.wait(500)

@@ -226,7 +226,7 @@ def test_a_second_window_is_told_and_only_looks_until_the_first_is_closed(
     train = other_window.training.train
     qtbot.waitUntil(lambda: "/ " in other_window.training.pattern.position.text(), timeout=3000)
     assert not train.start.isEnabled() and "only be looked at" in train.start.toolTip()
-    assert not train.resume_run.isVisible()
+    assert not train.buttons.go_on.isVisible()
     assert not other_window.training.pictures.choose.isEnabled()
     other_window.training.decisions.decide(other_window.training.decisions.edits.leave_out(["ok/0000.png"]))
     assert not project.edits.exists()

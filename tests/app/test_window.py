@@ -129,7 +129,7 @@ def test_a_training_from_start_to_end(qtbot: Any, window: MainWindow, project: P
     train.epochs.setValue(20)
     train.start.click()
     assert train.start.text() == "&Start next"
-    assert train.stop.isEnabled()
+    assert train.buttons.stop.isEnabled()
     qtbot.waitUntil(lambda: window.training.job is None, timeout=15_000)
     assert train.start.text() == "&Start"
     qtbot.waitUntil(lambda: window.training.curves.plots["ssim"].title.text() != "", timeout=1000)
@@ -247,7 +247,7 @@ def test_a_stop_is_offered_calmly_where_nothing_improves(
     progress.offer.click()
     assert not progress.offer.isVisible()
     qtbot.waitUntil(lambda: window.training.job is None, timeout=5000)
-    assert window.training.train.resume_run.isVisible(), "nothing is lost"
+    assert window.training.train.buttons.go_on.isVisible(), "nothing is lost"
     assert "Continue takes it up" in progress.what.text()
     qtbot.wait(600)
     monkeypatch.setenv("FAKE_EARLY_STOP", "0")
@@ -276,15 +276,15 @@ def test_an_interrupted_run_is_offered_and_continued(qtbot: Any, window: MainWin
     write_run(project, "2026-11-20 diffusion", epochs=20, until=12)
     open_project(qtbot, window, project)
     train = window.training.train
-    assert train.resume_run.isVisible()
+    assert train.buttons.go_on.isVisible()
     qtbot.waitUntil(lambda: len(window.training.curves.plots["loss"].points) == 12, timeout=3000)
     qtbot.waitUntil(lambda: "2026-11-20 diffusion stopped at epoch 12 of 20." in texts(window), timeout=1000)
-    train.resume_run.click()
+    train.buttons.go_on.click()
     job = window.training.job
     assert job is not None
     assert job.config.to_dict() | {"resume": True, "run": "2026-11-20 diffusion", "epochs": 20} == job.config.to_dict()
     qtbot.waitUntil(lambda: window.training.job is None, timeout=15_000)
-    assert not train.resume_run.isVisible()
+    assert not train.buttons.go_on.isVisible()
     epochs = [epoch for epoch, _ in window.training.curves.plots["loss"].points]
     assert epochs == sorted(epochs)
     assert len(epochs) == 20
@@ -299,13 +299,13 @@ def test_pause_and_stop_answer_at_once(
     train = window.training.train
     train.start.click()
     qtbot.waitUntil(lambda: bool(window.training.curves.plots["loss"].points), timeout=10_000)
-    train.pause.click()
-    assert train.pause.text() == "Res&ume"
+    train.buttons.pause.click()
+    assert train.buttons.pause.text() == "Res&ume"
     assert window.training.progress.what.text().startswith("Paused")
-    train.pause.click()
-    assert train.pause.text() == "P&ause"
-    train.stop.click()
-    assert train.stop.text() == "Stopping…"
+    train.buttons.pause.click()
+    assert train.buttons.pause.text() == "P&ause"
+    train.buttons.stop.click()
+    assert train.buttons.stop.text() == "Stopping…"
     assert "everything is kept" in window.training.progress.what.text()
     qtbot.waitUntil(lambda: window.training.job is None, timeout=5000)
     assert train.start.isEnabled()
@@ -325,7 +325,7 @@ def test_a_second_job_waits_and_the_window_says_for_what(
     assert "Waiting for: Training" in window.generation.progress.what.text()
     window.generation.request.stop.click()
     assert window.generation.job is None
-    window.training.train.stop.click()
+    window.training.train.buttons.stop.click()
     qtbot.waitUntil(lambda: window.training.job is None, timeout=10_000)
     qtbot.wait(500)
 
