@@ -12,7 +12,7 @@ import pytest
 
 from core.__main__ import main
 from core.describe import describe
-from core.diffusion.anchored import unet_channels
+from core.diffusion.anchored import Inputs, unet_channels
 from core.diffusion.systems import WIDTHS
 from core.models.grid import stride_for
 from core.models.unet import anchored_unet
@@ -78,7 +78,7 @@ def test_the_other_models_are_those_the_program_trains(size: int, capsys: pytest
     assert record["total_params"] == sum(p.numel() for p in VQVAE(3).parameters())
     assert record["decoder"]["layers"][-1]["output_shape"][1] >= size
     tables = describe("unet", size, size, 3)
-    trained = anchored_unet(*unet_channels(3, stride_for(size, size), True), WIDTHS)
+    trained = anchored_unet(*unet_channels(3, stride_for(size, size), Inputs()), WIDTHS)
     assert tables["anchored"].total_params == sum(p.numel() for p in trained.parameters())
     assert tables["paper"].layers[-1].output_shape[0] == 4
 

@@ -68,7 +68,7 @@ def test_the_fitted_pattern_at_hand_gives_the_same_answer_as_matching_again(
     monkeypatch.setattr("core.judging.judge._STEPS", 3)
     judge, _ = judge_of(data)
     some = data.pictures[:5]
-    fitted = np.stack([match(p.astype(np.float32) / 255, judge.pattern).fitted for p in some if judge.pattern])
+    fitted = np.stack([match(p.astype(np.float32) / 255, judge.usual).fitted for p in some if judge.usual])
     answers = judge.probabilities(some)
     assert answers.shape == (5, len(data.names)) and answers.sum(1) == pytest.approx(np.ones(5), abs=1e-5)
     assert judge.probabilities(some, fitted) == pytest.approx(answers, abs=1e-6)
