@@ -1,6 +1,6 @@
 """The command line as a launcher starts it, once a rank: with judges that learn for a moment, and a death on demand.
 
-`KILL=1:12` in the environment kills rank 1 at its twelfth gradient as a power cut would; started again it lives.
+`KILL=1:12` in the environment kills rank 1 at its twelfth gradient as a power cut would.
 """
 
 from __future__ import annotations
@@ -33,6 +33,6 @@ def deadly(rank: int, gradient: int) -> None:
 if __name__ == "__main__":
     core.judging.judge._STEPS = 15
     core.evaluation.score._PICTURES = 11
-    if "KILL" in os.environ and os.environ["TORCHELASTIC_RESTART_COUNT"] == "0":
+    if "KILL" in os.environ:
         deadly(*map(int, os.environ["KILL"].split(":")))
     sys.exit(main())
