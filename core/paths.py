@@ -179,8 +179,8 @@ def check_name(name: str, what: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
-    """Folder of one training."""
+class _Kept:
+    """Folder of one job whose outcome is kept."""
 
     folder: Path
 
@@ -190,12 +190,18 @@ class Run:
 
     @property
     def config(self) -> Path:
+        """What was asked."""
         return self.folder / "config.json"
 
     @property
     def events(self) -> Path:
         """One JSON record a line, as `core.events.to_record` gives it."""
         return self.folder / "events.jsonl"
+
+
+@dataclass(frozen=True, slots=True)
+class Run(_Kept):
+    """Folder of one training."""
 
     @property
     def metrics(self) -> Path:
@@ -242,24 +248,9 @@ class Run:
 
 
 @dataclass(frozen=True, slots=True)
-class Proof:
-    """Folder of one proof of generated sets."""
-
-    folder: Path
-
-    @property
-    def name(self) -> str:
-        return self.folder.name
-
-    @property
-    def config(self) -> Path:
-        """What was asked, and the key that binds the results to pictures, sets and settings."""
-        return self.folder / "config.json"
-
-    @property
-    def events(self) -> Path:
-        """Records of the finished trainings, one a line, as `core.events.to_record` gives them."""
-        return self.folder / "events.jsonl"
+class Proof(_Kept):
+    """Folder of one proof of generated sets; its config has the key that binds it to pictures, sets and settings, its
+    events are those of the finished trainings."""
 
     def training(self, arm: str, seed: int) -> Path:
         """The scores of one arm's model from one seed."""

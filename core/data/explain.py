@@ -34,7 +34,7 @@ def fitted_to(usual: CleanPattern | Background, picture: np.ndarray) -> np.ndarr
 def explain(usual: CleanPattern | Background, picture: np.ndarray) -> Explained:
     """Take `picture` (H, W, C) float32 in [0, 1] apart."""
     if isinstance(usual, Background):
-        fitted = usual.drawn(usual.fit(picture))
+        fitted = fitted_to(usual, picture)
         return Explained(None, fitted, usual.find_defect(picture, fitted).mask)
     found = match(picture, usual)
     return Explained(found.pose, found.fitted, find_defect(picture, found, usual).mask)

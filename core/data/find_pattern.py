@@ -11,6 +11,7 @@ from core.data.autocorrelation import autocorrelation
 from core.data.background import Background
 from core.data.clean import CleanPattern, scene_point
 from core.data.edits import Edits, Template
+from core.data.evenly import evenly
 from core.data.lattice import Lattice
 from core.data.matching import coarse_shift, match
 from core.data.overlay import Overlay, build
@@ -82,8 +83,7 @@ def find_pattern(
 
 def _spread(files: Sequence[str], most: int) -> Sequence[str]:
     """At most `most` of the files, evenly from the whole list."""
-    rows = np.unique(np.linspace(0, len(files) - 1, min(most, len(files))).round().astype(int))
-    return [files[row] for row in rows]
+    return [files[row] for row in evenly(len(files), most)]
 
 
 def _overlay(files: Sequence[str], read: Read, finding: Finding) -> Generator[Event, None, Overlay]:

@@ -12,6 +12,7 @@ import numpy as np
 from core.data.clean import CleanPattern
 from core.data.crops import Crops, write_crops
 from core.data.edits import Edits
+from core.data.evenly import evenly
 from core.data.find_pattern import find_pattern
 from core.data.images import read_picture, with_channels
 from core.data.matching import match
@@ -65,7 +66,7 @@ def _pattern_of(
 
 def _windows(originals: Sequence[Source], side: int) -> dict[str, np.ndarray]:
     """Windows of one size from all over the originals, by a name of their own."""
-    rows = np.unique(np.linspace(0, len(originals) - 1, min(len(originals), _WINDOWS // 2)).round().astype(int))
+    rows = evenly(len(originals), _WINDOWS // 2)
     each = max(2, _WINDOWS // len(rows))
     rng = np.random.default_rng(0)
     out: dict[str, np.ndarray] = {}

@@ -9,13 +9,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from core.config import CURVES, Generator, ReportConfig
 from core.evaluation.report_charts import COLOURS, Series, line_chart
 from core.evaluation.report_charts import Level as Dashed
 from core.evaluation.report_data import ReportData, RunCurves, load_curves, load_report, number
+from core.evaluation.report_page import page_environment, page_style
 from core.evaluation.report_passport import passport
 from core.evaluation.report_pictures import Album, Cell, ClassRows, gallery, pattern_overlay, shown_width
 from core.evaluation.report_screening import screenings
@@ -23,7 +23,7 @@ from core.evaluation.report_table import class_table, figure_table
 from core.evaluation.report_values import chance_error_px, duration, listed, pixels
 from core.evaluation.report_words import concerns, summary_sentence
 from core.events import Event, Level, Notice, Progress
-from core.paths import RESOURCES, write_json, write_text
+from core.paths import write_json, write_text
 
 _STAGE = "Writing the report"
 _FIRST_STAGE = (
@@ -106,22 +106,14 @@ class Bars:
 
 def render_page(data: ReportData, config: ReportConfig, album: Album) -> str:
     """The whole page as text."""
-    # StrictUndefined: a name that the page misspells is an error and not an empty place.
-    environment = Environment(
-        loader=FileSystemLoader(RESOURCES / "report"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
+    environment = page_environment()
     environment.filters["next"] = next
     environment.globals.update(shown_width=shown_width, duration=duration)
-    style = (RESOURCES / "report" / "page.css").read_text(encoding="utf-8")
     labels = run_labels(data)
     classes = gallery(data, album)
     columns = max(len(group.cells) for group in classes)
     return environment.get_template("page.html.j2").render(
-        style=Markup(style),
+        style=page_style("page.css"),
         title=data.project.folder.resolve().name,
         data=data,
         total_seconds=number(config.seconds.get("total")),

@@ -17,7 +17,7 @@ from core.events import Progress
 from core.judging.distance import NO_KID, Distances, Kid
 from core.judging.judge import Judge
 from core.judging.nearness import Near, Nearness, Shape, distance_between, reduced
-from core.judging.seen import Seen, see
+from core.judging.seen import Seen, fitted_in, see
 from core.runtime import seed_of
 
 Values = dict[str, float | str]
@@ -61,7 +61,7 @@ def look_at(eyes: Eyes, requests: Sequence[Request], pictures: np.ndarray) -> Ge
     for start in range(0, len(pictures), _BATCH):
         part = slice(start, start + _BATCH)
         seen = [see(eyes.data, r, p) for r, p in zip(requests[part], pictures[part], strict=True)]
-        fitted = None if eyes.data.usual is None else np.stack([s.fitted for s in seen if s.fitted is not None])
+        fitted = fitted_in(seen)
         looks.called += eyes.judge.classify(pictures[part], fitted)
         looks.features += list(eyes.distances.features.of(requests[part], pictures[part], fitted))
         for request, picture, found in zip(requests[part], pictures[part], seen, strict=True):

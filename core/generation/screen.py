@@ -13,7 +13,7 @@ from core.generation.limits import Limits
 from core.generation.plan import Planned
 from core.judging.judge import Judge
 from core.judging.nearness import Near, Nearness
-from core.judging.seen import Seen, see
+from core.judging.seen import Seen, fitted_in, see
 
 REASONS = {
     "coordinate": "lay off the asked coordinate",
@@ -59,7 +59,7 @@ class Screen:
     def look(self, part: Sequence[Planned], pictures: np.ndarray) -> list[Verdict]:
         """Verdicts on `pictures` (N, H, W, C) uint8, drawn for `part`."""
         seen = [see(self.data, p.request, picture) for p, picture in zip(part, pictures, strict=True)]
-        fitted = None if self.data.usual is None else np.stack([s.fitted for s in seen if s.fitted is not None])
+        fitted = fitted_in(seen)
         chances = self.judge.probabilities(pictures, fitted)
         return [
             self._verdict(entry, picture, found, chance)

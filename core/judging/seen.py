@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import cv2
@@ -49,6 +50,12 @@ def see(data: Prepared, request: Request, picture: np.ndarray) -> Seen:
     error = data.away(request, found.pose)
     iou = float((found.mask & wanted).sum() / (found.mask | wanted).sum()) if wanted.any() else nan
     return Seen(found.pose, error, found.fitted, found.mask, iou, sharp, defect)
+
+
+def fitted_in(seen: Sequence[Seen]) -> np.ndarray | None:
+    """(N, H, W, C) float32: `Seen.fitted` of each; None where it is not known."""
+    known = [one.fitted for one in seen if one.fitted is not None]
+    return np.stack(known) if known else None
 
 
 def _sharpness(data: Prepared, request: Request, picture: np.ndarray, wanted: np.ndarray) -> tuple[float, float]:

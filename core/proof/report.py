@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from core.data.evenly import evenly
 from core.proof.arms import Arm, Kind
 from core.proof.figures import MAIN_RATE, told_rate
 from core.proof.line import Line as RealLine
@@ -278,8 +279,7 @@ def _title(result: dict[str, Any], arm: str) -> str:
 
 def _some(pictures: Pictures, name: str) -> list[np.ndarray]:
     rows = [row for row, own in enumerate(pictures.classes) if own == name]
-    spread = np.unique(np.linspace(0, len(rows) - 1, min(len(rows), _PICTURES)).round().astype(int))
-    return [pictures.pixels[rows[place]] for place in spread]
+    return [pictures.pixels[rows[place]] for place in evenly(len(rows), _PICTURES)]
 
 
 def _share_called(line: RealLine, trained: Sequence[Trained]) -> np.ndarray:

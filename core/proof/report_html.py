@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from core.evaluation.report_page import page_environment, page_style
 from core.evaluation.report_pictures import embed, shown_width
-from core.paths import RESOURCES
 from core.proof.report_blocks import Chart, Report
 
 _WIDTH, _HEIGHT = 540, 320
@@ -18,20 +17,13 @@ TICKS = 5
 
 def render_html(report: Report) -> str:
     """The whole page as text."""
-    environment = Environment(
-        loader=FileSystemLoader(RESOURCES / "report"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
+    environment = page_environment()
     environment.globals.update(
         svg=svg, embed=lambda picture: embed(picture, _EMBEDDED_PX), shown_width=shown_width, share=share
     )
-    style = (RESOURCES / "report" / "page.css").read_text(encoding="utf-8")
-    style += (RESOURCES / "report" / "proof.css").read_text(encoding="utf-8")
+    style = page_style("page.css", "proof.css")
     environment.filters["kind"] = lambda block: type(block).__name__
-    return environment.get_template("proof.html.j2").render(style=Markup(style), report=report)
+    return environment.get_template("proof.html.j2").render(style=style, report=report)
 
 
 def share(part: float, whole: float) -> str:
