@@ -9,6 +9,11 @@ Either is diffused as coefficients of its blocks along their principal axes (Kar
 spread. A camera's noise is correlated between colours and neighbours, and a picture's fine detail is faint: white noise
 in such coefficients has the right colour from the start, where in plain pixels what the network leaves of the noise was
 2.6 times too sharp, or drowned the detail.
+
+The network predicts the picture, not v: a U-Net narrower than its input cannot carry the noise through, and what it
+loses of it stays in the picture as grain (Li & He 2025, "Back to Basics: Let Denoising Generative Models Denoise",
+section 4). Only the camera's own noise, which nothing around tells, need not be predicted: it is kept by a skip from
+the input, in the manner of Karras et al. 2022, equation 7.
 """
 
 from __future__ import annotations
@@ -35,6 +40,10 @@ GUIDANCE = 2.0
 DEFECT_WEIGHT = 5.0
 """How much more an error inside the defect's mask counts than one outside."""
 STEPS = 15
+_LEAST_GRAIN = 0.05
+"""Keeps the weight of the faintest noise levels below 100, the highest of 1 / (4 grain^2)."""
+_MEDIAN_OF_NORMAL = 0.6745
+"""Of its absolute values."""
 
 
 class AnchoredDiffusion(nn.Module):
@@ -48,6 +57,8 @@ class AnchoredDiffusion(nn.Module):
     scale: Tensor
     shift: Tensor
     axes: Tensor
+    grain: Tensor
+    """(C * stride^2, 1, 1), up to 1: spread of the camera's noise along each axis, in units of `scale`."""
     attribute_mean: Tensor
     attribute_std: Tensor
 
@@ -75,6 +86,7 @@ class AnchoredDiffusion(nn.Module):
         self.nothing = nn.Parameter(torch.zeros(wide))
         self.register_buffer("scale", torch.ones(self.channels * area, 1, 1))
         self.register_buffer("shift", torch.zeros(self.channels * area, 1, 1))
+        self.register_buffer("grain", torch.ones(self.channels * area, 1, 1))
         self.register_buffer("axes", torch.eye(self.channels * area))
         self.register_buffer("attribute_mean", torch.zeros(settings["attributes"]))
         self.register_buffer("attribute_std", torch.ones(settings["attributes"]))
@@ -94,6 +106,7 @@ class AnchoredDiffusion(nn.Module):
         # noise around it so faint that what the network leaves of its own drowns it.
         spread = ((blocks @ along.T).flatten(0, 2).std(0) * (usual @ along.T).std(0)).sqrt()
         self.scale.copy_(spread.clamp_min(2e-4 * float(spread.max()) + 1e-6)[:, None, None])
+        self.grain.copy_(_told_by_nothing((self._coefficients(target) - self.shift) / self.scale, free))
         self.attribute_mean.copy_(conditions.attributes.mean(0))
         self.attribute_std.copy_(conditions.attributes.std(0) + 1e-6)
 
@@ -134,8 +147,18 @@ class AnchoredDiffusion(nn.Module):
         return torch.cat(maps, dim=1) if maps else None, vector
 
     def _predict(self, z: Tensor, t: Tensor, maps: Tensor | None, vector: Tensor) -> Tensor:
+        """v at the timesteps `t` (N,) of the noisy coefficients `z` (N, C * stride^2, h, w).
+
+        With z = signal * x + noise * eps, x is taken as a mean of the network's and of z / signal, which counts for as
+        much as it tells of something of the spread `grain`.
+        """
         inputs = z if maps is None else torch.cat([z, maps], dim=1)
-        return self.unet(inputs, t, class_labels=vector).sample.float()
+        predicted = self.unet(inputs, t, class_labels=vector).sample.float()
+        power = self.noiser.alphas_cumprod.to(z.device)[t][:, None, None, None]
+        signal, noise = power.sqrt(), (1 - power).sqrt()
+        kept = self.grain.square() / (power * self.grain.square() + noise.square())
+        x = signal * kept * z + (1 - power * kept) * predicted
+        return (signal * z - x) / noise
 
     def loss(
         self,
@@ -204,6 +227,21 @@ class AnchoredDiffusion(nn.Module):
         target = self._pixels(z * self.scale + self.shift).cpu()
         pictures = conditions.clean + target if self.anchored else (target + 1) / 2
         return pictures.clamp(0, 1)
+
+
+def _told_by_nothing(x: Tensor, free: Tensor) -> Tensor:
+    """Spread (K, 1, 1) of what neighbours do not tell, in coefficients (N, K, h, w), where `free` (N, h, w) of defects.
+
+    From the differences to the mean of the four neighbours, whose spread is sqrt(5 / 4) times that of white noise, by
+    their median, so that edges and what was overlooked count little.
+    """
+    middle = x[..., 1:-1, 1:-1]
+    around = (x[..., :-2, 1:-1] + x[..., 2:, 1:-1] + x[..., 1:-1, :-2] + x[..., 1:-1, 2:]) / 4
+    alone = F.max_pool2d((~free).float()[:, None], 3, 1)[:, 0] == 0
+    alone = alone if alone.any() else torch.ones_like(alone)
+    apart = (middle - around).movedim(1, -1)[alone].abs()
+    spread = apart.median(0).values / (_MEDIAN_OF_NORMAL * 1.25**0.5)
+    return spread.clamp(_LEAST_GRAIN, 1)[:, None, None]
 
 
 @dataclass(frozen=True, slots=True)

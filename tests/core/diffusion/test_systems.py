@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -47,6 +48,48 @@ def anchored(data: Prepared, batch: tuple[Tensor, Conditions]) -> AnchoredDiffus
     assert isinstance(system, AnchoredDiffusion)
     system.calibrate(*batch)
     return system
+
+
+# --- the camera's noise -----------------------------------------------------------------------------
+
+
+def noisy_set(spread: float) -> tuple[Tensor, Conditions]:
+    """64 pictures of smooth light under white noise, of a set without a pattern, and no defect."""
+    lots = torch.Generator().manual_seed(3)
+    across, down = torch.linspace(0, 1, 64)[None, :], torch.linspace(0, 1, 64)[:, None]
+    slopes = torch.rand(64, 2, 1, 1, generator=lots) * 0.4
+    pictures = 0.3 + slopes[:, 0] * across + slopes[:, 1] * down
+    pictures = (pictures + spread * torch.randn(64, 64, 64, generator=lots))[:, None]
+    nothing = torch.zeros(64, 1, 64, 64)
+    conditions = Conditions(
+        torch.zeros(64, dtype=torch.long), torch.zeros(64, 4), nothing[:, :0], nothing, torch.zeros(64, len(ATTRIBUTES))
+    )
+    return pictures, conditions
+
+
+def grainy(data: Prepared, spread: float) -> tuple[AnchoredDiffusion, Conditions]:
+    system = built("diffusion", data, channels=1, lattice=None, clean=False, masks=False)
+    assert isinstance(system, AnchoredDiffusion)
+    pictures, conditions = noisy_set(spread)
+    system.calibrate(pictures, conditions)
+    return system, conditions
+
+
+def test_what_no_neighbour_tells_is_known_for_the_cameras_noise(data: Prepared) -> None:
+    system, _ = grainy(data, 0.02)
+    in_pixels = (system.grain * system.scale).flatten() / 2  # pictures are diffused from -1 to 1
+    assert in_pixels[1:] == pytest.approx(torch.full((15,), 0.02), rel=0.1)
+    assert system.grain[0] < 0.1, "light is shared by neighbours, however much it differs between pictures"
+
+
+def test_an_untrained_network_leaves_the_cameras_noise_and_no_more(
+    data: Prepared, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    system, conditions = grainy(data, 0.02)
+    some = Conditions(*(getattr(conditions, name)[:4] for name in ("name", "pose", "clean", "mask", "attributes")))
+    monkeypatch.setattr(system.unet, "forward", lambda z, *_, **__: SimpleNamespace(sample=torch.zeros_like(z)))
+    drawn = system.generate(some, [1, 2, 3, 4], PLAIN, steps=100)
+    assert float(drawn.std((-1, -2)).mean()) == pytest.approx(0.02, rel=0.15)
 
 
 # --- conditions -------------------------------------------------------------------------------------
