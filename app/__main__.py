@@ -80,11 +80,13 @@ def show_window(options: argparse.Namespace) -> int:
     from PySide6.QtWidgets import QApplication
 
     from app.errors_dialog import UncaughtErrors
+    from app.first_paint import FirstPaint
     from app.language import Language
     from app.log import start_log
     from app.main_window import MainWindow
+    from app.model.standing import name_of
     from app.theme import Theme
-    from core.paths import RESOURCES
+    from core.paths import RESOURCES, Project
 
     # Ctrl+C in the terminal ends the window at once; its jobs notice, save and end by themselves.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
@@ -99,30 +101,44 @@ def show_window(options: argparse.Namespace) -> int:
     start_log()
     window = MainWindow()
     UncaughtErrors(window).install()
+    first = FirstPaint(window)
+    if options.ready is not None:
+        first.happened.connect(lambda: tell_ready(options.ready))
+    # A project's curves take a moment to make: the window is there first, and says what is coming.
+    folder = what_was_asked(options)
+    window.start.set_opening(name_of(Project(folder)) if folder is not None else "")
+    first.happened.connect(lambda: open_what_was_asked(window, folder, is_demo=options.demo is not None))
     window.show()
     QTimer.singleShot(_BEGIN_MS, window, window.begin)
-    open_what_was_asked(window, options)
-    if options.ready is not None:
-        # The first turn of the event loop comes after the first painting.
-        QTimer.singleShot(0, window, lambda: tell_ready(options.ready))
     status = application.exec()
     window.pool.shutdown()
     return status
 
 
-def open_what_was_asked(window: MainWindow, options: argparse.Namespace) -> None:
-    """The demo, the project named, or the last one."""
+def what_was_asked(options: argparse.Namespace) -> Path | None:
+    """Folder of the project named, or of the last one where none was; None: the window begins without one."""
     from app.settings import settings
     from core.paths import Project
 
     if options.demo is not None:
-        window.open_demo(options.demo)
-    elif options.project is not None:
-        window.open_project(Project(project_folder(options.project)))
+        return Path(options.demo)
+    if options.project is not None:
+        return project_folder(options.project)
+    last = Path(str(settings().value("project", "")))
+    return last if last.name and Project(last).is_prepared() else None
+
+
+def open_what_was_asked(window: MainWindow, folder: Path | None, is_demo: bool) -> None:
+    """Open `folder`, the demo's or a project's; unless something was opened by hand meanwhile."""
+    from core.paths import Project
+
+    window.start.set_opening("")
+    if folder is None or window.project is not None:
+        return
+    if is_demo:
+        window.open_demo(folder)
     else:
-        last = Path(str(settings().value("project", "")))
-        if last.name and Project(last).is_prepared():
-            window.open_project(Project(last))
+        window.open_project(Project(folder))
 
 
 def project_folder(path: Path) -> Path:

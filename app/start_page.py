@@ -55,7 +55,10 @@ class StartPage(QWidget):
         self.recent.header.addWidget(self.other)
         self.links: list[QPushButton] = []
         self._rows: list[QWidget] = []
+        self.opening = label("", "quiet")
+        self.opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._lay_out()
+        self.set_opening("")
 
     def _lay_out(self) -> None:
         own = self.tr(
@@ -65,7 +68,7 @@ class StartPage(QWidget):
         shown = self.tr("Flawsmith draws its own pictures and prepares them: nothing is needed, about a minute.")
         self.pictures.setToolTip(own)
         self.demo.setToolTip(shown)
-        column = QWidget()
+        self._column = column = QWidget()
         column.setFixedWidth(_WIDTH_PX)
         box = QVBoxLayout(column)
         box.setSpacing(2 * GRID_PX)
@@ -88,7 +91,15 @@ class StartPage(QWidget):
         outer = QVBoxLayout(self)
         outer.addStretch(2)
         outer.addLayout(middle)
+        outer.addWidget(self.opening)
         outer.addStretch(3)
+
+    def set_opening(self, name: str) -> None:
+        """Say that the project `name` is being opened, with nothing to choose meanwhile; offer the ways to begin where
+        it is empty."""
+        self._column.setVisible(not name)
+        self.opening.setVisible(bool(name))
+        self.opening.setText(self.tr("Opening {name}\u2026").format(name=name))
 
     def set_recent(self, folders: Sequence[Path]) -> None:
         """Projects opened before, newest first."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
@@ -12,12 +13,15 @@ from app.errors_dialog import show_failure
 from app.failures import failure_here
 from app.model.proof_result import Result
 from app.model.proof_words import outcome_kind, said
-from app.panels.proof_charts import CountsPage, CurvesPage
+from app.panels.proof_counts import CountsPage
 from app.panels.proof_page import ProofPage
 from app.panels.proof_pages import AmountsPage, ClassesPage, FoundPage, OtherLinePage, PassportPage
 from app.theme import GRID_PX
 from app.widgets.card import Card, ElidedLabel, label
 from core.paths import Proof, write_bytes
+
+if TYPE_CHECKING:
+    from app.panels.proof_charts import CurvesPage
 
 
 class VerdictCard(QFrame):
@@ -123,6 +127,8 @@ class ProofView(QWidget):
     @Slot()
     def _on_page(self) -> None:
         if self.curves is None and self.tabs.currentWidget() is self._curves_place:
+            from app.panels.proof_charts import CurvesPage
+
             self.curves = CurvesPage()
             layout = self._curves_place.layout()
             assert layout is not None

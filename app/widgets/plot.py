@@ -3,33 +3,22 @@
 from __future__ import annotations
 
 import math
+from typing import TYPE_CHECKING
 
 import numpy as np
-import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QMouseEvent, QPalette
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.theme import GRID_PX
 from app.widgets.card import ElidedLabel, label
 from app.widgets.plot_scale import Best, Points, in_view, upright_span
 
+if TYPE_CHECKING:
+    from app.widgets.chart import Chart
+
 _SMOOTHING = 0.012
 """A noisy curve is smoothed over this share of the epoch axis."""
-_LEAST_EPOCHS = 2.0
-"""No fewer are ever in view."""
-_BEHIND_WORDS = 210
-"""How opaque the ground of words is that a curve may run through."""
-
-
-class _View(pg.PlotWidget):
-    """A plot that tells of double clicks wherever they come."""
-
-    double_clicked = Signal()
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self.double_clicked.emit()
-        event.accept()
 
 
 class Plot(QWidget):
@@ -55,6 +44,7 @@ class Plot(QWidget):
         self._dirty = False
         self._last_x = 1.0
         self._zoom: tuple[float, float] | None = None
+        self._chart: Chart | None = None
         self.title = label(title, "title")
         self.readout = ElidedLabel("", "quiet")  # the star stands for the best checkpoint
         self.readout.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -62,50 +52,34 @@ class Plot(QWidget):
         head.setSpacing(GRID_PX)
         head.addWidget(self.title)
         head.addWidget(self.readout, 1)
-        self._make_items()
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(4)
-        box.addLayout(head)
-        box.addWidget(self.view, 1)
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(4)
+        self._box.addLayout(head)
         self.setAccessibleName(title)
-        self._restyle()
 
-    def _make_items(self) -> None:
-        self.view = _View()
-        self.view.setFrameShape(pg.PlotWidget.Shape.NoFrame)
-        self.view.setMouseEnabled(x=True, y=False)
-        self.view.setMenuEnabled(False)
-        self.view.hideButtons()
-        self.view.setMinimumHeight(88)
-        self.view.setMouseTracking(True)
-        plot = self.view.getPlotItem()
-        plot.setContentsMargins(0, 6, 12, 0)  # room for the outermost figures
-        plot.getAxis("left").setWidth(44)
-        plot.getAxis("left").setStyle(maxTickLevel=0)
-        plot.getAxis("bottom").setStyle(maxTickLevel=0, hideOverlappingLabels=False)
-        self._raw = plot.plot()
-        self._line = plot.plot()
-        for curve in (self._raw, self._line):
-            curve.setDownsampling(auto=True, method="peak")
-            curve.setClipToView(True)
-        self._marks = pg.ScatterPlotItem()
-        self._cross = pg.InfiniteLine(angle=90, movable=False)
-        self._cross_mark = pg.ScatterPlotItem()
-        self._ceiling_line = pg.InfiniteLine(
-            angle=0,
-            movable=False,
-            label=self.tr("real pictures"),
-            labelOpts={"position": 0.02, "anchors": [(0, 1)] * 2},
-        )
-        for item in (self._ceiling_line, self._cross, self._marks, self._cross_mark):
-            plot.addItem(item, ignoreBounds=True)
-        self._cross.hide()
-        self._ceiling_line.hide()
-        self.view.scene().sigMouseMoved.connect(self._on_mouse)
-        self.view.double_clicked.connect(self._on_double_click)
-        plot.vb.sigRangeChangedManually.connect(self._on_zoomed)
-        self.set_epochs(1)
+    @property
+    def view(self) -> Chart:
+        """What the curve is drawn on; made when it is first seen or asked for."""
+        return self._chart if self._chart is not None else self._make_chart()
+
+    def _make_chart(self) -> Chart:
+        from app.widgets.chart import Chart
+
+        self._chart = chart = Chart()
+        chart.pointed.connect(self._on_pointed)
+        chart.double_clicked.connect(self._on_double_click)
+        chart.zoomed.connect(self._on_zoomed)
+        self._box.addWidget(chart, 1)
+        chart.set_epochs(self._last_x)
+        chart.restyle(self.palette(), self.font())
+        self._draw(chart)
+        return chart
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if self._chart is None:
+            self._make_chart()
+        super().showEvent(event)
 
     @property
     def points(self) -> list[tuple[float, float]]:
@@ -124,12 +98,10 @@ class Plot(QWidget):
     def set_epochs(self, epochs: float) -> None:
         """The length of the epoch axis, known before the first point so that nothing jumps."""
         self._last_x = max(1.0, epochs)
-        pad = 0.02 * self._last_x
-        self.view.getPlotItem().vb.setLimits(
-            xMin=-pad, xMax=self._last_x + pad, minXRange=min(self._last_x, max(_LEAST_EPOCHS, self._last_x / 100))
-        )
-        if self._zoom is None:
-            self.view.setXRange(0, self._last_x, padding=0.02)
+        if self._chart is not None:
+            self._chart.set_epochs(self._last_x)
+            if self._zoom is None:
+                self._chart.show_epochs(None)
 
     @property
     def zoom(self) -> tuple[float, float] | None:
@@ -139,9 +111,9 @@ class Plot(QWidget):
     def set_zoom(self, span: tuple[float, float] | None) -> None:
         """Show these epochs, or all with None, and scale to what is in view."""
         self._zoom = span
-        first, last = span if span is not None else (-0.02 * self._last_x, 1.02 * self._last_x)
-        self.view.setXRange(first, last, padding=0)
-        self._scale()
+        if self._chart is not None:
+            self._chart.show_epochs(span)
+            self._scale(self._chart)
 
     def set_ceiling(self, value: float | None) -> None:
         """What real pictures score by the same measure, drawn as a dashed line."""
@@ -167,8 +139,8 @@ class Plot(QWidget):
     def clear(self) -> None:
         self._taken = Points()
         self._ceiling, self._note, self._best_epoch, self._zoom = None, "", None, None
-        self._cross.hide()
-        self._cross_mark.clear()
+        if self._chart is not None:
+            self._chart.hide_cross()
         self._dirty = True
 
     def flush(self) -> None:
@@ -176,50 +148,40 @@ class Plot(QWidget):
         if not self._dirty:
             return
         self._dirty = False
-        xs, ys = np.array(self._taken.xs), np.array(self._taken.ys)
-        noisy = self.best is Best.NOISY
-        self._raw.setData(xs, ys) if noisy else self._raw.clear()
-        self._line.setData(xs, np.array(self._taken.smooth) if noisy else ys)
-        self._ceiling_line.setVisible(self._ceiling is not None)
-        if self._ceiling is not None:
-            self._ceiling_line.setValue(self._ceiling)
-            text = self.tr("real pictures: {value}").format(value=self._number(self._ceiling))
-            self._ceiling_line.label.setFormat(text)
-        if len(xs) and xs[-1] > self._last_x:
-            self.set_epochs(float(xs[-1]))
-        self._scale()
-        self._mark()
+        if len(self._taken.xs) and self._taken.xs[-1] > self._last_x:
+            self.set_epochs(float(self._taken.xs[-1]))
+        if self._chart is not None:
+            self._draw(self._chart)
         self._write_summary()
 
-    def _scale(self) -> None:
+    def _draw(self, chart: Chart) -> None:
+        """Draw all there is."""
+        xs, ys = np.array(self._taken.xs), np.array(self._taken.ys)
+        if self.best is Best.NOISY:
+            chart.draw(xs, np.array(self._taken.smooth), ys)
+        else:
+            chart.draw(xs, ys)
+        words = self.tr("real pictures: {value}")
+        chart.set_ceiling(self._ceiling, words.format(value=self._number(self._ceiling or 0.0)))
+        chart.show_epochs(self._zoom)
+        self._scale(chart)
+        self._mark(chart)
+
+    def _scale(self, chart: Chart) -> None:
         """Fit the upright axis to what is in view."""
         xs, ys = np.array(self._taken.xs), np.array(self._taken.ys)
         if self._zoom is not None:
             ys = in_view(xs, ys, *self._zoom)
         if len(ys):
-            self.view.setYRange(*upright_span(ys, self.best, self._ceiling, self.view.height()), padding=0)
+            chart.setYRange(*upright_span(ys, self.best, self._ceiling, chart.height()), padding=0)
 
-    def _mark(self) -> None:
-        best = self.best_index
-        spots = []
-        if self._taken.ys and self.best is not Best.NOISY:
-            last = len(self._taken.xs) - 1
-            accent = self.palette().color(QPalette.ColorRole.Highlight)
-            card = self.palette().color(QPalette.ColorRole.Base)
-            pen = pg.mkPen(accent, width=1.5)
-            spots.append(
-                {
-                    "pos": (self._taken.xs[last], self._taken.ys[last]),
-                    "size": 8,
-                    "symbol": "o",
-                    "brush": card,
-                    "pen": pen,
-                }
-            )
-            if best is not None:
-                at = self._taken.xs[best], self._taken.ys[best]
-                spots.append({"pos": at, "size": 14, "symbol": "star", "brush": accent, "pen": pen})
-        self._marks.setData(spots)
+    def _mark(self, chart: Chart) -> None:
+        taken, best = self._taken, self.best_index
+        if not taken.ys or self.best is Best.NOISY:
+            chart.set_marks(None, None)
+        else:
+            star = (taken.xs[best], taken.ys[best]) if best is not None else None
+            chart.set_marks((taken.xs[-1], taken.ys[-1]), star)
 
     def _number(self, value: float) -> str:
         return f"{value:.{self.decimals}f}"
@@ -243,25 +205,22 @@ class Plot(QWidget):
             text.format(last=last, best=top, epoch=self._taken.xs[best]), short.format(last=last, best=top), last
         )
 
-    @Slot(object)
-    def _on_mouse(self, position: QPointF) -> None:
-        if not self._taken.xs or not self.view.sceneBoundingRect().contains(position):
-            return
-        x = self.view.getPlotItem().vb.mapSceneToView(position).x()
-        self.show_cross(x)
-        self.pointed.emit(x)
+    @Slot(float)
+    def _on_pointed(self, epoch: float) -> None:
+        if self._taken.xs:
+            self.show_cross(epoch)
+            self.pointed.emit(epoch)
 
     @Slot()
     def _on_double_click(self) -> None:
         self.set_zoom(None)
         self.zoomed.emit(None)
 
-    @Slot(object)
-    def _on_zoomed(self) -> None:
-        first, last = self.view.getPlotItem().vb.viewRange()[0]
+    @Slot(float, float)
+    def _on_zoomed(self, first: float, last: float) -> None:
         everything = first <= 0 and last >= self._last_x
         self._zoom = None if everything else (first, last)
-        self._scale()
+        self._scale(self.view)
         self.zoomed.emit(self._zoom)
 
     def show_cross(self, epoch: float) -> None:
@@ -270,17 +229,15 @@ class Plot(QWidget):
             return
         index = int(np.abs(np.array(self._taken.xs) - epoch).argmin())
         values = self._taken.smooth if self.best is Best.NOISY else self._taken.ys
-        self._cross.setValue(self._taken.xs[index])
-        self._cross.show()
-        self._cross_mark.setData([self._taken.xs[index]], [values[index]])
+        self.view.show_cross(self._taken.xs[index], values[index])
         self.readout.set_text(
             self.tr("epoch {epoch:.4g}: {value}").format(epoch=self._taken.xs[index], value=self._number(values[index]))
         )
 
     def hide_cross(self) -> None:
         """Take the crosshair away."""
-        self._cross.hide()
-        self._cross_mark.clear()
+        if self._chart is not None:
+            self._chart.hide_cross()
         self._write_summary()
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -289,32 +246,12 @@ class Plot(QWidget):
         super().leaveEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_line"):
+        is_made = hasattr(self, "_box")  # Qt sends some before it is
+        if event.type() == QEvent.Type.LanguageChange and is_made:
             self._dirty = True
             self.flush()
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange) and hasattr(self, "_line"):
-            self._restyle()
+        chart = self._chart if is_made else None
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange) and chart is not None:
+            chart.restyle(self.palette(), self.font())
+            self._mark(chart)
         super().changeEvent(event)
-
-    def _restyle(self) -> None:
-        role = QPalette.ColorRole
-        colour = {r: self.palette().color(r) for r in (role.Base, role.Mid, role.PlaceholderText, role.Highlight)}
-        faint = QColor(colour[role.Highlight])
-        faint.setAlpha(70)
-        self.view.setBackground(colour[role.Base])
-        for side in ("left", "bottom"):
-            axis = self.view.getPlotItem().getAxis(side)
-            axis.setPen(pg.mkPen(colour[role.Mid]))
-            axis.setTextPen(pg.mkPen(colour[role.PlaceholderText]))
-            axis.setTickFont(self.font())
-        self._raw.setPen(pg.mkPen(faint, width=1))
-        self._line.setPen(pg.mkPen(colour[role.Highlight], width=2))
-        self._ceiling_line.setPen(pg.mkPen(colour[role.PlaceholderText], width=1, style=Qt.PenStyle.DashLine))
-        self._ceiling_line.label.setColor(colour[role.PlaceholderText])
-        behind = QColor(colour[role.Base])
-        behind.setAlpha(_BEHIND_WORDS)
-        self._ceiling_line.label.fill = pg.mkBrush(behind)
-        self._cross.setPen(pg.mkPen(colour[role.PlaceholderText], width=1))
-        self._cross_mark.setBrush(pg.mkBrush(colour[role.Highlight]))
-        self._cross_mark.setPen(pg.mkPen(colour[role.Base]))
-        self._mark()

@@ -1,0 +1,148 @@
+"""What a curve is drawn on: axes that zoom, the curve, its marks, a ceiling and the crosshair.
+
+Only `app.widgets.plot` imports this module, when the first curve is seen: pyqtgraph takes half a second to import, and
+each chart some hundredths to make, which would all hold up the start of the window.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QMouseEvent, QPalette
+from PySide6.QtWidgets import QWidget
+
+_LEAST_EPOCHS = 2.0
+"""No fewer are ever in view."""
+_MARGIN = 0.02
+"""Of the epoch axis, at both ends."""
+_BEHIND_WORDS = 210
+"""How opaque the ground of words is that a curve may run through."""
+
+
+class Chart(pg.PlotWidget):
+    """One curve against the epoch. Knows nothing of what the values mean."""
+
+    double_clicked = Signal()
+    pointed = Signal(float)
+    """The mouse is over this epoch."""
+    zoomed = Signal(float, float)
+    """The reader has brought these epochs into view."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._last_x = 1.0
+        self._accent = self._ground = QColor()
+        self.setFrameShape(pg.PlotWidget.Shape.NoFrame)
+        self.setMouseEnabled(x=True, y=False)
+        self.setMenuEnabled(False)
+        self.hideButtons()
+        self.setMinimumHeight(88)
+        self.setMouseTracking(True)
+        plot = self.getPlotItem()
+        plot.setContentsMargins(0, 6, 12, 0)  # room for the outermost figures
+        plot.getAxis("left").setWidth(44)
+        plot.getAxis("left").setStyle(maxTickLevel=0)
+        plot.getAxis("bottom").setStyle(maxTickLevel=0, hideOverlappingLabels=False)
+        self._make_items(plot)
+        self.scene().sigMouseMoved.connect(self._on_mouse)
+        plot.vb.sigRangeChangedManually.connect(self._on_zoomed)
+
+    def _make_items(self, plot: pg.PlotItem) -> None:
+        self._raw, self._line = plot.plot(), plot.plot()
+        for curve in (self._raw, self._line):
+            curve.setDownsampling(auto=True, method="peak")
+            curve.setClipToView(True)
+        self._marks, self._cross_mark = pg.ScatterPlotItem(), pg.ScatterPlotItem()
+        self._cross = pg.InfiniteLine(angle=90, movable=False)
+        self._ceiling = pg.InfiniteLine(
+            angle=0, movable=False, label="", labelOpts={"position": 0.02, "anchors": [(0, 1)] * 2}
+        )
+        for item in (self._ceiling, self._cross, self._marks, self._cross_mark):
+            plot.addItem(item, ignoreBounds=True)
+        self._cross.hide()
+        self._ceiling.hide()
+
+    def set_epochs(self, last: float) -> None:
+        """The length of the epoch axis."""
+        self._last_x = last
+        pad = _MARGIN * last
+        least = min(last, max(_LEAST_EPOCHS, last / 100))
+        self.getPlotItem().vb.setLimits(xMin=-pad, xMax=last + pad, minXRange=least)
+
+    def show_epochs(self, span: tuple[float, float] | None) -> None:
+        """Bring these epochs into view, or all with None."""
+        first, last = span if span is not None else (-_MARGIN * self._last_x, (1 + _MARGIN) * self._last_x)
+        self.setXRange(first, last, padding=0)
+
+    def draw(self, xs: np.ndarray, ys: np.ndarray, behind: np.ndarray | None = None) -> None:
+        """Draw the curve through `xs` and `ys`, both (N,); `behind`, (N,), is drawn faintly behind it."""
+        if behind is None:
+            self._raw.clear()
+        else:
+            self._raw.setData(xs, behind)
+        self._line.setData(xs, ys)
+
+    def set_ceiling(self, value: float | None, words: str) -> None:
+        """A dashed line, with words on it."""
+        self._ceiling.setVisible(value is not None)
+        if value is not None:
+            self._ceiling.setValue(value)
+            self._ceiling.label.setFormat(words)
+
+    def set_marks(self, last: tuple[float, float] | None, star: tuple[float, float] | None) -> None:
+        """A ring at the last point, a star at the best."""
+        pen, spots = pg.mkPen(self._accent, width=1.5), []
+        if last is not None:
+            spots.append({"pos": last, "size": 8, "symbol": "o", "brush": self._ground, "pen": pen})
+        if star is not None:
+            spots.append({"pos": star, "size": 14, "symbol": "star", "brush": self._accent, "pen": pen})
+        self._marks.setData(spots)
+
+    def show_cross(self, x: float, y: float) -> None:
+        """Put the crosshair on a point."""
+        self._cross.setValue(x)
+        self._cross.show()
+        self._cross_mark.setData([x], [y])
+
+    def hide_cross(self) -> None:
+        """Take the crosshair away."""
+        self._cross.hide()
+        self._cross_mark.clear()
+
+    def restyle(self, palette: QPalette, font: QFont) -> None:
+        """Take the theme's colours; what `set_marks` drew must be drawn again."""
+        role = QPalette.ColorRole
+        self._accent, self._ground = palette.color(role.Highlight), palette.color(role.Base)
+        line, quiet = palette.color(role.Mid), palette.color(role.PlaceholderText)
+        faint, behind = QColor(self._accent), QColor(self._ground)
+        faint.setAlpha(70)
+        behind.setAlpha(_BEHIND_WORDS)
+        self.setBackground(self._ground)
+        for side in ("left", "bottom"):
+            axis = self.getPlotItem().getAxis(side)
+            axis.setPen(pg.mkPen(line))
+            axis.setTextPen(pg.mkPen(quiet))
+            axis.setTickFont(font)
+        self._raw.setPen(pg.mkPen(faint, width=1))
+        self._line.setPen(pg.mkPen(self._accent, width=2))
+        self._ceiling.setPen(pg.mkPen(quiet, width=1, style=Qt.PenStyle.DashLine))
+        self._ceiling.label.setColor(quiet)
+        self._ceiling.label.fill = pg.mkBrush(behind)
+        self._cross.setPen(pg.mkPen(quiet, width=1))
+        self._cross_mark.setBrush(pg.mkBrush(self._accent))
+        self._cross_mark.setPen(pg.mkPen(self._ground))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.double_clicked.emit()
+        event.accept()
+
+    @Slot(object)
+    def _on_mouse(self, position: QPointF) -> None:
+        if self.sceneBoundingRect().contains(position):
+            self.pointed.emit(self.getPlotItem().vb.mapSceneToView(position).x())
+
+    @Slot(object)
+    def _on_zoomed(self) -> None:
+        first, last = self.getPlotItem().vb.viewRange()[0]
+        self.zoomed.emit(first, last)
