@@ -9,9 +9,11 @@ import json
 import os
 import re
 import tempfile
+import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -198,6 +200,17 @@ class _Kept:
         """One JSON record a line, as `core.events.to_record` gives it."""
         return self.folder / "events.jsonl"
 
+    @property
+    def begun(self) -> str:
+        """When the job was begun, ISO 8601 in UTC: now, where it is not yet. Kept beside what was asked, since copying
+        a project and continuing a run change the times of files; older jobs have those alone."""
+        seconds = time.time()
+        with suppress(InputError, OSError, AttributeError):
+            seconds = self.config.stat().st_mtime
+            if told := read_json(self.config).get("begun"):
+                return str(told)
+        return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="milliseconds")
+
 
 @dataclass(frozen=True, slots=True)
 class Run(_Kept):
@@ -353,9 +366,9 @@ class Project:
         return Run(self.runs / check_name(name, "run"))
 
     def run_list(self) -> list[Run]:
-        """Runs that have a config, newest first."""
+        """Runs that have a config, the one begun last first."""
         found = [Run(p.parent) for p in self.runs.glob("*/config.json")]
-        return sorted(found, key=lambda run: run.config.stat().st_mtime, reverse=True)
+        return sorted(found, key=lambda run: run.begun, reverse=True)
 
     @property
     def proofs(self) -> Path:
@@ -366,9 +379,9 @@ class Project:
         return Proof(self.proofs / check_name(name, "proof"))
 
     def proof_list(self) -> list[Proof]:
-        """Proofs that were begun, newest first."""
+        """Proofs, the one begun last first."""
         found = [Proof(p.parent) for p in self.proofs.glob("*/config.json")]
-        return sorted(found, key=lambda proof: proof.config.stat().st_mtime, reverse=True)
+        return sorted(found, key=lambda proof: proof.begun, reverse=True)
 
     def pictures(self) -> Path:
         """Folder of the pictures, as prepared."""
@@ -439,6 +452,11 @@ class SetFolder:
         except (KeyError, TypeError) as error:
             raise InputError(f"{self.decisions} holds no decisions; restore it from a copy or remove it.") from error
         return found
+
+    def kept_rows(self) -> list[dict[str, str]]:
+        """Rows of the manifest, but for the pictures that the engineer rejected. Raises `InputError` as `decided`."""
+        decided = self.decided()
+        return [row for row in read_csv(self.manifest) if decided.get(row["file"], True)]
 
     def write_decided(self, decided: Mapping[str, bool]) -> None:
         """Keep what `decided` gives."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path
+from zlib import crc32
 
 import numpy as np
 
@@ -73,14 +74,20 @@ def evaluate_set(config: EvaluateConfig) -> Iterator[Event]:
     """Measure a generated set against the real pictures; writes the set's `metrics.csv`."""
     assert config.set is not None
     folder = SetFolder(Path(config.set))
-    rows = read_csv(folder.manifest)
-    if not rows:
+    total, rows = len(read_csv(folder.manifest)), folder.kept_rows()
+    if not total:
         raise InputError(f"{folder.folder} holds no generated set (no manifest.csv with pictures).")
+    if not rows:
+        raise InputError(f"Every picture of {folder.folder} was rejected by hand; accept some in its gallery.")
+    if len(rows) < total:
+        yield Notice(text=f"{total - len(rows)} of the {total} pictures were rejected by hand and are not measured.")
     info = read_json(folder.info)
     data = load_prepared(Project(Path(config.project)))
     if info.get("data") != data.key:
         raise InputError(f"{folder.folder} was generated from other pictures than those of {config.project}.")
     key = f"{info['checkpoint_hash']}-{len(rows)}-{config.seed}-{_VERSION}"
+    if len(rows) < total:
+        key += f"-{crc32(' '.join(row['file'] for row in rows).encode()):08x}"
     before = {row["name"]: row["value"] for row in read_csv(folder.metrics)}
     if before.get("key") == key:
         yield Notice(text=f"Nothing changed: the figures of {folder.folder} are reused.")

@@ -148,7 +148,7 @@ def load_report(config: ReportConfig) -> ReportData:
 
 def _load_set(config: ReportConfig, project: Project, summary: dict[str, Any], name: str) -> ReportSet:
     folder = SetFolder(Path(config.sets[name]))
-    rows = read_csv(folder.manifest)
+    rows = folder.kept_rows()
     if not rows:
         raise InputError(f"{folder.folder} holds no generated set (no manifest.csv with pictures); generate it first.")
     raw = {row["name"]: row["value"] for row in read_csv(folder.metrics)}

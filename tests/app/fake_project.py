@@ -214,7 +214,7 @@ def train_events(
     """What a training tells and writes. Ends before its time after epoch `until`; an old one scores no checkpoint."""
     project = Project(Path(config.project))
     run, pictures = project.run(config.run), project.pictures()
-    write_json(run.config, config.to_dict())
+    write_json(run.config, config.to_dict() | {"begun": run.begun})
     log = run.events.open("a", encoding="utf-8")
 
     def told(event: Event) -> Event:

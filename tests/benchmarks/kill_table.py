@@ -36,7 +36,7 @@ os.environ.setdefault("OMP_NUM_THREADS", "1")
 _LATEST = 1.15
 """Latest kill, of the time that the undisturbed task took: some come too late."""
 _PATIENCE_S = 900.0
-_VOLATILE = {"seconds", "date", "time"}
+_VOLATILE = {"seconds", "date", "time", "begun"}
 """Keys of JSON files that no two calls have in common."""
 _DATED = {"report.html", "report.pdf"}
 _MOST_TOO_LATE = 12

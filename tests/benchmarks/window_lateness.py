@@ -111,8 +111,9 @@ def main() -> int:
     found["training"] = watch.stop()
     if not points and not window.training.curves.plots["loss"].points:
         sys.stderr.write("The training told nothing; the figures below are not of a training.\n")
-    train, answers_ms = window.training.train, {}
-    for name, button, word in (("pause", train.pause, "Paused"), ("resume", train.pause, ""), ("stop", train.stop, "")):
+    buttons, answers_ms = window.training.train.buttons, {}
+    held, stop = buttons.pause, buttons.stop
+    for name, button, word in (("pause", held, "Paused"), ("resume", held, ""), ("stop", stop, "")):
         clicked_s = time.perf_counter()
         button.click()
         application.processEvents()

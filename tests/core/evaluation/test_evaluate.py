@@ -107,6 +107,23 @@ def test_a_second_evaluation_reuses_the_first(made: tuple[SetFolder, list[Event]
     assert made[0].metrics.read_bytes() == before
 
 
+def test_what_was_rejected_by_hand_is_not_measured(
+    made: tuple[SetFolder, list[Event]], project: Project, tmp_path: Path
+) -> None:
+    own = SetFolder(Path(shutil.copytree(made[0].folder, tmp_path / "own")))
+    files = [row["file"] for row in read_csv(own.manifest)]
+    for rejected in (files[0], files[-1]):  # as many as before, and others
+        own.write_decided({rejected: False, files[1]: True})
+        told = list(evaluate(EvaluateConfig(project=str(project.folder), set=str(own.folder))))
+        texts = [e.text for e in told if isinstance(e, Notice)]
+        assert texts[0] == "1 of the 8 pictures were rejected by hand and are not measured."
+        assert texts[-1].startswith("7 pictures, ") and figures(own)["pictures"] == "7"
+        assert rejected not in {row["file"] for row in read_csv(own.nearest)}
+    own.write_decided(dict.fromkeys(files, False))
+    with pytest.raises(InputError, match="Every picture of .* was rejected by hand; accept some"):
+        list(evaluate(EvaluateConfig(project=str(project.folder), set=str(own.folder))))
+
+
 def test_sets_that_cannot_be_measured_get_a_sentence(
     made: tuple[SetFolder, list[Event]], project: Project, plain_project: Project, tmp_path: Path
 ) -> None:
