@@ -225,6 +225,7 @@ def build_parser() -> Parser:
     prove.add_argument("--test", metavar="FOLDER", help="further real pictures of the line, a sub-folder a class")
     prove.add_argument("--other-line", metavar="FOLDER", help="real pictures of another process line")
     prove.add_argument("--classifier", metavar="NAME", help=" or ".join(c.value for c in Classifier))
+    prove.add_argument("--weights", metavar="FOLDER", help="where published ImageNet weights of the classifier lie")
     prove.add_argument("--seeds", type=whole_number, metavar="N", help="models of each arm (default: 5)")
     prove.add_argument(
         "--amounts", nargs="+", type=number, metavar="SHARE", help="of the set to try (default: 0.25 0.5 1)"

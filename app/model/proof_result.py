@@ -9,9 +9,6 @@ from typing import Any
 from core.errors import InputError
 from core.paths import Proof, read_json
 
-CHOSEN_KINDS = ("real", "classic", "both")
-"""Arms that are always shown; of those with synthetic pictures alone, the amount that validation chose."""
-
 
 @dataclass(frozen=True, slots=True)
 class Figure:
@@ -98,8 +95,10 @@ class Result:
     rate: float
     rates: Sequence[float]
     arms: Sequence[Arm]
+    swept: Sequence[str]
+    """Ids of the arms that differ by their amount alone."""
     chosen: Sequence[str]
-    """Ids of the arms whose amount validation chose."""
+    """Those of them whose amount validation chose."""
     pictures: Mapping[str, Mapping[str, int]]
     """Part (training, validation, test, other_line) -> class -> real pictures."""
     passport: Mapping[str, Any]
@@ -107,7 +106,7 @@ class Result:
     @property
     def shown(self) -> list[Arm]:
         """Arms side by side in curves and classes: one of each kind and set."""
-        return [arm for arm in self.arms if arm.kind in CHOSEN_KINDS or arm.id in self.chosen]
+        return [arm for arm in self.arms if arm.id not in self.swept or arm.id in self.chosen]
 
     @property
     def strong(self) -> frozenset[str]:
@@ -129,13 +128,15 @@ def read_result(proof: Proof) -> Result:
 def _result(record: Mapping[str, Any]) -> Result:
     first = record["verdict"]
     others = [entry for entry in record["verdicts"] if entry["set"] != first["set"]]
+    sweep = [entry for entries in record["sweep"].values() for entry in entries]
     return Result(
         verdicts=[_verdict(entry) for entry in (first, *others)],
         concerns=[str(concern) for concern in record["concerns"]],
         rate=float(record["rate"]),
         rates=[float(rate) for rate in record["rates"]],
         arms=[_arm(entry) for entry in record["arms"]],
-        chosen=[e["arm"] for entries in record["sweep"].values() for e in entries if e["chosen"]],
+        swept=[str(entry["arm"]) for entry in sweep],
+        chosen=[str(entry["arm"]) for entry in sweep if entry["chosen"]],
         pictures={name: dict(counts) for name, counts in record["pictures"].items() if counts},
         passport=dict(record["passport"]),
     )

@@ -45,16 +45,16 @@ class SetEntry:
 
 
 def arm_ids(config: ProveConfig) -> list[str]:
-    """Arms in the order in which they are trained; the amount of those with both is not known before, and left out."""
+    """Arms in the order in which they are trained; the amount of sets alone is not known before, and left out."""
     sets = range(1, len(config.sets) + 1)
     amounts = sorted(set(config.amounts))
-    alone = [f"synthetic-{number}-{100 * amount:g}" for number in sets for amount in amounts]
-    return ["real", "classic", *alone, *(f"both-{number}" for number in sets)]
+    both = [f"both-{number}-{100 * amount:g}" for number in sets for amount in amounts]
+    return ["real", "classic", *both, *(f"synthetic-{number}" for number in sets)]
 
 
 def arm_of(model: str) -> tuple[str, int] | None:
-    """(id as `arm_ids` has it, seed) of a model's file `both-1-50-seed-2.json`; None for a foreign name."""
-    match = re.fullmatch(r"(real|classic|synthetic-\d+-[\d.]+|both-\d+)(?:-[\d.]+)?-seed-(\d+)\.json", model)
+    """(id as `arm_ids` has it, seed) of a model's file `synthetic-1-50-seed-2.json`; None for a foreign name."""
+    match = re.fullmatch(r"(real|classic|both-\d+-[\d.]+|synthetic-\d+)(?:-[\d.]+)?-seed-(\d+)\.json", model)
     return (match.group(1), int(match.group(2))) if match else None
 
 

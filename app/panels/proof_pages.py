@@ -117,7 +117,7 @@ class AmountsPage(ProofPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.table = FigureTable(
-            self.tr("Amounts"), self.tr("The same set in several amounts, alone with the real pictures")
+            self.tr("Amounts"), self.tr("The same set in several amounts, each with classic augmentation")
         )
         self.box.addWidget(self.table, 1)
 
@@ -137,9 +137,9 @@ class AmountsPage(ProofPage):
             self.tr("NG recall at {rate}").format(rate=rate_words(result.rate)),
             "",
         ]
-        alone = [arm for arm in result.arms if arm.kind == "synthetic"]
+        swept = [arm for arm in result.arms if arm.id in result.swept]
         rows = []
-        for arm in alone:
+        for arm in swept:
             numbers = sorted(arm.pictures.values()) or [0]
             spread = f"{numbers[0]}\u2013{numbers[-1]}" if numbers[0] != numbers[-1] else f"{numbers[0]}"
             rows.append(
@@ -152,7 +152,7 @@ class AmountsPage(ProofPage):
                     self.tr("chosen") if arm.id in result.chosen else "",
                 ]
             )
-        self.table.set_rows(head, rows, frozenset(r for r, arm in enumerate(alone) if arm.id in result.chosen))
+        self.table.set_rows(head, rows, frozenset(r for r, arm in enumerate(swept) if arm.id in result.chosen))
 
 
 class OtherLinePage(ProofPage):

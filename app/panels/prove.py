@@ -62,7 +62,7 @@ class ProvePanel(QWidget):
             self.tr(
                 "The inspection model that is trained with and without the set. The small network needs no graphics "
                 "card.\nThe others are those of the published work; they begin with ImageNet weights where their file "
-                "lies in\nthe folder FLAWSMITH_WEIGHTS, otherwise from zero, and the report says which."
+                "is found,\notherwise from zero, and the report says which."
             )
         )
         self.model.activated.connect(self._on_model)
@@ -88,7 +88,15 @@ class ProvePanel(QWidget):
             self.tr("None"),
             self.tr("A folder of real pictures of another process line, one sub-folder a class: does it help there?"),
         )
-        for part in (self.test, self.line):
+        self.weights = FolderLine(
+            self.tr("ImageNet weights"),
+            self.tr("None named: from this computer's cache, else from zero"),
+            self.tr(
+                "The folder with the published weights of this model, such as resnet50-11ad3fa6.pth.\n"
+                "Nothing is downloaded."
+            ),
+        )
+        for part in (self.test, self.line, self.weights):
             part.changed.connect(self.refresh)
             card.body.addWidget(part)
         return card
@@ -147,7 +155,11 @@ class ProvePanel(QWidget):
             test=str(self.test.folder) if self.test.folder is not None else None,
             other_line=str(self.line.folder) if self.line.folder is not None else None,
             classifier=str(self.model.currentData()),
+            weights=str(self.weights.folder) if self.weights.folder is not None and not self._is_small() else None,
         )
+
+    def _is_small(self) -> bool:
+        return bool(self.model.currentData() == Classifier.SMALL.value)
 
     def set_state(self, state: JobState | None) -> None:
         """State of the proof under way, None without one."""
@@ -184,8 +196,9 @@ class ProvePanel(QWidget):
     def refresh(self) -> None:
         """Write what will happen, and what can be pressed."""
         free = self._state is None
-        for widget in (self.sets, self.model, self.test, self.line):
+        for widget in (self.sets, self.model, self.test, self.line, self.weights):
             widget.setEnabled(free and self._prepared is not None)
+        self.weights.setVisible(not self._is_small())
         missing = self.missing
         self.story.setText(missing or self._story())
         self.start.setEnabled(free and not missing)

@@ -139,16 +139,17 @@ def longest_side_px(classifier: Classifier) -> int:
     return _SMALL_SIDE_PX if classifier == Classifier.SMALL else NETWORKS[classifier].native_px
 
 
-def find_weights(classifier: Classifier) -> Weights | None:
-    """The file of a model's ImageNet weights: in the folder FLAWSMITH_WEIGHTS names, or in torch's cache.
+def find_weights(classifier: Classifier, named: str | None = None) -> Weights | None:
+    """The file of a model's ImageNet weights: in the `named` folder, or in that of FLAWSMITH_WEIGHTS or torch's cache.
 
-    Raises `ResourceError` where a file the user put there is not what its name says.
+    Raises `ResourceError` where a file the user put there is not what its name says, or the named folder has none.
     """
     if classifier == Classifier.SMALL:
         return None
-    named = os.environ.get(WEIGHTS_VARIABLE)
-    for folder in ([Path(named)] if named else []) + [Path(torch.hub.get_dir()) / "checkpoints"]:
-        for file in NETWORKS[classifier].files:
+    known = NETWORKS[classifier]
+    places = [named] if named else [os.environ.get(WEIGHTS_VARIABLE), str(Path(torch.hub.get_dir()) / "checkpoints")]
+    for folder in (Path(place) for place in places if place):
+        for file in known.files:
             path = folder / file
             if not path.is_file():
                 continue
@@ -160,6 +161,11 @@ def find_weights(classifier: Classifier) -> Weights | None:
                     f"{path} is not whole: its SHA-256 does not start with {told}. Copy the file again or remove it."
                 )
             return Weights(path, sha256)
+    if named:
+        raise ResourceError(
+            f"{named} holds no ImageNet weights of {known.title}: the file {' or '.join(known.files)} is looked for. "
+            "Copy it there, or name no folder, to train from zero."
+        )
     return None
 
 

@@ -62,13 +62,14 @@ class Arm:
         return real if added is None else real.joined(added)
 
 
+SWEPT = Kind.BOTH
+"""The kind that is trained with every amount. Classic augmentation costs nothing, so whoever uses a set has it too; and
+where real pictures without it teach a model little, a sweep without it would tell amounts apart by chance."""
+
+
 def first_arms(sets: list[Synthetic], amounts: list[float]) -> list[Arm]:
-    """All arms but those with both, whose amount the others decide."""
-    sweep = [
-        Arm(Kind.SYNTHETIC, entry, number, amount)
-        for number, entry in enumerate(sets)
-        for amount in sorted(set(amounts))
-    ]
+    """All arms but those with synthetic pictures alone, whose amount the others decide."""
+    sweep = [Arm(SWEPT, entry, number, amount) for number, entry in enumerate(sets) for amount in sorted(set(amounts))]
     return [Arm(Kind.REAL), Arm(Kind.CLASSIC), *sweep]
 
 
@@ -82,10 +83,16 @@ def best_of(arms: list[Arm], scores: dict[str, ArmScores], validation: Pictures)
     return max(arms, key=lambda arm: (round(on_validation(scores[arm.id], validation), 9), -arm.amount))
 
 
-def with_both(sets: list[Synthetic], arms: list[Arm], scores: dict[str, ArmScores], validation: Pictures) -> list[Arm]:
-    """For each set the arm with both, at the amount that did best alone on validation."""
+def alone(sets: list[Synthetic], arms: list[Arm], scores: dict[str, ArmScores], validation: Pictures) -> list[Arm]:
+    """For each set the arm without classic augmentation, at the amount that did best with it on validation."""
     found = []
     for number, entry in enumerate(sets):
-        own = [arm for arm in arms if arm.kind is Kind.SYNTHETIC and arm.number == number]
-        found.append(Arm(Kind.BOTH, entry, number, best_of(own, scores, validation).amount))
+        own = [arm for arm in arms if arm.kind is SWEPT and arm.number == number]
+        found.append(Arm(Kind.SYNTHETIC, entry, number, best_of(own, scores, validation).amount))
     return found
+
+
+def in_order(arms: list[Arm]) -> list[Arm]:
+    """As reports have them: without a set, with sets alone, with both."""
+    kinds = list(Kind)
+    return sorted(arms, key=lambda arm: (kinds.index(arm.kind), arm.number, arm.amount))

@@ -15,7 +15,7 @@ from core.errors import InputError
 from core.events import Event, Level, Metric, Notice, Progress, to_record
 from core.models.inspection import Weights, find_weights, title_of
 from core.paths import Project, Proof, check_name, read_json, write_bytes, write_json, write_text
-from core.proof.arms import Arm, first_arms, with_both
+from core.proof.arms import Arm, alone, first_arms, in_order
 from core.proof.figures import MAIN_RATE, counted
 from core.proof.line import Line, load_line
 from core.proof.origin import Synthetic, load_set
@@ -34,7 +34,7 @@ _VERSION = 2
 _STEPS = {True: 500, False: 600}
 _BATCH = {True: 32, False: 16}
 """Of the small model, and of the large ones."""
-_PLACES = ("threads", "sets", "test", "other_line")
+_PLACES = ("threads", "sets", "test", "other_line", "weights")
 """Settings that say where things lie, or are the machine's; what lies there is bound by the key."""
 
 
@@ -69,17 +69,18 @@ def prove_sets(config: ProveConfig) -> Iterator[Event]:
     total = len(arms) + len(sets)
     yield from _train_all(session, arms, 0, total)
     scores = {arm.id: scores_of(session.trained[arm.id]) for arm in arms}
-    both = with_both(sets, arms, scores, line.validation)
-    yield from _train_all(session, both, len(arms), total)
-    yield Progress(stage="Comparing", done=0, total=1, unit="reports")
+    last = alone(sets, arms, scores, line.validation)
+    yield from _train_all(session, last, len(arms), total)
     weights = session.recipe.weights
     passport = passport_of(session.config, data, line, sets, weights, session.key)
-    result = result_of(line, [*arms, *both], session.trained, passport)
+    arms = in_order([*arms, *last])
+    result = yield from result_of(line, arms, session.trained, passport)
     write_json(proof.result, result)
-    report = report_of(result, line, [*arms, *both], session.trained)
+    yield Progress(stage="Writing the report", done=0, total=1, unit="reports")
+    report = report_of(result, line, arms, session.trained)
     write_text(proof.page, render_html(report))
     write_bytes(proof.pdf, render_pdf(report))
-    yield Progress(stage="Comparing", done=1, total=1, unit="reports")
+    yield Progress(stage="Writing the report", done=1, total=1, unit="reports")
     yield Notice(text=f"{result['verdict']['sentence']} {result['verdict']['reason']}", file=str(proof.page))
 
 
@@ -131,14 +132,14 @@ def _open(config: ProveConfig, proof: Proof, line: Line, sets: list[Synthetic], 
     # The number of threads decides the last bits of every sum.
     config = replace(config, threads=use_threads(config.threads or stored.get("threads")))
     classifier = Classifier(config.classifier or Classifier.SMALL)
-    weights = find_weights(classifier)
+    weights = find_weights(classifier, config.weights)
     key = _key(config, line, sets, data, weights)
     if stored and stored.get("key") != key:
         raise InputError(
             f"The pictures, the sets or the weights changed since the proof '{proof.name}' began, so that it cannot go "
             "on; choose another name (--name)."
         )
-    write_json(proof.config, _asked(config) | {"key": key})
+    write_json(proof.config, _asked(config) | {"key": key, "begun": proof.begun})
     assert config.steps is not None and config.batch_size is not None
     recipe = Recipe(classifier, weights, config.steps, config.batch_size, config.seed, choose_runtime())
     return _Session(config, proof, line, sets, recipe, key, {})

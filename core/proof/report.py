@@ -5,20 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-import numpy as np
-
-from core.data.evenly import evenly
-from core.proof.arms import Arm, Kind
+from core.proof.arms import SWEPT, Arm
 from core.proof.figures import MAIN_RATE, told_rate
 from core.proof.line import Line as RealLine
-from core.proof.pictures import Pictures
 from core.proof.report_blocks import (
     Block,
     Chart,
     Charts,
     FactLists,
     Facts,
-    Gallery,
     Headline,
     Line,
     Matrices,
@@ -26,15 +21,11 @@ from core.proof.report_blocks import (
     Paragraph,
     Report,
     Section,
-    Strip,
     Table,
 )
-from core.proof.resampling import thresholds_of
-from core.proof.result import scores_of
+from core.proof.report_pictures import picture_blocks
 from core.proof.training import Trained
 
-_PICTURES = 8
-"""Pictures in a row."""
 _ROC_TO = 0.1
 _COLOURS = 6
 _TITLES = {
@@ -62,7 +53,7 @@ def report_of(result: dict[str, Any], line: RealLine, arms: Sequence[Arm], train
     ]
     if result["pictures"]["other_line"]:
         sections.append(Section("Another process line", _other_line(result, [records[i] for i in main])))
-    sections.append(Section("Pictures", _pictures(result, line, arms, trained)))
+    sections.append(Section("Pictures", picture_blocks(result, line, arms, trained)))
     sections.append(Section("Passport", _passport(result["passport"])))
     told = result["passport"]
     headlines = [
@@ -75,7 +66,7 @@ def report_of(result: dict[str, Any], line: RealLine, arms: Sequence[Arm], train
 def main_arms(result: dict[str, Any]) -> list[str]:
     """Ids of the arms that are shown: without a set, and of every set the amount that validation chose."""
     chosen = {entry["arm"] for entries in result["sweep"].values() for entry in entries if entry["chosen"]}
-    return [r["id"] for r in result["arms"] if r["kind"] != Kind.SYNTHETIC or r["id"] in chosen]
+    return [r["id"] for r in result["arms"] if r["kind"] != SWEPT or r["id"] in chosen]
 
 
 def _compared(result: dict[str, Any]) -> list[Block]:
@@ -167,8 +158,8 @@ def _sweeps(result: dict[str, Any], records: dict[str, dict[str, Any]]) -> list[
                 strong.add(place)
         head = ["amount", "pictures", "for each class", "validation", "NG recall in the test", ""]
         note = (
-            "The amount was chosen on validation (area under the ROC curve up to 10 % false alarms; 0.5 is chance, 1 "
-            "perfect), without looking at the test."
+            "Each amount with classic augmentation. It was chosen on validation (area under the ROC curve up to 10 % "
+            "false alarms; 0.5 is chance, 1 perfect), without looking at the test."
         )
         blocks.append(Table(head, rows, frozenset(strong), note))
     return blocks
@@ -236,58 +227,6 @@ def _other_line(result: dict[str, Any], shown: list[dict[str, Any]]) -> list[Blo
         "the threshold of the first line unchanged."
     )
     return [Table(head, rows, note=note)]
-
-
-def _pictures(
-    result: dict[str, Any], line: RealLine, arms: Sequence[Arm], trained: dict[str, list[Trained]]
-) -> list[Block]:
-    synthetic = {arm.synthetic.name: arm.synthetic for arm in arms if arm.synthetic is not None}
-    strips = []
-    for name in line.test.counts:
-        strips.append(Strip(f"{name}, real (test)", _some(line.test, name)))
-        strips += [
-            Strip(f"{name}, {entry.name}", _some(entry.pictures, name))
-            for entry in synthetic.values()
-            if name in entry.pictures.classes
-        ]
-    verdict = result["verdict"]
-    found = {name: _share_called(line, trained[verdict[name]]) for name in ("arm", "baseline")}
-    is_ng = line.test.is_ng
-    gained = np.flatnonzero(is_ng & (found["arm"] > 0.5) & (found["baseline"] <= 0.5))
-    lost = np.flatnonzero(is_ng & (found["arm"] <= 0.5) & (found["baseline"] > 0.5))
-    missed = np.flatnonzero(is_ng & (found["arm"] <= 0.5) & (found["baseline"] <= 0.5))
-    alarms = np.flatnonzero(~is_ng & (found["arm"] > 0.5))
-    told = [
-        Paragraph(
-            f"Defects that most seeds find only with the set ({_title(result, verdict['arm'])}): {len(gained)}; only "
-            f"without it ({_title(result, verdict['baseline'])}): {len(lost)}; by neither: {len(missed)}. Good "
-            f"pictures called NG with the set: {len(alarms)}."
-        )
-    ]
-    named = (("found only with the set", gained), ("found only without", lost), ("missed by both", missed))
-    for title, rows in (*named, ("good, called NG with the set", alarms)):
-        if len(rows):
-            few = rows[:_PICTURES].tolist()
-            captions = [line.test.classes[row] for row in few]
-            strips.append(Strip(title, [line.test.pixels[row] for row in few], captions))
-    return [*told, Gallery(strips)]
-
-
-def _title(result: dict[str, Any], arm: str) -> str:
-    return str(next(record["title"] for record in result["arms"] if record["id"] == arm))
-
-
-def _some(pictures: Pictures, name: str) -> list[np.ndarray]:
-    rows = [row for row, own in enumerate(pictures.classes) if own == name]
-    return [pictures.pixels[rows[place]] for place in evenly(len(rows), _PICTURES)]
-
-
-def _share_called(line: RealLine, trained: Sequence[Trained]) -> np.ndarray:
-    """(N of test,): share of seeds that call each picture NG at the main rate."""
-    scores = scores_of(trained)
-    thresholds = np.array(thresholds_of(scores, line.validation, MAIN_RATE))
-    share: np.ndarray = (scores.test > thresholds[:, None]).mean(axis=0)
-    return share
 
 
 def _passport(passport: dict[str, Any]) -> list[Block]:

@@ -3,7 +3,8 @@
     format      1
     verdict     the headline: that of the set that validation likes best (one of `verdicts`)
     verdicts    one a set: set, outcome (helps | no_difference | hurts), sentence, reason, arm and baseline (ids), and
-                difference, over_real, over_classic, each {points, low, high} of NG recall at the main rate
+                difference, over_real, over_classic, matched (where the test itself has the main rate), each
+                {points, low, high} of NG recall at the main rate
     concerns    sentences on what makes the figures less sure
     rate        main false-alarm rate (0.02); rates: all of them
     pictures    training, validation, test, other_line (or null): class -> pictures
@@ -20,7 +21,7 @@
                         classes     defect -> {pictures, recall}, at the main rate
                         roc, precision_recall       [[x, y], ...], the mean over seeds
         other_line      the same figures as a rate of `test` at the main rate, with matched, area, roc; or null
-    sweep       set -> entries by amount: amount, arm (id), pictures, chosen (on validation)
+    sweep       set -> entries by amount, with classic augmentation: amount, arm (id), pictures, chosen (on validation)
     passport    versions, date, settings, hashes
 
 A figure is {value, low, high, by_seed}: mean over seeds, 95 % bootstrap interval over pictures and seeds, each seed's
@@ -30,14 +31,15 @@ own. Numbers that do not exist (precision where nothing was called NG) are null.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import asdict
 from statistics import fmean
 from typing import Any
 
 import numpy as np
 
-from core.proof.arms import Arm, Kind, best_of, on_validation
+from core.events import Progress
+from core.proof.arms import SWEPT, Arm, Kind, best_of, on_validation
 from core.proof.figures import (
     GRID,
     MAIN_RATE,
@@ -80,12 +82,15 @@ def scores_of(trained: Sequence[Trained]) -> ArmScores:
 
 def result_of(
     line: Line, arms: list[Arm], trained: dict[str, list[Trained]], passport: dict[str, Any]
-) -> dict[str, Any]:
+) -> Generator[Progress, None, dict[str, Any]]:
     """All figures; `trained` is by the arm's id, in the order of seeds."""
     scores = {arm.id: scores_of(trained[arm.id]) for arm in arms}
     seeds = len(next(iter(trained.values())))
     resampler = Resampler(line.validation, line.test, line.other, seeds)
-    replicates = {name: resampler.replicates(entry) for name, entry in scores.items()}
+    replicates = {}
+    for done, arm in enumerate(arms):
+        yield Progress(stage="Comparing", done=done, total=len(arms), unit="kinds")
+        replicates[arm.id] = resampler.replicates(scores[arm.id])
     records = [_arm_record(arm, line, scores[arm.id], trained[arm.id], replicates[arm.id]) for arm in arms]
     numbers = sorted({arm.number for arm in arms if arm.synthetic is not None})
     chosen = {n: best_of(_with_set(arms, n), scores, line.validation) for n in numbers}
@@ -216,9 +221,10 @@ def _verdict(
 
     def contender(entry: Arm) -> Contender:
         record = by_id[entry.id]
-        recall = record["test"]["rates"][f"{MAIN_RATE:g}"]["ng_recall"]["value"]
-        drawn = replicates[entry.id][f"ng_recall@{MAIN_RATE:g}"]
-        return Contender(entry.title, recall, drawn, record["synthetic"])
+        at, drawn, test = f"{MAIN_RATE:g}", replicates[entry.id], record["test"]
+        recall, matched = test["rates"][at]["ng_recall"]["value"], test["matched"][at]["value"]
+        by_class = record["synthetic"]
+        return Contender(entry.title, recall, drawn[f"ng_recall@{at}"], by_class, matched, drawn[f"matched@{at}"])
 
     real, classic = (next(a for a in arms if a.kind is kind) for kind in (Kind.REAL, Kind.CLASSIC))
     assert arm.synthetic is not None
@@ -235,7 +241,7 @@ def _verdict_record(verdict: Verdict, arms: list[Arm]) -> dict[str, Any]:
 def _sweep(arms: list[Arm], number: int, records: list[dict[str, Any]]) -> list[dict[str, Any]]:
     by_id = {record["id"]: record for record in records}
     own = _with_set(arms, number)
-    chosen = next(arm.amount for arm in own if arm.kind is Kind.BOTH)
+    chosen = next(arm.amount for arm in own if arm.kind is not SWEPT)
     return [
         {
             "amount": arm.amount,
@@ -244,7 +250,7 @@ def _sweep(arms: list[Arm], number: int, records: list[dict[str, Any]]) -> list[
             "chosen": arm.amount == chosen,
         }
         for arm in own
-        if arm.kind is Kind.SYNTHETIC
+        if arm.kind is SWEPT
     ]
 
 

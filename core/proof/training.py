@@ -119,17 +119,21 @@ def train_model(
         optimizer.step()
         schedule.step()
         average.update_parameters(model)
-        yield Progress(stage=stage, done=step, total=recipe.steps, unit="steps")
+        now = Progress(stage=stage, done=step, total=recipe.steps, unit="steps")
+        yield now
         if step in looks:
             whole = average.module
             assert isinstance(whole, InspectionModel)
-            value = balanced_loss(torch.tensor(scores_of(whole, watched["validation"], recipe)), truth)
+            told = yield from scores_of(whole, watched["validation"], recipe, now)
+            value = balanced_loss(torch.tensor(told), truth)
             losses.append((step, value))
             yield Metric(name=CURVE, epoch=step, value=value)
             if best is None or value < best[0]:
                 best = value, step, copy.deepcopy(whole)
     assert best is not None
-    scores = {name: scores_of(best[2], part, recipe) for name, part in watched.items()}
+    scores: dict[str, list[float]] = {}
+    for name, part in watched.items():
+        scores[name] = yield from scores_of(best[2], part, recipe, now)
     seconds = round(time.monotonic() - start_s, 1)
     return Trained(scores["validation"], scores["test"], scores.get("other"), losses, best[1], seconds)
 
@@ -140,12 +144,16 @@ def balanced_loss(logits: Tensor, is_ng: Tensor) -> float:
     return float((each[is_ng].mean() + each[~is_ng].mean()) / 2)
 
 
-@torch.inference_mode()
-def scores_of(model: InspectionModel, inputs: Tensor, recipe: Recipe) -> list[float]:
-    """Logits of (N, C, H, W) uint8 pictures, in full precision."""
+def scores_of(
+    model: InspectionModel, inputs: Tensor, recipe: Recipe, now: Progress
+) -> Generator[Progress, None, list[float]]:
+    """Logits of (N, C, H, W) uint8 pictures, in full precision. Says `now` after each batch, to be stopped there."""
     was_training = model.training
     model.eval()
-    device = recipe.runtime.device
-    parts = [model((part.float() / 255).to(device)).float().cpu() for part in inputs.split(2 * recipe.batch)]
+    scores: list[float] = []
+    for part in inputs.split(2 * recipe.batch):
+        with torch.inference_mode():
+            scores += model((part.float() / 255).to(recipe.runtime.device)).float().cpu().tolist()
+        yield now
     model.train(was_training)
-    return torch.cat(parts).tolist() if parts else []
+    return scores

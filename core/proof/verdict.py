@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from statistics import median
@@ -48,6 +48,9 @@ class Contender:
     """(R,) of the same, paired between arms."""
     pictures_a_class: Mapping[str, int]
     """Synthetic pictures added, by class."""
+    matched_recall: float
+    """NG recall where the test itself has the main rate."""
+    matched_replicates: np.ndarray
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +66,20 @@ class Verdict:
     difference: Difference
     over_real: Difference
     over_classic: Difference
+    matched: Difference
+    """As `difference`, where the test itself has the main rate."""
 
 
 def difference(arm: Contender, other: Contender) -> Difference:
     """Paired: both arms met the same drawn pictures and seeds."""
     low, high = interval(arm.replicates - other.replicates)
     return Difference(100 * (arm.recall - other.recall), 100 * low, 100 * high)
+
+
+def matched_difference(arm: Contender, other: Contender) -> Difference:
+    """The same at the very same share of false alarms in the test, however well validation foretold it."""
+    low, high = interval(arm.matched_replicates - other.matched_replicates)
+    return Difference(100 * (arm.matched_recall - other.matched_recall), 100 * low, 100 * high)
 
 
 def judge(name: str, arm: Contender, real: Contender, classic: Contender, defects: int) -> Verdict:
@@ -79,9 +90,10 @@ def judge(name: str, arm: Contender, real: Contender, classic: Contender, defect
     baseline = classic if classic.recall > real.recall else real
     found = difference(arm, baseline)
     both = difference(arm, real), difference(arm, classic)
+    matched = matched_difference(arm, baseline)
     sentence = _sentence(name, found, baseline)
-    reason = _reason(arm, baseline, real, classic, found, defects)
-    return Verdict(name, found.outcome, sentence, reason, arm.title, baseline.title, found, *both)
+    reason = " ".join(_reasons(arm, baseline, real, classic, found, matched, defects))
+    return Verdict(name, found.outcome, sentence, reason, arm.title, baseline.title, found, *both, matched)
 
 
 def _sentence(name: str, found: Difference, baseline: Contender) -> str:
@@ -97,30 +109,39 @@ def _sentence(name: str, found: Difference, baseline: Contender) -> str:
     return f"The set '{name}' makes no measurable difference: {signed(found.points)} points of {measured}."
 
 
-def _reason(
-    arm: Contender, baseline: Contender, real: Contender, classic: Contender, found: Difference, defects: int
-) -> str:
-    """What was found, how many pictures did it, and how much could have been seen."""
+def _reasons(
+    arm: Contender,
+    baseline: Contender,
+    real: Contender,
+    classic: Contender,
+    found: Difference,
+    matched: Difference,
+    defects: int,
+) -> Iterator[str]:
+    """What was found, whether it holds at equal false alarms, how many pictures did it, how much could be seen."""
     other = real if baseline is classic else classic
-    told = [
+    yield (
         f"Of {defects} real defects that no generator saw, models with the set ({arm.title}) find "
         f"{100 * arm.recall:.1f} % on average; {baseline.title} finds {100 * baseline.recall:.1f} %, {other.title} "
         f"{100 * other.recall:.1f} %."
-    ]
+    )
+    yield (
+        f"Where the test itself has exactly {told_rate(MAIN_RATE)} false alarms, the difference is "
+        f"{signed(matched.points)} points ({signed(matched.low)} to {signed(matched.high)})."
+    )
     if arm.pictures_a_class:
         counts = list(arm.pictures_a_class.values())
         spread = f"{min(counts)}" if min(counts) == max(counts) else f"{min(counts)} to {max(counts)}"
-        told.append(
+        yield (
             f"Best on validation were {sum(counts)} synthetic pictures, {spread} a class (in the middle "
             f"{median(counts):g})."
         )
     if found.outcome is Outcome.NO_DIFFERENCE:
         width = max(found.high - found.points, found.points - found.low)
-        told.append(
+        yield (
             f"This test could have shown a difference of about {width:.0f} points or more; a smaller one, if there "
             "is one, needs more real defects in the test."
         )
-    return " ".join(told)
 
 
 def signed(points: float) -> str:

@@ -41,13 +41,13 @@ def write_set(folder: Path, pictures: int = 3) -> Path:
 def _arms(config: ProveConfig) -> list[tuple[str, str, str, float]]:
     """(id, kind, set, amount)."""
     names = [Path(folder).name for folder in config.sets]
-    alone = [
-        (f"synthetic-{number}-{100 * amount:g}", "synthetic", name, amount)
+    both = [
+        (f"both-{number}-{100 * amount:g}", "both", name, amount)
         for number, name in enumerate(names, 1)
         for amount in config.amounts
     ]
-    both = [(f"both-{number}-50", "both", name, 0.5) for number, name in enumerate(names, 1)]
-    return [("real", "real", "", 0.0), ("classic", "classic", "", 0.0), *alone, *both]
+    alone = [(f"synthetic-{number}-50", "synthetic", name, 0.5) for number, name in enumerate(names, 1)]
+    return [("real", "real", "", 0.0), ("classic", "classic", "", 0.0), *both, *alone]
 
 
 def _title(kind: str, name: str, amount: float) -> str:
@@ -129,7 +129,7 @@ def write_result(proof: Proof, config: ProveConfig, outcome: str = "helps") -> N
             name: [
                 {
                     "amount": amount,
-                    "arm": f"synthetic-{number}-{100 * amount:g}",
+                    "arm": f"both-{number}-{100 * amount:g}",
                     "pictures": 7,
                     "chosen": amount == 0.5,
                 }

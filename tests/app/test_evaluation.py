@@ -88,7 +88,11 @@ def test_what_will_happen_and_about_how_long_is_said_before(window: MainWindow, 
     for box in request.sets.boxes:
         box.setChecked(True)
     assert request.story.text().startswith("50 inspection models"), "two sets are two sweeps"
+    assert not request.weights.isVisible(), "there are none of the small one"
+    request.weights.set_folder(a_set)
+    assert request.request().weights is None
     request.model.setCurrentIndex(request.model.findText("EfficientNet-B5"))
+    assert request.weights.isVisible() and request.request().weights == str(a_set)
     assert "The small network is much faster." in request.story.text()
     window.device._on_event(DeviceFound(name="RTX 4070", is_gpu=True, cores=8, memory_bytes=12 << 30))
     assert request.model.currentText() == "ResNet50", "what a graphics card is for"
@@ -120,10 +124,10 @@ def test_a_proof_is_watched_model_by_model_and_ends_in_a_verdict(
     assert [row[0] for row in rows.cells] == [
         "Real only",
         "Real + classic augmentation",
-        "Real + first set (25 %)",
-        "Real + first set (50 %)",
-        "Real + first set",
+        "Real + first set (25 %) + classic augmentation",
+        "Real + first set (50 %) + classic augmentation",
         "Real + first set + classic augmentation",
+        "Real + first set",
     ]
     qtbot.waitUntil(lambda: rows.cells[1][2] == "70.0 %", timeout=10_000)
     assert rows.cells[0][1:] == ["50.0 %"] * 5
@@ -214,7 +218,7 @@ def test_the_tables_say_what_the_proof_measured(
     assert [row[1] for row in view.amounts.table.cells] == ["3", "7", "14"]
     view.tabs.setCurrentIndex(3)
     assert view.curves is not None
-    shown = ["Real only", "Real + classic augmentation", "Real + first set (50 %)"]
+    shown = ["Real only", "Real + classic augmentation", "Real + first set (50 %) + classic augmentation"]
     assert [curve.name for curve in view.curves.roc.curves][:3] == shown
     matrix = view.counts.grid.matrices[0]
     assert (matrix.caught, matrix.leaks) == (15.0, 15.0) and matrix.note == "2.0 % false alarms"
@@ -335,8 +339,8 @@ def test_the_window_names_no_options_of_the_command_line() -> None:
 
 def test_names_of_models_are_understood() -> None:
     assert arm_of("real-seed-0.json") == ("real", 0)
-    assert arm_of("synthetic-2-12.5-seed-3.json") == ("synthetic-2-12.5", 3)
-    assert arm_of("both-1-50-seed-2.json") == ("both-1", 2), "its amount is not known before"
+    assert arm_of("both-2-12.5-seed-3.json") == ("both-2-12.5", 3)
+    assert arm_of("synthetic-1-50-seed-2.json") == ("synthetic-1", 2), "its amount is not known before"
     assert arm_of("notes.json") is None
 
 

@@ -1,13 +1,17 @@
 """Does it help? The figures of the proof on the demo's two process lines and on solar cells, from one command.
 
     python tests/benchmarks/proof.py OUT --cases demo elpv-10 elpv-30 elpv-100 --data ../shared/data --size 64
+    python tests/benchmarks/proof.py OUT --cases demo-30 demo-15 --generators diffusion --amounts 0.1 0.3 1
     python tests/benchmarks/proof.py OUT --memory
 
-`demo`: line 0 of the demo teaches, other pictures of line 0 test, line 1 is the other line. `elpv-N`: monocrystalline
-cells with about N defective and all good ones to learn from; the rest of them tests, polycrystalline ones are the other
-line. Each case prepares a project, trains diffusion and DeepSMOTE, draws a set with each and proves both; the table of
-all cases is printed and stands in OUT/proof.md, all figures in OUT/proof.json. What is there is reused; a stopped call
-goes on. `--memory` prints time and peak memory of every classifier instead.
+`demo`: line 0 of the demo teaches, other pictures of line 0 test, line 1 is the other line, classes as often as in the
+demo, most of them defects. `demo-N`: the same with about N defective pictures among 150 good ones to learn from, as a
+line has them, and 450 of either for validation and test. `elpv-N`: monocrystalline cells with about N defective and all
+good ones to learn from; the rest of them tests, polycrystalline ones are the other line.
+
+Each case prepares a project, trains diffusion and DeepSMOTE, draws a set with each and proves both; the table of all
+cases is printed and stands in OUT/proof.md, all figures in OUT/proof.json. What is there is reused; a stopped call goes
+on. `--memory` prints time and peak memory of every classifier instead.
 
 The cut to N pictures is made before anything is prepared: a generator that had seen more would leak them into the test.
 """
@@ -29,9 +33,10 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 import numpy as np
 
 from core import tasks
-from core.config import Classifier, DemoConfig, GenerateConfig, PrepareConfig, ProveConfig, TrainConfig
+from core.config import OK_CLASS, Classifier, DemoConfig, GenerateConfig, PrepareConfig, ProveConfig, TrainConfig
 from core.config import Generator as Kind
 from core.data.dataset import load_prepared
+from core.data.demo import SHARES, draw_picture
 from core.data.duplicates import find_duplicates
 from core.data.groups import assign_groups
 from core.data.images import read_picture, write_picture
@@ -59,6 +64,19 @@ def demo(folder: Path, size: int, pictures: int, seed: int, line: int = 0) -> Pa
     if not (folder / "truth.csv").exists():
         config = DemoConfig(out=str(folder), size=size, pictures=pictures, seed=seed, line=line)
         told(tasks.demo_data(config), folder.name)
+    return folder
+
+
+def rare(folder: Path, size: int, good: int, bad: int, seed: int, line: int = 0) -> Path:
+    """So many good and defective demo pictures; each defect as often among these as in the demo."""
+    shares = {name: share for name, share in SHARES.items() if name != OK_CLASS}
+    ends = np.round(np.cumsum(list(shares.values())) / sum(shares.values()) * bad).astype(int)
+    counts = dict(zip(shares, np.diff(ends, prepend=0).tolist(), strict=True)) | {OK_CLASS: good}
+    names = [(name, number) for name, count in counts.items() for number in range(count)]
+    for index, (name, number) in enumerate(names):
+        file = folder / name / f"{number:04d}.png"
+        if not file.exists():
+            write_picture(file, draw_picture(line, size, seed, index, name).picture)
     return folder
 
 
@@ -107,9 +125,9 @@ def solar(out: Path, source: Path, cut: int, size: int) -> tuple[Path, Path, Pat
     return pictures, test, other
 
 
-def drawn(project: Project, generator: str, options: argparse.Namespace, label: str) -> Path:
-    """The folder of the generator's set, trained and drawn where it is not there yet."""
-    out = project.folder.parent / "sets" / generator
+def drawn(project: Project, generator: str, options: argparse.Namespace, label: str, good: int = 0) -> Path:
+    """The folder of the generator's set, trained and drawn where it is not there yet, with so many good pictures."""
+    out = project.folder.parent / "sets" / (f"{generator} and ok" if good else generator)
     data = load_prepared(project)
     steps = -(-int((~data.held()).sum()) // 16)
     epochs = options.smote_epochs if generator == Kind.DEEPSMOTE else max(1, round(options.steps / steps))
@@ -126,6 +144,7 @@ def drawn(project: Project, generator: str, options: argparse.Namespace, label: 
     )
     told(tasks.train(config), f"{label} {generator}")
     counts = {name: min(count, options.most) for name, count in balancing_counts(project).items()}
+    counts |= {OK_CLASS: good} if good else {}
     asked = GenerateConfig(
         project=str(project.folder),
         run=generator,
@@ -142,16 +161,23 @@ def drawn(project: Project, generator: str, options: argparse.Namespace, label: 
 def proved(case: str, options: argparse.Namespace) -> dict[str, Any]:
     """The result of one case."""
     out = Path(options.out) / f"{case}-{options.size}px"
+    name, _, cut = case.partition("-")
     if case == "demo":
         pictures = demo(out / "pictures", options.size, options.pictures, 0)
         test = demo(out / "test", options.size, max(600, options.pictures), 911)
         other = demo(out / "line1", options.size, max(300, options.pictures // 2), 902, line=1)
+    elif name == "demo":
+        seed = options.demo_seed
+        pictures = rare(out / "pictures", options.size, round(150 / 0.9), round(int(cut) / 0.9), seed)
+        test = rare(out / "test", options.size, 450, 450, seed + 911)
+        other = rare(out / "line1", options.size, 150, 150, seed + 902, line=1)
     else:
-        pictures, test, other = solar(out, Path(options.data), int(case.partition("-")[2]), options.size)
+        pictures, test, other = solar(out, Path(options.data), int(cut), options.size)
     project = Project(out / "project")
     if not project.is_prepared():
         told(tasks.prepare(PrepareConfig(pictures=str(pictures), project=str(project.folder))), case)
-    sets = [str(drawn(project, generator, options, case)) for generator in options.generators]
+    wanted = [(generator, good) for generator in options.generators for good in dict.fromkeys((0, options.good))]
+    sets = [str(drawn(project, generator, options, case, good)) for generator, good in wanted]
     sets = [folder for folder in sets if read_csv(SetFolder(Path(folder)).manifest)]  # none may have passed screening
     config = ProveConfig(
         project=str(project.folder),
@@ -238,10 +264,12 @@ def main() -> None:
     parser.add_argument("--data", default="../shared/data", help="folder of elpv_solar_mono and elpv_solar_poly")
     parser.add_argument("--size", type=int, default=64)
     parser.add_argument("--pictures", type=int, default=600, help="of the demo")
+    parser.add_argument("--demo-seed", type=int, default=0, help="of demo-N: another one gives other pictures")
     parser.add_argument("--generators", nargs="+", choices=GENERATORS, default=list(GENERATORS))
     parser.add_argument("--steps", type=int, default=2300, help="of diffusion, of 16 pictures")
     parser.add_argument("--smote-epochs", type=int, default=300)
     parser.add_argument("--most", type=int, default=200, help="pictures drawn of a class, at most")
+    parser.add_argument("--good", type=int, default=0, help="a further set with so many good pictures drawn too")
     parser.add_argument("--raw", action="store_true", help="sets are not screened")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--classifier", default=Classifier.SMALL.value, choices=[c.value for c in Classifier])

@@ -66,6 +66,18 @@ def test_weights_in_the_named_folder_are_used_but_for_the_last_layer(shelf: Path
     assert not bool((network.fc.weight == 1).any())
 
 
+def test_a_folder_that_is_named_goes_before_all_others(shelf: Path, tmp_path: Path) -> None:
+    for folder in (shelf, tmp_path / "mine"):
+        folder.mkdir(exist_ok=True)
+        save_file(published(), folder / "tiny.safetensors")
+    weights = find_weights(Classifier.RESNET50, str(tmp_path / "mine"))
+    assert weights is not None and weights.path == tmp_path / "mine" / "tiny.safetensors"
+    (tmp_path / "empty").mkdir()
+    with pytest.raises(ResourceError, match="holds no ImageNet weights of Tiny: the file tiny"):
+        find_weights(Classifier.RESNET50, str(tmp_path / "empty"))
+    assert find_weights(Classifier.SMALL, str(tmp_path / "empty")) is None
+
+
 def test_a_file_that_is_not_what_its_name_says_is_refused(shelf: Path) -> None:
     torch.save(published(), shelf / "tiny-0badcafe.pth")
     with pytest.raises(ResourceError, match="does not start with 0badcafe"):

@@ -20,7 +20,7 @@ from core.proof.prove import STAGE
 from core.tasks import prove
 
 Ask = Callable[..., ProveConfig]
-ARMS = ["real", "classic", "synthetic-1-50", "synthetic-1-100"]
+ARMS = ["real", "classic", "both-1-50", "both-1-100"]
 
 
 def whole(folder: Path) -> dict[str, Any]:
@@ -65,15 +65,17 @@ def test_every_arm_is_trained_from_every_seed(finished: tuple[Proof, ProveConfig
     proof, _, events = finished
     result = read_json(proof.result)
     ids = [arm["id"] for arm in result["arms"]]
-    assert ids[:4] == ARMS and ids[4] in ("both-1-50", "both-1-100") and len(ids) == 5
+    assert [*ids[:2], *ids[3:]] == ARMS and ids[2] in ("synthetic-1-50", "synthetic-1-100") and len(ids) == 5
     assert sorted(p.name for p in (proof.folder / "models").iterdir()) == sorted(
         f"{arm}-seed-{seed}.json" for arm in ids for seed in (0, 1)
     )
     overall = [event for event in events if isinstance(event, Progress) and event.stage == STAGE]
     assert overall[0].done == 0 and overall[-1].done == overall[-1].total == 10
     stages = {event.stage for event in events if isinstance(event, Progress)}
-    assert {"real only, seed 1 of 2", "real + good (50 %), seed 2 of 2"} <= stages
+    assert {"real only, seed 1 of 2", "real + good (50 %) + classic augmentation, seed 2 of 2"} <= stages
     assert sum(isinstance(e, Notice) and e.topic == "arm_done" for e in events) == 10
+    compared = [event.done for event in events if isinstance(event, Progress) and event.stage == "Comparing"]
+    assert compared == [0, 1, 2, 3, 4], "it can be stopped between arms"
 
 
 def test_every_arm_has_the_same_real_pictures_and_as_many_steps(
@@ -82,7 +84,8 @@ def test_every_arm_has_the_same_real_pictures_and_as_many_steps(
     proof, _, _ = finished
     result = read_json(proof.result)
     assert result["pictures"]["training"] == {"ok": 37, "bar": 14, "spot": 21}
-    assert [arm["synthetic"] for arm in result["arms"][:4]] == [{}, {}, {"bar": 3, "spot": 4}, {"bar": 6, "spot": 8}]
+    added = {arm["id"]: arm["synthetic"] for arm in result["arms"]}
+    assert [added[name] for name in ARMS] == [{}, {}, {"bar": 3, "spot": 4}, {"bar": 6, "spot": 8}]
     for arm in result["arms"]:
         assert [entry["losses"][-1][0] for entry in arm["seeds"]] == [8, 8]
     assert result["passport"]["settings"]["steps"] == 8 and result["passport"]["weights"] == "trained from zero"
@@ -121,7 +124,12 @@ def test_the_verdict_is_about_the_arm_validation_likes_best(
     assert verdict["difference"]["points"] == pytest.approx(points)
     assert verdict["difference"]["low"] <= points <= verdict["difference"]["high"]
     assert [entry["amount"] for entry in result["sweep"]["good"]] == [0.5, 1.0]
-    assert sum(entry["chosen"] for entry in result["sweep"]["good"]) == 1
+    (chosen,) = [entry for entry in result["sweep"]["good"] if entry["chosen"]]
+    swept = [arms[entry["arm"]] for entry in result["sweep"]["good"]]
+    assert {arm["kind"] for arm in swept} == {"both"}, "amounts are told apart where the set is used best"
+    assert arms[chosen["arm"]]["validation"] == max(arm["validation"] for arm in swept)
+    (alone,) = [arm for arm in own if arm["kind"] == "synthetic"]
+    assert alone["amount"] == chosen["amount"] and chosen["pictures"] == sum(alone["synthetic"].values())
     last = [event for event in events if isinstance(event, Notice)][-1]
     assert last.text.startswith(verdict["sentence"])
 
@@ -135,7 +143,11 @@ def test_a_killed_proof_goes_on_and_ends_the_same_bit_for_bit(
     config = ProveConfig.from_dict(config.to_dict() | {"project": str(project.folder)})
     steps = prove(config)
     for event in steps:  # killed in the middle of the third arm
-        if isinstance(event, Progress) and event.stage.startswith("real + good (50 %), seed 2") and event.done == 5:
+        if (
+            isinstance(event, Progress)
+            and event.stage.startswith("real + good (50 %) + classic augmentation, seed 2")
+            and event.done == 5
+        ):
             break
     steps.close()  # type: ignore[attr-defined]
     begun = project.proof("good")
@@ -196,11 +208,12 @@ def test_a_set_that_changed_does_not_go_on_under_its_name(
 
 def test_the_command_line_asks_for_all_of_it() -> None:
     line = "prove --project p --set a --set b --test t --other-line o --classifier xception --seeds 7 --amounts 0.1 1"
+    line += " --weights w"
     options = vars(build_parser().parse_args([*line.split(), "--name", "n", "--steps", "9", "--batch-size", "4"]))
     options.pop("task")
     assert config_of("prove", options) == ProveConfig(
         project="p", sets=["a", "b"], test="t", other_line="o", classifier="xception", seeds=7, amounts=[0.1, 1.0],
-        name="n", steps=9, batch_size=4,
+        name="n", steps=9, batch_size=4, weights="w",
     )  # fmt: skip
 
 

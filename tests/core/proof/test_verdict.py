@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from core.config import OK_CLASS
-from core.proof.figures import threshold_at
+from core.proof.figures import matched_recall, threshold_at
 from core.proof.pictures import Pictures
 from core.proof.resampling import ArmScores, Resampler, weighted_thresholds
 from core.proof.verdict import Contender, Outcome, judge
@@ -28,7 +28,11 @@ def contenders(test_bad: int, **caught: int) -> dict[str, Contender]:
     out = {}
     for name, count in caught.items():
         arm = ArmScores(scores(25, 50), scores(count, test_bad), None)
-        out[name] = Contender(name, count / test_bad, resampler.replicates(arm)["ng_recall@0.02"], {"scratch": 40})
+        drawn = resampler.replicates(arm)
+        matched = float(np.mean([matched_recall(row, test.is_ng, 0.02) for row in arm.test]))
+        out[name] = Contender(
+            name, count / test_bad, drawn["ng_recall@0.02"], {"scratch": 40}, matched, drawn["matched@0.02"]
+        )
     return out
 
 
@@ -56,6 +60,24 @@ def test_two_defects_more_of_few_make_no_measurable_difference() -> None:
     verdict = judge("mine", arms["synthetic"], arms["real"], arms["classic"], 20)
     assert verdict.outcome is Outcome.NO_DIFFERENCE and verdict.difference.low <= 0 <= verdict.difference.high
     assert "no measurable difference" in verdict.sentence and "needs more real defects" in verdict.reason
+
+
+def test_more_found_by_more_false_alarms_is_told_as_such() -> None:
+    """On the test the good pictures score higher with the set than validation foretold, and so do the bad ones."""
+    validation, test = pictures(100, 50), pictures(100, 200)
+    resampler = Resampler(validation, test, None, 5, count=500)
+    out = []
+    for lift in (0.0, 0.3):
+        row = np.concatenate([np.linspace(0, 1, 100), np.linspace(0.5, 1.2, 200)]) + lift
+        arm = ArmScores(scores(25, 50), np.tile(row, (5, 1)), None)
+        drawn, threshold = resampler.replicates(arm), threshold_at(arm.validation[0][:100], 0.02)
+        recall = float((row[100:] > threshold).mean())
+        matched = matched_recall(row, test.is_ng, 0.02)
+        out.append(Contender("arm", recall, drawn["ng_recall@0.02"], {}, matched, drawn["matched@0.02"]))
+    verdict = judge("mine", out[1], out[0], out[0], 200)
+    assert verdict.difference.points > 30 and verdict.matched.points == pytest.approx(0)
+    assert verdict.matched.low == verdict.matched.high == 0
+    assert "exactly 2 % false alarms, the difference is 0.0 points (0.0 to 0.0)" in verdict.reason
 
 
 def test_arms_with_the_same_answers_differ_by_nothing_at_all() -> None:
