@@ -387,6 +387,8 @@ class ProveConfig(Config):
     """Folder of real pictures of another process line, tested with the same models and thresholds."""
     classifier: str | None = None
     """One of `Classifier`; the small one when None, with a graphics card resnet50."""
+    weights: str | None = None
+    """Folder of published ImageNet weights for a large classifier; when None they are looked for where they may lie."""
     seeds: int = 5
     """Models trained for each arm."""
     amounts: list[float] = field(default_factory=lambda: [0.25, 0.5, 1.0])
