@@ -141,8 +141,8 @@
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
-   <source>The same set in several amounts, alone with the real pictures</source>
-   <translation>同じセットをいくつかの量で、実画像だけに加えて</translation>
+   <source>The same set in several amounts, each with classic augmentation</source>
+   <translation>同じセットをいくつかの量で、それぞれ通常の水増しとともに</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
@@ -358,6 +358,11 @@ SSIM と類似度: 欠陥の外で生成と実画像が似ている度合い、1
    <location filename="../../app/panels/checkpoints.py" />
    <source>Copies</source>
    <translation>複製</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>Variety</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/panels/checkpoints.py" />
@@ -598,32 +603,32 @@ SSIM と類似度: 欠陥の外で生成と実画像が似ている度合い、1
  <context>
   <name>CountsPage</name>
   <message>
-   <location filename="../../app/panels/proof_charts.py" />
+   <location filename="../../app/panels/proof_counts.py" />
    <source>False alarms allowed</source>
    <translation>許す誤報</translation>
   </message>
   <message>
-   <location filename="../../app/panels/proof_charts.py" />
+   <location filename="../../app/panels/proof_counts.py" />
    <source>How many good pictures may be called NG; the threshold follows from it</source>
    <translation>NG と呼んでよい良品の割合。しきい値はこれで決まります</translation>
   </message>
   <message>
-   <location filename="../../app/panels/proof_charts.py" />
+   <location filename="../../app/panels/proof_counts.py" />
    <source>Confusion matrices</source>
    <translation>混同行列</translation>
   </message>
   <message>
-   <location filename="../../app/panels/proof_charts.py" />
+   <location filename="../../app/panels/proof_counts.py" />
    <source>Pictures of the test, mean over all models of a kind. Above: defects. Below: good pictures.</source>
    <translation>試験の画像、同じ種類のモデルの平均。上: 欠陥、下: 良品。</translation>
   </message>
   <message>
-   <location filename="../../app/panels/proof_charts.py" />
+   <location filename="../../app/panels/proof_counts.py" />
    <source>The threshold is set on validation for this rate; what it came out as in the test stands by each.</source>
    <translation>この率になるよう検証でしきい値を決めます。試験で実際に出た率をそれぞれ横に示します。</translation>
   </message>
   <message>
-   <location filename="../../app/panels/proof_charts.py" />
+   <location filename="../../app/panels/proof_counts.py" />
    <source>{share} false alarms</source>
    <translation>誤報 {share}</translation>
   </message>
@@ -3089,11 +3094,6 @@ Train a diffusion generator to choose coordinates.</source>
   <name>Plot</name>
   <message>
    <location filename="../../app/widgets/plot.py" />
-   <source>real pictures</source>
-   <translation>実画像</translation>
-  </message>
-  <message>
-   <location filename="../../app/widgets/plot.py" />
    <source>real pictures: {value}</source>
    <translation>実画像: {value}</translation>
   </message>
@@ -3414,10 +3414,10 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>The inspection model that is trained with and without the set. The small network needs no graphics card.
-The others are those of the published work; they begin with ImageNet weights where their file lies in
-the folder FLAWSMITH_WEIGHTS, otherwise from zero, and the report says which.</source>
+The others are those of the published work; they begin with ImageNet weights where their file is found,
+otherwise from zero, and the report says which.</source>
    <translation>セットありとなしで学習する検査モデルです。小さなネットワークにはグラフィックカードが要りません。
-ほかは論文のものです。フォルダー FLAWSMITH_WEIGHTS にファイルがあれば ImageNet の重みから、なければ
+ほかは論文のものです。ファイルがあれば ImageNet の重みから、なければ
 ゼロから学習し、レポートに記されます。</translation>
   </message>
   <message>
@@ -3461,6 +3461,23 @@ The more defects in it, the smaller the differences that can be seen.</source>
    <location filename="../../app/panels/prove.py" />
    <source>A folder of real pictures of another process line, one sub-folder a class: does it help there?</source>
    <translation>別のラインの実画像のフォルダー。クラスごとにサブフォルダー。そこでも役に立つかを見ます。</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/prove.py" />
+   <source>ImageNet weights</source>
+   <translation>ImageNet の重み</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/prove.py" />
+   <source>None named: from this computer's cache, else from zero</source>
+   <translation>指定なし: このコンピューターのキャッシュから、なければゼロから</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/prove.py" />
+   <source>The folder with the published weights of this model, such as resnet50-11ad3fa6.pth.
+Nothing is downloaded.</source>
+   <translation>このモデルの公開された重みのあるフォルダー (例: resnet50-11ad3fa6.pth)。
+何もダウンロードしません。</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
@@ -4029,6 +4046,11 @@ coordinate error {error}</source>
    <location filename="../../app/start_page.py" />
    <source>Flawsmith draws its own pictures and prepares them: nothing is needed, about a minute.</source>
    <translation>Flawsmith が自分で画像を描いて準備します。必要なものはなく、1 分ほどです。</translation>
+  </message>
+  <message>
+   <location filename="../../app/start_page.py" />
+   <source>Opening {name}…</source>
+   <translation>{name} を開いています…</translation>
   </message>
   <message>
    <location filename="../../app/start_page.py" />
@@ -4951,6 +4973,11 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
   </message>
   <message>
    <location filename="../../app/model/measured.py" />
+   <source>Copies: {share} are nearly a training picture; generation draws others in their place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/measured.py" />
    <source>Sharpness {share} of real</source>
    <translation>鮮明さは実画像の {share}</translation>
   </message>
@@ -4958,6 +4985,11 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
    <location filename="../../app/model/measured.py" />
    <source>, in the defect {inside}</source>
    <translation>、欠陥の中は {inside}</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/measured.py" />
+   <source>Variety within a class: {share} of that of real pictures.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -5837,6 +5869,11 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
    <location filename="../../core/data/dataset.py" />
    <source>There is no class '{0}' in this project; it has: {1}.</source>
    <translation>このプロジェクトにクラス '{0}' はありません。あるのは: {1}。</translation>
+  </message>
+  <message>
+   <location filename="../../core/data/dataset.py" />
+   <source>is {0} x {1} px now</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/data/dataset.py" />
@@ -6995,6 +7032,11 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
   </message>
   <message>
    <location filename="../../core/evaluation/evaluate.py" />
+   <source>Every picture of {0} was rejected by hand; accept some in its gallery.</source>
+   <translation>{0} の画像はすべて手で却下されています。ギャラリーで採用してください。</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/evaluate.py" />
    <source>{0} was generated from other pictures than those of {1}.</source>
    <translation>{0} は {1} の画像とは別のものから生成されました。</translation>
   </message>
@@ -7022,6 +7064,11 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
    <location filename="../../core/evaluation/evaluate.py" />
    <source>{0} was drawn from a picture that the project has no longer.</source>
    <translation>{0} の元になった画像はもうプロジェクトにありません。</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/evaluate.py" />
+   <source>{0} of the {1} pictures were rejected by hand and are not measured.</source>
+   <translation>画像 {1} 枚のうち {0} 枚は手で却下されたため、測定しません。</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/evaluate.py" />
@@ -7350,6 +7397,11 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
   </message>
   <message>
    <location filename="../../core/models/inspection.py" />
+   <source>{0} holds no ImageNet weights of {1}: the file {2} is looked for. Copy it there, or name no folder, to train from zero.</source>
+   <translation>{0} に {1} の ImageNet の重みがありません。探しているファイルは {2} です。そこにコピーするか、ゼロから学習するならフォルダーを指定しないでください。</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/inspection.py" />
    <source>{0} holds no weights of {1} ({2} of {3} are lacking). Remove the file.</source>
    <translation>{0} に {1} の重みがありません ({3} 個中 {2} 個不足)。ファイルを削除してください。</translation>
   </message>
@@ -7550,11 +7602,6 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
   </message>
   <message>
    <location filename="../../core/proof/origin.py" />
-   <source>Every picture of {0} was rejected by hand; accept some in its gallery.</source>
-   <translation>{0} の画像はすべて手で却下されています。ギャラリーで採用してください。</translation>
-  </message>
-  <message>
-   <location filename="../../core/proof/origin.py" />
    <source>{0} does not say which pictures its generator learnt from (it was made by an earlier version); generate the set anew.</source>
    <translation>{0} に生成器が学んだ画像の記録がありません (以前の版で作成)。セットを生成し直してください。</translation>
   </message>
@@ -7605,8 +7652,8 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
   </message>
   <message>
    <location filename="../../core/proof/prove.py" />
-   <source>Comparing</source>
-   <translation>比較しています</translation>
+   <source>Writing the report</source>
+   <translation>報告書を書いています</translation>
   </message>
   <message>
    <location filename="../../core/proof/prove.py" />
@@ -7679,6 +7726,16 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
    <translation>試験用</translation>
   </message>
   <message>
+   <location filename="../../core/proof/result.py" />
+   <source>Comparing</source>
+   <translation>比較しています</translation>
+  </message>
+  <message>
+   <location filename="../../core/proof/result.py" />
+   <source>kinds</source>
+   <translation>種類</translation>
+  </message>
+  <message>
    <location filename="../../core/proof/training.py" />
    <source>proof weights</source>
    <translation>証明の重み</translation>
@@ -7700,6 +7757,11 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
   </message>
   <message>
    <location filename="../../core/proof/verdict.py" />
+   <source>Where the test itself has exactly {0} false alarms, the difference is {1} points ({2} to {3}).</source>
+   <translation>試験そのものの誤報率がちょうど {0} になる点では、差は {1} ポイントです ({2}～{3})。</translation>
+  </message>
+  <message>
+   <location filename="../../core/proof/verdict.py" />
    <source>The set '{0}' helps: {1} points of {2}.</source>
    <translation>セット '{0}' は役に立ちます: {1} ポイント、{2}。</translation>
   </message>
@@ -7717,6 +7779,11 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
    <location filename="../../core/proof/verdict.py" />
    <source>This test could have shown a difference of about {0} points or more; a smaller one, if there is one, needs more real defects in the test.</source>
    <translation>この試験で見えるのは約 {0} ポイント以上の差です。それより小さな差を見るには、試験に実際の欠陥がもっと必要です。</translation>
+  </message>
+  <message>
+   <location filename="../../core/ranks.py" />
+   <source>Of {0} processes {1} did not come.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
@@ -7949,9 +8016,34 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
    <translation>ラン '{1}' の {0} エポックはすべて終わっています。</translation>
   </message>
   <message>
+   <location filename="../../core/training/run.py" />
+   <source>Memory has room for {0} pictures at once; what is learnt is the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/training/run.py" />
+   <source>On this machine a step takes {0} of the usual time with {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/training/vqvae.py" />
    <source>Training the VQVAE</source>
    <translation>VQVAE を学習しています</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/ways.py" />
+   <source>Measuring how this machine computes fastest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/training/ways.py" />
+   <source>channels last</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/training/ways.py" />
+   <source>model name</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/jobs/worker.py" />

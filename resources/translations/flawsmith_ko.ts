@@ -141,8 +141,8 @@
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
-   <source>The same set in several amounts, alone with the real pictures</source>
-   <translation>같은 세트를 여러 양으로, 실제 이미지에 단독으로 더해</translation>
+   <source>The same set in several amounts, each with classic augmentation</source>
+   <translation>같은 세트를 여러 양으로, 각각 일반 증강과 함께</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
@@ -358,6 +358,11 @@ SSIM과 유사도: 결함 밖에서 생성과 실제가 닮은 정도, 1이면 �
    <location filename="../../app/panels/checkpoints.py" />
    <source>Copies</source>
    <translation>복제</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>Variety</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/panels/checkpoints.py" />
@@ -598,32 +603,32 @@ SSIM과 유사도: 결함 밖에서 생성과 실제가 닮은 정도, 1이면 �
  <context>
   <name>CountsPage</name>
   <message>
-   <location filename="../../app/panels/proof_charts.py" />
+   <location filename="../../app/panels/proof_counts.py" />
    <source>False alarms allowed</source>
    <translation>허용하는 오경보</translation>
   </message>
   <message>
-   <location filename="../../app/panels/proof_charts.py" />
+   <location filename="../../app/panels/proof_counts.py" />
    <source>How many good pictures may be called NG; the threshold follows from it</source>
    <translation>양품을 NG라고 해도 되는 비율. 임계값이 이것으로 정해집니다</translation>
   </message>
   <message>
-   <location filename="../../app/panels/proof_charts.py" />
+   <location filename="../../app/panels/proof_counts.py" />
    <source>Confusion matrices</source>
    <translation>혼동 행렬</translation>
   </message>
   <message>
-   <location filename="../../app/panels/proof_charts.py" />
+   <location filename="../../app/panels/proof_counts.py" />
    <source>Pictures of the test, mean over all models of a kind. Above: defects. Below: good pictures.</source>
    <translation>시험 이미지, 같은 종류 모델의 평균. 위: 결함. 아래: 양품.</translation>
   </message>
   <message>
-   <location filename="../../app/panels/proof_charts.py" />
+   <location filename="../../app/panels/proof_counts.py" />
    <source>The threshold is set on validation for this rate; what it came out as in the test stands by each.</source>
    <translation>이 비율이 되도록 검증에서 임계값을 정합니다. 시험에서 실제로 나온 비율을 각각 옆에 적습니다.</translation>
   </message>
   <message>
-   <location filename="../../app/panels/proof_charts.py" />
+   <location filename="../../app/panels/proof_counts.py" />
    <source>{share} false alarms</source>
    <translation>오경보 {share}</translation>
   </message>
@@ -3089,11 +3094,6 @@ Train a diffusion generator to choose coordinates.</source>
   <name>Plot</name>
   <message>
    <location filename="../../app/widgets/plot.py" />
-   <source>real pictures</source>
-   <translation>실제 이미지</translation>
-  </message>
-  <message>
-   <location filename="../../app/widgets/plot.py" />
    <source>real pictures: {value}</source>
    <translation>실제 이미지: {value}</translation>
   </message>
@@ -3414,10 +3414,10 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>The inspection model that is trained with and without the set. The small network needs no graphics card.
-The others are those of the published work; they begin with ImageNet weights where their file lies in
-the folder FLAWSMITH_WEIGHTS, otherwise from zero, and the report says which.</source>
+The others are those of the published work; they begin with ImageNet weights where their file is found,
+otherwise from zero, and the report says which.</source>
    <translation>세트를 넣은 것과 넣지 않은 것으로 학습하는 검사 모델입니다. 작은 신경망은 그래픽 카드가 필요 없습니다.
-나머지는 논문에서 쓴 것입니다. FLAWSMITH_WEIGHTS 폴더에 파일이 있으면 ImageNet 가중치에서, 없으면
+나머지는 논문에서 쓴 것입니다. 파일이 있으면 ImageNet 가중치에서, 없으면
 처음부터 학습하며 보고서에 적힙니다.</translation>
   </message>
   <message>
@@ -3461,6 +3461,23 @@ The more defects in it, the smaller the differences that can be seen.</source>
    <location filename="../../app/panels/prove.py" />
    <source>A folder of real pictures of another process line, one sub-folder a class: does it help there?</source>
    <translation>다른 공정 라인의 실제 이미지 폴더. 클래스마다 하위 폴더 하나. 거기서도 도움이 되는지 봅니다.</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/prove.py" />
+   <source>ImageNet weights</source>
+   <translation>ImageNet 가중치</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/prove.py" />
+   <source>None named: from this computer's cache, else from zero</source>
+   <translation>지정 없음: 이 컴퓨터의 캐시에서, 없으면 처음부터</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/prove.py" />
+   <source>The folder with the published weights of this model, such as resnet50-11ad3fa6.pth.
+Nothing is downloaded.</source>
+   <translation>이 모델의 공개된 가중치가 있는 폴더입니다. 예: resnet50-11ad3fa6.pth.
+아무것도 내려받지 않습니다.</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
@@ -4029,6 +4046,11 @@ coordinate error {error}</source>
    <location filename="../../app/start_page.py" />
    <source>Flawsmith draws its own pictures and prepares them: nothing is needed, about a minute.</source>
    <translation>Flawsmith가 이미지를 직접 그려 준비합니다. 아무것도 필요 없고 1분쯤 걸립니다.</translation>
+  </message>
+  <message>
+   <location filename="../../app/start_page.py" />
+   <source>Opening {name}…</source>
+   <translation>{name} 여는 중…</translation>
   </message>
   <message>
    <location filename="../../app/start_page.py" />
@@ -4951,6 +4973,11 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
   </message>
   <message>
    <location filename="../../app/model/measured.py" />
+   <source>Copies: {share} are nearly a training picture; generation draws others in their place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/measured.py" />
    <source>Sharpness {share} of real</source>
    <translation>선명도는 실제의 {share}</translation>
   </message>
@@ -4958,6 +4985,11 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
    <location filename="../../app/model/measured.py" />
    <source>, in the defect {inside}</source>
    <translation>, 결함 안은 {inside}</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/measured.py" />
+   <source>Variety within a class: {share} of that of real pictures.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -5837,6 +5869,11 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
    <location filename="../../core/data/dataset.py" />
    <source>There is no class '{0}' in this project; it has: {1}.</source>
    <translation>이 프로젝트에 클래스 '{0}'이(가) 없습니다. 있는 클래스: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../core/data/dataset.py" />
+   <source>is {0} x {1} px now</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/data/dataset.py" />
@@ -6995,6 +7032,11 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
   </message>
   <message>
    <location filename="../../core/evaluation/evaluate.py" />
+   <source>Every picture of {0} was rejected by hand; accept some in its gallery.</source>
+   <translation>{0}의 이미지를 모두 직접 거부했습니다. 갤러리에서 채택하십시오.</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/evaluate.py" />
    <source>{0} was generated from other pictures than those of {1}.</source>
    <translation>{0}은(는) {1}의 이미지가 아닌 것에서 생성되었습니다.</translation>
   </message>
@@ -7022,6 +7064,11 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
    <location filename="../../core/evaluation/evaluate.py" />
    <source>{0} was drawn from a picture that the project has no longer.</source>
    <translation>{0}의 바탕이 된 이미지가 이제 프로젝트에 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/evaluate.py" />
+   <source>{0} of the {1} pictures were rejected by hand and are not measured.</source>
+   <translation>이미지 {1}장 중 {0}장은 직접 거부되어 측정하지 않습니다.</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/evaluate.py" />
@@ -7350,6 +7397,11 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
   </message>
   <message>
    <location filename="../../core/models/inspection.py" />
+   <source>{0} holds no ImageNet weights of {1}: the file {2} is looked for. Copy it there, or name no folder, to train from zero.</source>
+   <translation>{0}에 {1}의 ImageNet 가중치가 없습니다. 찾는 파일은 {2}입니다. 그곳에 복사하거나, 처음부터 학습하려면 폴더를 지정하지 마십시오.</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/inspection.py" />
    <source>{0} holds no weights of {1} ({2} of {3} are lacking). Remove the file.</source>
    <translation>{0}에 {1}의 가중치가 없습니다({3}개 중 {2}개 부족). 파일을 지우십시오.</translation>
   </message>
@@ -7550,11 +7602,6 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
   </message>
   <message>
    <location filename="../../core/proof/origin.py" />
-   <source>Every picture of {0} was rejected by hand; accept some in its gallery.</source>
-   <translation>{0}의 이미지를 모두 직접 거부했습니다. 갤러리에서 채택하십시오.</translation>
-  </message>
-  <message>
-   <location filename="../../core/proof/origin.py" />
    <source>{0} does not say which pictures its generator learnt from (it was made by an earlier version); generate the set anew.</source>
    <translation>{0}에 생성기가 배운 이미지가 적혀 있지 않습니다(이전 버전에서 만듦). 세트를 새로 생성하십시오.</translation>
   </message>
@@ -7605,8 +7652,8 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
   </message>
   <message>
    <location filename="../../core/proof/prove.py" />
-   <source>Comparing</source>
-   <translation>비교 중</translation>
+   <source>Writing the report</source>
+   <translation>보고서 작성 중</translation>
   </message>
   <message>
    <location filename="../../core/proof/prove.py" />
@@ -7679,6 +7726,16 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
    <translation>시험용</translation>
   </message>
   <message>
+   <location filename="../../core/proof/result.py" />
+   <source>Comparing</source>
+   <translation>비교 중</translation>
+  </message>
+  <message>
+   <location filename="../../core/proof/result.py" />
+   <source>kinds</source>
+   <translation>종류</translation>
+  </message>
+  <message>
    <location filename="../../core/proof/training.py" />
    <source>proof weights</source>
    <translation>증명 가중치</translation>
@@ -7700,6 +7757,11 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
   </message>
   <message>
    <location filename="../../core/proof/verdict.py" />
+   <source>Where the test itself has exactly {0} false alarms, the difference is {1} points ({2} to {3}).</source>
+   <translation>시험 자체의 오경보율이 정확히 {0}인 곳에서는 차이가 {1}포인트입니다({2}~{3}).</translation>
+  </message>
+  <message>
+   <location filename="../../core/proof/verdict.py" />
    <source>The set '{0}' helps: {1} points of {2}.</source>
    <translation>세트 '{0}'이(가) 도움이 됩니다: {1}포인트, {2}.</translation>
   </message>
@@ -7717,6 +7779,11 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
    <location filename="../../core/proof/verdict.py" />
    <source>This test could have shown a difference of about {0} points or more; a smaller one, if there is one, needs more real defects in the test.</source>
    <translation>이 시험은 약 {0}포인트 이상의 차이를 보일 수 있었습니다. 더 작은 차이가 있다면 시험에 실제 결함이 더 필요합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../core/ranks.py" />
+   <source>Of {0} processes {1} did not come.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
@@ -7949,9 +8016,34 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
    <translation>런 '{1}'의 {0}에폭은 이미 모두 끝났습니다.</translation>
   </message>
   <message>
+   <location filename="../../core/training/run.py" />
+   <source>Memory has room for {0} pictures at once; what is learnt is the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/training/run.py" />
+   <source>On this machine a step takes {0} of the usual time with {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/training/vqvae.py" />
    <source>Training the VQVAE</source>
    <translation>VQVAE 학습 중</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/ways.py" />
+   <source>Measuring how this machine computes fastest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/training/ways.py" />
+   <source>channels last</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/training/ways.py" />
+   <source>model name</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/jobs/worker.py" />

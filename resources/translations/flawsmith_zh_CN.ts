@@ -141,8 +141,8 @@
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
-   <source>The same set in several amounts, alone with the real pictures</source>
-   <translation>同一数据集的不同数量，仅与真实图片一起</translation>
+   <source>The same set in several amounts, each with classic augmentation</source>
+   <translation>同一数据集的不同数量，均配合传统增强</translation>
   </message>
   <message>
    <location filename="../../app/panels/proof_pages.py" />
@@ -358,6 +358,11 @@ SSIM 与相似度：缺陷之外生成与真实的相似程度，1 为相同。
    <location filename="../../app/panels/checkpoints.py" />
    <source>Copies</source>
    <translation>复制</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/checkpoints.py" />
+   <source>Variety</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/panels/checkpoints.py" />
@@ -598,32 +603,32 @@ SSIM 与相似度：缺陷之外生成与真实的相似程度，1 为相同。
  <context>
   <name>CountsPage</name>
   <message>
-   <location filename="../../app/panels/proof_charts.py" />
+   <location filename="../../app/panels/proof_counts.py" />
    <source>False alarms allowed</source>
    <translation>允许的误报</translation>
   </message>
   <message>
-   <location filename="../../app/panels/proof_charts.py" />
+   <location filename="../../app/panels/proof_counts.py" />
    <source>How many good pictures may be called NG; the threshold follows from it</source>
    <translation>允许把多少良品判为 NG；阈值由此得出</translation>
   </message>
   <message>
-   <location filename="../../app/panels/proof_charts.py" />
+   <location filename="../../app/panels/proof_counts.py" />
    <source>Confusion matrices</source>
    <translation>混淆矩阵</translation>
   </message>
   <message>
-   <location filename="../../app/panels/proof_charts.py" />
+   <location filename="../../app/panels/proof_counts.py" />
    <source>Pictures of the test, mean over all models of a kind. Above: defects. Below: good pictures.</source>
    <translation>测试图片，同类所有模型的平均。上：缺陷。下：良品。</translation>
   </message>
   <message>
-   <location filename="../../app/panels/proof_charts.py" />
+   <location filename="../../app/panels/proof_counts.py" />
    <source>The threshold is set on validation for this rate; what it came out as in the test stands by each.</source>
    <translation>阈值按此比例在验证上设定；测试中实际的比例写在各项旁边。</translation>
   </message>
   <message>
-   <location filename="../../app/panels/proof_charts.py" />
+   <location filename="../../app/panels/proof_counts.py" />
    <source>{share} false alarms</source>
    <translation>误报 {share}</translation>
   </message>
@@ -3089,11 +3094,6 @@ Train a diffusion generator to choose coordinates.</source>
   <name>Plot</name>
   <message>
    <location filename="../../app/widgets/plot.py" />
-   <source>real pictures</source>
-   <translation>真实图片</translation>
-  </message>
-  <message>
-   <location filename="../../app/widgets/plot.py" />
    <source>real pictures: {value}</source>
    <translation>真实图片：{value}</translation>
   </message>
@@ -3414,10 +3414,10 @@ Train a diffusion generator to choose coordinates.</source>
   <message>
    <location filename="../../app/panels/prove.py" />
    <source>The inspection model that is trained with and without the set. The small network needs no graphics card.
-The others are those of the published work; they begin with ImageNet weights where their file lies in
-the folder FLAWSMITH_WEIGHTS, otherwise from zero, and the report says which.</source>
+The others are those of the published work; they begin with ImageNet weights where their file is found,
+otherwise from zero, and the report says which.</source>
    <translation>分别用和不用数据集训练的检测模型。小型网络不需要显卡。
-其他的是论文中所用的；FLAWSMITH_WEIGHTS 文件夹中有其文件时从 ImageNet 权重开始，
+其他的是论文中所用的；找到其文件时从 ImageNet 权重开始，
 否则从零开始，报告会写明。</translation>
   </message>
   <message>
@@ -3461,6 +3461,23 @@ The more defects in it, the smaller the differences that can be seen.</source>
    <location filename="../../app/panels/prove.py" />
    <source>A folder of real pictures of another process line, one sub-folder a class: does it help there?</source>
    <translation>另一条产线的真实图片文件夹，每类一个子文件夹：在那里是否有用？</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/prove.py" />
+   <source>ImageNet weights</source>
+   <translation>ImageNet 权重</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/prove.py" />
+   <source>None named: from this computer's cache, else from zero</source>
+   <translation>未指定：用本机缓存，没有则从零开始</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/prove.py" />
+   <source>The folder with the published weights of this model, such as resnet50-11ad3fa6.pth.
+Nothing is downloaded.</source>
+   <translation>存放该模型公开权重的文件夹，例如 resnet50-11ad3fa6.pth。
+不会下载任何内容。</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />
@@ -4029,6 +4046,11 @@ coordinate error {error}</source>
    <location filename="../../app/start_page.py" />
    <source>Flawsmith draws its own pictures and prepares them: nothing is needed, about a minute.</source>
    <translation>Flawsmith 自己画图并准备好：什么都不需要，约一分钟。</translation>
+  </message>
+  <message>
+   <location filename="../../app/start_page.py" />
+   <source>Opening {name}…</source>
+   <translation>正在打开 {name}…</translation>
   </message>
   <message>
    <location filename="../../app/start_page.py" />
@@ -4951,6 +4973,11 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
   </message>
   <message>
    <location filename="../../app/model/measured.py" />
+   <source>Copies: {share} are nearly a training picture; generation draws others in their place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/model/measured.py" />
    <source>Sharpness {share} of real</source>
    <translation>清晰度为真实的 {share}</translation>
   </message>
@@ -4958,6 +4985,11 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
    <location filename="../../app/model/measured.py" />
    <source>, in the defect {inside}</source>
    <translation>，缺陷内 {inside}</translation>
+  </message>
+  <message>
+   <location filename="../../app/model/measured.py" />
+   <source>Variety within a class: {share} of that of real pictures.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -5837,6 +5869,11 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
    <location filename="../../core/data/dataset.py" />
    <source>There is no class '{0}' in this project; it has: {1}.</source>
    <translation>此项目没有类别“{0}”；现有：{1}。</translation>
+  </message>
+  <message>
+   <location filename="../../core/data/dataset.py" />
+   <source>is {0} x {1} px now</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/data/dataset.py" />
@@ -6995,6 +7032,11 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
   </message>
   <message>
    <location filename="../../core/evaluation/evaluate.py" />
+   <source>Every picture of {0} was rejected by hand; accept some in its gallery.</source>
+   <translation>{0} 的图片全部被手动拒绝；请在图库中采纳一些。</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/evaluate.py" />
    <source>{0} was generated from other pictures than those of {1}.</source>
    <translation>{0} 不是由 {1} 的图片生成的。</translation>
   </message>
@@ -7022,6 +7064,11 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
    <location filename="../../core/evaluation/evaluate.py" />
    <source>{0} was drawn from a picture that the project has no longer.</source>
    <translation>{0} 所依据的图片已不在项目中。</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/evaluate.py" />
+   <source>{0} of the {1} pictures were rejected by hand and are not measured.</source>
+   <translation>{1} 张图片中有 {0} 张已被人工拒绝，不参与测量。</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/evaluate.py" />
@@ -7350,6 +7397,11 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
   </message>
   <message>
    <location filename="../../core/models/inspection.py" />
+   <source>{0} holds no ImageNet weights of {1}: the file {2} is looked for. Copy it there, or name no folder, to train from zero.</source>
+   <translation>{0} 中没有 {1} 的 ImageNet 权重：要找的文件是 {2}。请把它复制到该处；若要从零训练，则不要指定文件夹。</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/inspection.py" />
    <source>{0} holds no weights of {1} ({2} of {3} are lacking). Remove the file.</source>
    <translation>{0} 不含 {1} 的权重（{3} 个中缺 {2} 个）。请删除该文件。</translation>
   </message>
@@ -7550,11 +7602,6 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
   </message>
   <message>
    <location filename="../../core/proof/origin.py" />
-   <source>Every picture of {0} was rejected by hand; accept some in its gallery.</source>
-   <translation>{0} 的图片全部被手动拒绝；请在图库中采纳一些。</translation>
-  </message>
-  <message>
-   <location filename="../../core/proof/origin.py" />
    <source>{0} does not say which pictures its generator learnt from (it was made by an earlier version); generate the set anew.</source>
    <translation>{0} 没有说明其生成器学过哪些图片（由早期版本生成）；请重新生成数据集。</translation>
   </message>
@@ -7605,8 +7652,8 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
   </message>
   <message>
    <location filename="../../core/proof/prove.py" />
-   <source>Comparing</source>
-   <translation>正在比较</translation>
+   <source>Writing the report</source>
+   <translation>正在写报告</translation>
   </message>
   <message>
    <location filename="../../core/proof/prove.py" />
@@ -7679,6 +7726,16 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
    <translation>测试</translation>
   </message>
   <message>
+   <location filename="../../core/proof/result.py" />
+   <source>Comparing</source>
+   <translation>正在比较</translation>
+  </message>
+  <message>
+   <location filename="../../core/proof/result.py" />
+   <source>kinds</source>
+   <translation>种</translation>
+  </message>
+  <message>
    <location filename="../../core/proof/training.py" />
    <source>proof weights</source>
    <translation>证明权重</translation>
@@ -7700,6 +7757,11 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
   </message>
   <message>
    <location filename="../../core/proof/verdict.py" />
+   <source>Where the test itself has exactly {0} false alarms, the difference is {1} points ({2} to {3}).</source>
+   <translation>在测试本身误报率恰为 {0} 处，差值为 {1} 个百分点（{2} 到 {3}）。</translation>
+  </message>
+  <message>
+   <location filename="../../core/proof/verdict.py" />
    <source>The set '{0}' helps: {1} points of {2}.</source>
    <translation>数据集“{0}”有帮助：{1} 个百分点，{2}。</translation>
   </message>
@@ -7717,6 +7779,11 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
    <location filename="../../core/proof/verdict.py" />
    <source>This test could have shown a difference of about {0} points or more; a smaller one, if there is one, needs more real defects in the test.</source>
    <translation>此测试能显示约 {0} 个百分点或更大的差别；若有更小的差别，测试中需要更多真实缺陷。</translation>
+  </message>
+  <message>
+   <location filename="../../core/ranks.py" />
+   <source>Of {0} processes {1} did not come.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
@@ -7949,9 +8016,34 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
    <translation>运行“{1}”的 {0} 轮已全部完成。</translation>
   </message>
   <message>
+   <location filename="../../core/training/run.py" />
+   <source>Memory has room for {0} pictures at once; what is learnt is the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/training/run.py" />
+   <source>On this machine a step takes {0} of the usual time with {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/training/vqvae.py" />
    <source>Training the VQVAE</source>
    <translation>正在训练 VQVAE</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/ways.py" />
+   <source>Measuring how this machine computes fastest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/training/ways.py" />
+   <source>channels last</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/training/ways.py" />
+   <source>model name</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/jobs/worker.py" />
