@@ -87,6 +87,8 @@ class Best:
             lines.append(text.format(share=percent(found["yield"])))
         if "copies" in found:
             text = _tr("Copies: {share} are nearly a training picture; too many rule a checkpoint out.")
+            if self.score is None:
+                text = _tr("Copies: {share} are nearly a training picture; generation draws others in their place.")
             lines.append(text.format(share=percent(found["copies"])))
         if "sharpness" in found:
             text = _tr("Sharpness {share} of real")
@@ -94,6 +96,9 @@ class Best:
                 text += _tr(", in the defect {inside}")
             inside = percent(found.get("defect_sharpness", 0.0))
             lines.append(text.format(share=percent(found["sharpness"]), inside=inside) + ".")
+        if "diversity" in found:
+            text = _tr("Variety within a class: {share} of that of real pictures.")
+            lines.append(text.format(share=percent(found["diversity"])))
         return "\n".join(lines)
 
 

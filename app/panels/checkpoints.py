@@ -139,6 +139,7 @@ class CheckpointTable(Card):
             "perceptual_similarity": self.tr("Likeness"),
             "kid": self.tr("Distance"),
             "copies": self.tr("Copies"),
+            "diversity": self.tr("Variety"),
             "validation_loss": self.tr("Held-back loss"),
             "gate": self.tr("Ruled out because"),
         }
@@ -153,7 +154,7 @@ class CheckpointTable(Card):
                 found.append(NONE)
             elif name == "epoch":
                 found.append(f"{_STAR} {value:g}" if is_best else f"{value:g}")
-            elif name in ("yield", "copies"):
+            elif name in ("yield", "copies", "diversity"):
                 found.append(share(value))
             elif name == "coordinate_error_px":
                 found.append(pixels(value))

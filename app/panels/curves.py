@@ -103,7 +103,7 @@ class CurvesPanel(Card):
         if self._first_stage:
             return [name for name in FIRST_STAGE_CURVES if self.plots[name].points]
         smote = self._generator == Generator.DEEPSMOTE
-        hidden = {"coordinate_error_px" if smote else "validation_loss"}
+        hidden = {"coordinate_error_px", "score"} if smote else {"validation_loss"}
         if not self._scored:
             hidden.update(_SCORED)
         return [name for name in MAIN if name not in hidden]

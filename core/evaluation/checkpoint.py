@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -20,6 +21,9 @@ from core.models.deepsmote import DeepSMOTE
 from core.models.perceptual import PerceptualMetric
 from core.paths import Run, read_csv, write_csv
 from core.runtime import Runtime, seed_of
+
+if TYPE_CHECKING:
+    from core.evaluation.deepsmote import Panel as SmotePanel
 
 PICTURES = 10
 
@@ -40,6 +44,7 @@ METRIC_COLUMNS = (
     "validation_loss",
     "sharpness",
     "defect_sharpness",
+    "diversity",
     "kid",
     "kid_floor",
     "yield",
@@ -74,6 +79,7 @@ class Examiner:
     def __init__(self, data: Prepared, run: Run, seed: int, metric: PerceptualMetric, runtime: Runtime) -> None:
         self.data, self.run, self.seed, self.metric, self.runtime = data, run, seed, metric, runtime
         self._panel: Panel | None = None
+        self._smote_panel: SmotePanel | None = None
 
     def examine(self, system: System, epoch: int, checkpoint: Path, losses: dict[str, float]) -> Iterator[Event]:
         """Make pictures, measure, write samples and a row of `metrics.csv`, and tell."""
@@ -104,9 +110,13 @@ class Examiner:
 
     def _look(self, system: System) -> Generator[Event, None, Look]:
         if isinstance(system, DeepSMOTE):
-            from core.evaluation.deepsmote import look_at_deepsmote  # its SMOTE takes a second to import
+            from core.evaluation import deepsmote  # its SMOTE takes a second to import
 
-            return look_at_deepsmote(system, self.data, self.seed, self.metric, self.runtime, PICTURES)
+            if self._smote_panel is None:
+                self._smote_panel = yield from deepsmote.panel_for(self.data, self.runtime)
+            return deepsmote.look_at_deepsmote(
+                system, self.data, self.seed, self.metric, self.runtime, PICTURES, self._smote_panel
+            )
         look = look_at_diffusion(system, self.data, self.seed, self.metric, self.runtime)
         if self._panel is None:
             self._panel = yield from panel_for(self.data, self.runtime, self.seed)

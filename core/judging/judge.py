@@ -104,10 +104,15 @@ class Judge:
 def trained_judge(
     data: Prepared, purpose: Purpose, runtime: Runtime, seed: int = 0
 ) -> Generator[Progress, None, Judge]:
-    """The judge of a project, from the cache or trained now. Tells its progress and returns the judge."""
+    """The judge of a project, from the cache or trained now. Tells its progress and returns the judge.
+
+    Where there is a single class nothing can be learnt: that judge knows one answer, and no share of right ones.
+    """
     path = data.project.cache / f"judge-{purpose}-{data.key[:16]}-{seed}-{_VERSION}.safetensors"
     channels = data.channels * (2 if data.usual else 1)
     network = SmallClassifier(channels, len(data.names), _WIDTH[purpose])
+    if len(data.names) == 1:
+        return Judge(network.eval(), data.names, data.usual, 1, float("nan"), {})
     known = _from_cache(path, network)
     if known is None:
         network, known = yield from _trained(data, purpose, runtime, seed)

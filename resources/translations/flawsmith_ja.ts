@@ -362,7 +362,7 @@ SSIM と類似度: 欠陥の外で生成と実画像が似ている度合い、1
   <message>
    <location filename="../../app/panels/checkpoints.py" />
    <source>Variety</source>
-   <translation type="unfinished" />
+   <translation>多様性</translation>
   </message>
   <message>
    <location filename="../../app/panels/checkpoints.py" />
@@ -4974,7 +4974,7 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
   <message>
    <location filename="../../app/model/measured.py" />
    <source>Copies: {share} are nearly a training picture; generation draws others in their place.</source>
-   <translation type="unfinished" />
+   <translation>複製：{share}が学習画像とほぼ同じです。生成時には代わりに別の画像を作ります。</translation>
   </message>
   <message>
    <location filename="../../app/model/measured.py" />
@@ -4989,7 +4989,7 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
   <message>
    <location filename="../../app/model/measured.py" />
    <source>Variety within a class: {share} of that of real pictures.</source>
-   <translation type="unfinished" />
+   <translation>クラス内の多様性：実画像の{share}。</translation>
   </message>
  </context>
  <context>

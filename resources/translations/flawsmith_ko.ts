@@ -362,7 +362,7 @@ SSIM과 유사도: 결함 밖에서 생성과 실제가 닮은 정도, 1이면 �
   <message>
    <location filename="../../app/panels/checkpoints.py" />
    <source>Variety</source>
-   <translation type="unfinished" />
+   <translation>다양성</translation>
   </message>
   <message>
    <location filename="../../app/panels/checkpoints.py" />
@@ -4974,7 +4974,7 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
   <message>
    <location filename="../../app/model/measured.py" />
    <source>Copies: {share} are nearly a training picture; generation draws others in their place.</source>
-   <translation type="unfinished" />
+   <translation>복제: {share}가 학습 이미지와 거의 같습니다. 생성할 때는 그 대신 다른 이미지를 만듭니다.</translation>
   </message>
   <message>
    <location filename="../../app/model/measured.py" />
@@ -4989,7 +4989,7 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
   <message>
    <location filename="../../app/model/measured.py" />
    <source>Variety within a class: {share} of that of real pictures.</source>
-   <translation type="unfinished" />
+   <translation>클래스 안의 다양성: 실제 이미지의 {share}.</translation>
   </message>
  </context>
  <context>

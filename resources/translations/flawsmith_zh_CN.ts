@@ -362,7 +362,7 @@ SSIM 与相似度：缺陷之外生成与真实的相似程度，1 为相同。
   <message>
    <location filename="../../app/panels/checkpoints.py" />
    <source>Variety</source>
-   <translation type="unfinished" />
+   <translation>多样性</translation>
   </message>
   <message>
    <location filename="../../app/panels/checkpoints.py" />
@@ -4974,7 +4974,7 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
   <message>
    <location filename="../../app/model/measured.py" />
    <source>Copies: {share} are nearly a training picture; generation draws others in their place.</source>
-   <translation type="unfinished" />
+   <translation>复制：{share}与某张训练图片几乎相同；生成时会另画图片来代替。</translation>
   </message>
   <message>
    <location filename="../../app/model/measured.py" />
@@ -4989,7 +4989,7 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
   <message>
    <location filename="../../app/model/measured.py" />
    <source>Variety within a class: {share} of that of real pictures.</source>
-   <translation type="unfinished" />
+   <translation>类别内的多样性：真实图片的{share}。</translation>
   </message>
  </context>
  <context>

@@ -106,3 +106,10 @@ def test_where_no_picture_was_held_back_its_accuracy_is_unknown_now_and_from_the
     for steps in (40, 0):
         judge, told = judge_of(few)
         assert told == steps and np.isnan(judge.accuracy)
+
+
+def test_of_a_single_class_no_judge_can_be_taught(own: Prepared) -> None:
+    """One that was would name every picture rightly, whatever it shows."""
+    alone = replace(own, key="alone", names=["dark"], classes=["dark"] * len(own.files))
+    judge, steps = judge_of(alone)
+    assert steps == 0 and np.isnan(judge.accuracy) and judge.classify(own.pictures[:3]) == ["dark"] * 3

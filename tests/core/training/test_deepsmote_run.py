@@ -32,13 +32,15 @@ def test_it_leaves_what_every_run_leaves(smote_run: Run) -> None:
         assert row["perceptual_metric"] == "ST-LPIPS (AlexNet)"
         assert float(row["ssim"]) <= 1 and float(row["loss"]) > 0 and float(row["validation_loss"]) > 0
         assert row["coordinate_error_px"] == ""
+        assert 0 <= float(row["copies"]) <= 1 and 0 <= float(row["yield"]) <= 1
+        assert float(row["sharpness"]) >= 0 and float(row["diversity"]) >= 0
     lines = smote_run.events.read_text(encoding="utf-8").splitlines()
     pictures = Project(smote_run.folder.parents[1]).pictures()
     events = [from_kept(json.loads(line), smote_run.folder, pictures) for line in lines]
     assert [e.epoch for e in events if isinstance(e, CheckpointSaved)] == [1, 2]
     assert all(Path(e.file).exists() and Path(str(e.real)).exists() for e in events if isinstance(e, Sample))
     curves = {e.name for e in events if isinstance(e, Metric)}
-    assert curves == {"loss", "ssim", "perceptual_similarity", "validation_loss"}
+    assert curves == {"loss", "ssim", "perceptual_similarity", "validation_loss", "yield"}
     assert any("held back to find the best checkpoint" in e.text for e in events if isinstance(e, Notice))
     assert not list(smote_run.folder.rglob("*.part"))
 
