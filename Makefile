@@ -7,6 +7,8 @@ SHELL := /bin/bash
 PY := .venv/bin/python
 # Neither numerical library gains from more threads on small pictures, and two busy pools slow each other down.
 TEST_ENV := OMP_NUM_THREADS=1 PYTHONFAULTHANDLER=1
+# Two processes: tests with windows are about half, and go on one screen.
+PYTEST := $(PY) -m pytest -n 2 --dist loadgroup
 
 help:
 	@echo "make demo   the whole job on embedded demo pictures; writes demo/report.html and demo/report.json"
@@ -31,9 +33,9 @@ app: env-window
 
 test: env-window
 	@if [ -z "$${DISPLAY:-}" ] && command -v xvfb-run >/dev/null; then \
-		$(TEST_ENV) QT_QPA_PLATFORM="$${QT_QPA_PLATFORM:-xcb}" xvfb-run -a -s "-screen 0 1600x1000x24" $(PY) -m pytest $(PYTEST_ARGS); \
+		$(TEST_ENV) QT_QPA_PLATFORM="$${QT_QPA_PLATFORM:-xcb}" xvfb-run -a -s "-screen 0 1600x1000x24" $(PYTEST) $(PYTEST_ARGS); \
 	else \
-		$(TEST_ENV) $(PY) -m pytest $(PYTEST_ARGS); \
+		$(TEST_ENV) $(PYTEST) $(PYTEST_ARGS); \
 	fi
 
 # A finished `make demo` is measured where there is one; else a small one is made.

@@ -53,6 +53,15 @@ def one_torch_thread() -> Iterator[None]:
         torch.set_num_threads(1)
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """With `-n`: a file's tests in one process, and all that open a window, which share a screen, in the same."""
+    for item in items:
+        folder = item.path.relative_to(config.rootpath / "tests").parts[0]
+        group = "windows" if folder in ("app", "e2e") else str(item.path)
+        item.add_marker(pytest.mark.xdist_group(group))
+
+
 def pytest_sessionfinish() -> None:
     import shutil
 
