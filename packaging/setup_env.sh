@@ -9,8 +9,8 @@ fail() { say "$*"; exit 1; }
 
 # Without these no window, not even an invisible one, can be made.
 needed=(libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.0-0)
-# These are for a visible window, a virtual screen and readable text.
-wanted=(xvfb xauth libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0
+# These are for a visible window, a virtual screen, somebody who works at it (tests/e2e) and readable text.
+wanted=(xvfb xauth xdotool libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0
     libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 libxcb-xkb1 fonts-dejavu-core)
 
 missing_of() {
