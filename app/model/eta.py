@@ -19,6 +19,8 @@ _WINDOW_SHARE = 0.5
 _WINDOW_MAX_S = 300.0
 _SETTLE_S = 2.0
 """No figure before this much work was watched; a wrong one is worse than none."""
+_MARK_S = 0.25
+"""What was done is remembered this often, however often it is told."""
 _BLEND = 0.2
 _BREAKS_COUNTED = 5
 _NEARLY_NONE = 0.05
@@ -46,7 +48,8 @@ class _Stage:
         """Take one report, `passed_s` after the one before."""
         self._own_s += passed_s
         self.done, self.total = done, total
-        self._marks.append((self._own_s, done))
+        if not self._marks or self._own_s - self._marks[-1][0] >= _MARK_S:
+            self._marks.append((self._own_s, done))
         first_s, first = self._marks[0]
         window_s = min(_WINDOW_MAX_S, max(_SETTLE_S, (self._own_s - first_s) * _WINDOW_SHARE))
         while len(self._marks) > 2 and self._marks[1][0] <= self._own_s - 2 * window_s:
