@@ -8,7 +8,7 @@ PY := .venv/bin/python
 # Neither numerical library gains from more threads on small pictures, and two busy pools slow each other down.
 TEST_ENV := OMP_NUM_THREADS=1 PYTHONFAULTHANDLER=1
 # Two processes: tests with windows are about half, and go on one screen.
-PYTEST := $(PY) -m pytest -n 2 --dist loadgroup
+PYTEST := $(PY) -m pytest -n 2 --dist loadgroup --durations 20 --durations-min 5
 
 help:
 	@echo "make demo   the whole job on embedded demo pictures; writes demo/report.html and demo/report.json"
