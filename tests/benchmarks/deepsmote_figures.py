@@ -205,9 +205,7 @@ def by_factor(folder: SetFolder, called: np.ndarray) -> list[dict[str, float]]:
     return found
 
 
-def measured(
-    case: str, loss: str, project: Project, judge: Judge | None, options: argparse.Namespace
-) -> dict[str, Any]:
+def measured(case: str, loss: str, project: Project, options: argparse.Namespace) -> dict[str, Any]:
     run, figures = trained(project, loss, options)
     best = run.best() or {}
     figures |= {"best_epoch": float(best["epoch"])}
@@ -217,7 +215,8 @@ def measured(
     out: Path = options.out / case
     sheet(folder, project, out / f"sheet-{loss}.png")
     result: dict[str, Any] = dict(figures)
-    if judge is not None:
+    if case == "solar":
+        judge = outside_judge(options)
         size = options.judge_size
         data = load_prepared(project)
 
@@ -257,9 +256,8 @@ def main() -> None:
     for case in options.cases:
         results = {}
         project = project_of(case, options)
-        judge = outside_judge(options) if case == "solar" else None
         for loss in options.losses:
-            results[loss] = measured(case, loss, project, judge, options)
+            results[loss] = measured(case, loss, project, options)
             write_json(options.out / case / "figures.json", results)
             print(f"{case}\n{table(results)}", flush=True)
             for row in results[loss].get("by_factor", []):

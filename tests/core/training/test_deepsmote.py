@@ -92,6 +92,44 @@ def test_every_step_samples_one_class_and_in_time_all(model: DeepSMOTE, pictures
     assert seen == {0, 1}
 
 
+def uneven(loss: Loss) -> DeepSMOTEStage:
+    """Three pictures of one class and twelve of another, batches of four."""
+    pictures = torch.randint(0, 256, (15, 1, SIDE, SIDE), dtype=torch.uint8)
+    numbers = torch.tensor([0] * 3 + [1] * 12)
+    return DeepSMOTEStage(fresh(loss), pictures, numbers, torch.arange(15), 100, 4, 1e-3, True, 7, RUNTIME)
+
+
+def test_as_published_an_epoch_shows_every_picture_once() -> None:
+    own = uneven(Loss.PAPER)
+    for epoch in range(3):
+        seen = torch.cat([own.drawn(index)[0] for index in range(4 * epoch, 4 * epoch + 4)])
+        assert sorted(seen.tolist()) == list(range(15))
+
+
+def test_the_sharp_way_shows_a_rare_class_as_often_as_a_common_one() -> None:
+    own = uneven(Loss.SHARP)
+    seen = torch.cat([own.drawn(index)[0] for index in range(400)])
+    assert len(seen) == 1500 and 0.45 < float((seen < 3).float().mean()) < 0.55
+    assert set(seen.tolist()) == set(range(15))
+
+
+def test_the_sharp_way_takes_a_small_sample_of_one_class() -> None:
+    pictures = torch.randint(0, 256, (40, 1, SIDE, SIDE), dtype=torch.uint8)
+    numbers = torch.tensor([0, 1] * 20)
+    for loss, count in ((Loss.PAPER, 16), (Loss.SHARP, 4)):
+        own = DeepSMOTEStage(fresh(loss), pictures, numbers, torch.arange(40), 1, 16, 1e-3, True, 7, RUNTIME)
+        _, sample, order = own.drawn(0)
+        assert len(sample) == len(order) == count and len(set(numbers[sample].tolist())) == 1
+
+
+def test_the_published_rate_is_constant_and_the_sharp_one_begins_high_and_falls() -> None:
+    published, falling = uneven(Loss.PAPER), uneven(Loss.SHARP)
+    assert {published._rate(index) for index in (0, 50, published.total)} == {1e-3}
+    rates = [falling._rate(index) for index in range(falling.total + 1)]
+    assert rates[0] == pytest.approx(5e-3) and rates == sorted(rates, reverse=True)
+    assert rates[-1] == pytest.approx(2.5e-4)
+
+
 def test_at_equal_weights_the_penalty_draws_a_picture_half_way_to_its_class() -> None:
     """Why the published loss blurs: the decoded pictures themselves are set free and its least value is looked for."""
     x = torch.tensor([-1.0, 0.0, 0.2, 0.8])
