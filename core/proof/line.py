@@ -31,6 +31,8 @@ VALIDATION_SHARE = 0.4
 """Of the pictures that no generator saw."""
 _FEW_NG = 30
 """Defects in the test below which only large effects can be seen."""
+_FEW_SEEDS = 5
+"""Models of an arm below which the luck of training is hardly measured."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,7 @@ def load_line(config: ProveConfig, data: Prepared) -> Generator[Event, None, Lin
         other = yield from read_folder(Path(config.other_line), data, "other line")
         other = yield from without_known(other, everything, None, data, "other line")
         _require_both(other, "of the other line", f"in {config.other_line}")
-    return Line(training, validation, test, other, concerns_of(validation, test))
+    return Line(training, validation, test, other, concerns_of(validation, test, config.seeds))
 
 
 def taught_lots(training: Pictures) -> set[str]:
@@ -138,8 +140,8 @@ def validation_rows(pictures: Pictures, first: int) -> set[int]:
     return rows
 
 
-def concerns_of(validation: Pictures, test: Pictures) -> list[str]:
-    """What the numbers of pictures do to the figures, in sentences."""
+def concerns_of(validation: Pictures, test: Pictures, seeds: int) -> list[str]:
+    """What the numbers of pictures and of models do to the figures, in sentences."""
     told = []
     good, bad = int((~validation.is_ng).sum()), int(test.is_ng.sum())
     unset = [rate for rate in RATES if not settable(good, rate)]
@@ -158,6 +160,10 @@ def concerns_of(validation: Pictures, test: Pictures) -> list[str]:
     tested = int((~test.is_ng).sum())
     if not settable(tested, MAIN_RATE):
         told.append(f"The test has only {tested} good pictures; its false-alarm rates are coarse.")
+    if seeds < _FEW_SEEDS:
+        told.append(
+            f"So few models of each kind ({seeds}) hardly tell how much is luck of training; train {_FEW_SEEDS} or more."
+        )
     return told
 
 

@@ -7002,11 +7002,6 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
   </message>
   <message>
    <location filename="../../core/evaluation/evaluate.py" />
-   <source>{0} show the asked defect by a judge that names {1}</source>
-   <translation>{0} が求めた欠陥を示します (判定器の精度: {1})</translation>
-  </message>
-  <message>
-   <location filename="../../core/evaluation/evaluate.py" />
    <source>{0} of held-back real pictures rightly</source>
    <translation>検証用の実画像の {0} を正しく判定</translation>
   </message>
@@ -7049,6 +7044,11 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
    <location filename="../../core/evaluation/evaluate.py" />
    <source>likeness (SSIM) {0} of {1}</source>
    <translation>類似度 (SSIM) {0} (上限 {1})</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/evaluate.py" />
+   <source>{0} show the asked defect by a judge that names {1}</source>
+   <translation>{0} が求めた欠陥を示します (判定器の精度: {1})</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/evaluate.py" />
@@ -7557,6 +7557,11 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
   </message>
   <message>
    <location filename="../../core/proof/line.py" />
+   <source>So few models of each kind ({0}) hardly tell how much is luck of training; train {1} or more.</source>
+   <translation>各種類のモデルがこれほど少ないと ({0} 個)、学習の運がどれほどか、ほとんど分かりません。{1} 個以上を学習してください。</translation>
+  </message>
+  <message>
+   <location filename="../../core/proof/line.py" />
    <source>good pictures (class '{0}')</source>
    <translation>良品画像 (クラス '{0}')</translation>
   </message>
@@ -8002,11 +8007,6 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
   </message>
   <message>
    <location filename="../../core/training/run.py" />
-   <source>The pictures changed since the run '{0}' began; start a new run, or prepare the old pictures.</source>
-   <translation>ラン '{0}' を始めてから画像が変わりました。新しいランを始めるか、前の画像を準備してください。</translation>
-  </message>
-  <message>
-   <location filename="../../core/training/run.py" />
    <source>The run '{0}' is finished after {1} epochs.</source>
    <translation>ラン '{0}' は {1} エポックで終わりました。</translation>
   </message>
@@ -8016,12 +8016,17 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
    <translation>ラン '{1}' の {0} エポックはすべて終わっています。</translation>
   </message>
   <message>
-   <location filename="../../core/training/run.py" />
+   <location filename="../../core/training/session.py" />
+   <source>The pictures changed since the run '{0}' began; start a new run, or prepare the old pictures.</source>
+   <translation>ラン '{0}' を始めてから画像が変わりました。新しいランを始めるか、前の画像を準備してください。</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/session.py" />
    <source>Memory has room for {0} pictures at once; what is learnt is the same.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../core/training/run.py" />
+   <location filename="../../core/training/session.py" />
    <source>On this machine a step takes {0} of the usual time with {1}.</source>
    <translation type="unfinished" />
   </message>

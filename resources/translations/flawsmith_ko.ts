@@ -7002,11 +7002,6 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
   </message>
   <message>
    <location filename="../../core/evaluation/evaluate.py" />
-   <source>{0} show the asked defect by a judge that names {1}</source>
-   <translation>{0}가 요청한 결함을 보여 줍니다(판정기 정확도: {1})</translation>
-  </message>
-  <message>
-   <location filename="../../core/evaluation/evaluate.py" />
    <source>{0} of held-back real pictures rightly</source>
    <translation>검증용 실제 이미지의 {0}를 맞힘</translation>
   </message>
@@ -7049,6 +7044,11 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
    <location filename="../../core/evaluation/evaluate.py" />
    <source>likeness (SSIM) {0} of {1}</source>
    <translation>유사도(SSIM) {0} (최고 {1})</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/evaluate.py" />
+   <source>{0} show the asked defect by a judge that names {1}</source>
+   <translation>{0}가 요청한 결함을 보여 줍니다(판정기 정확도: {1})</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/evaluate.py" />
@@ -7557,6 +7557,11 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
   </message>
   <message>
    <location filename="../../core/proof/line.py" />
+   <source>So few models of each kind ({0}) hardly tell how much is luck of training; train {1} or more.</source>
+   <translation>종류마다 모델이 이렇게 적으면({0}개) 학습의 운이 얼마나 되는지 거의 알 수 없습니다. {1}개 이상 학습하십시오.</translation>
+  </message>
+  <message>
+   <location filename="../../core/proof/line.py" />
    <source>good pictures (class '{0}')</source>
    <translation>양품 이미지(클래스 '{0}')</translation>
   </message>
@@ -8002,11 +8007,6 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
   </message>
   <message>
    <location filename="../../core/training/run.py" />
-   <source>The pictures changed since the run '{0}' began; start a new run, or prepare the old pictures.</source>
-   <translation>런 '{0}'을(를) 시작한 뒤 이미지가 바뀌었습니다. 새 런을 시작하거나 이전 이미지를 준비하십시오.</translation>
-  </message>
-  <message>
-   <location filename="../../core/training/run.py" />
    <source>The run '{0}' is finished after {1} epochs.</source>
    <translation>런 '{0}'이(가) {1}에폭으로 끝났습니다.</translation>
   </message>
@@ -8016,12 +8016,17 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
    <translation>런 '{1}'의 {0}에폭은 이미 모두 끝났습니다.</translation>
   </message>
   <message>
-   <location filename="../../core/training/run.py" />
+   <location filename="../../core/training/session.py" />
+   <source>The pictures changed since the run '{0}' began; start a new run, or prepare the old pictures.</source>
+   <translation>런 '{0}'을(를) 시작한 뒤 이미지가 바뀌었습니다. 새 런을 시작하거나 이전 이미지를 준비하십시오.</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/session.py" />
    <source>Memory has room for {0} pictures at once; what is learnt is the same.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../core/training/run.py" />
+   <location filename="../../core/training/session.py" />
    <source>On this machine a step takes {0} of the usual time with {1}.</source>
    <translation type="unfinished" />
   </message>

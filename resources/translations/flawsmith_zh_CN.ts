@@ -7002,11 +7002,6 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
   </message>
   <message>
    <location filename="../../core/evaluation/evaluate.py" />
-   <source>{0} show the asked defect by a judge that names {1}</source>
-   <translation>{0} 显示所要求的缺陷（判定器：{1}）</translation>
-  </message>
-  <message>
-   <location filename="../../core/evaluation/evaluate.py" />
    <source>{0} of held-back real pictures rightly</source>
    <translation>对验证用真实图片判对 {0}</translation>
   </message>
@@ -7049,6 +7044,11 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
    <location filename="../../core/evaluation/evaluate.py" />
    <source>likeness (SSIM) {0} of {1}</source>
    <translation>相似度（SSIM）{0}（上限 {1}）</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/evaluate.py" />
+   <source>{0} show the asked defect by a judge that names {1}</source>
+   <translation>{0} 显示所要求的缺陷（判定器：{1}）</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/evaluate.py" />
@@ -7557,6 +7557,11 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
   </message>
   <message>
    <location filename="../../core/proof/line.py" />
+   <source>So few models of each kind ({0}) hardly tell how much is luck of training; train {1} or more.</source>
+   <translation>每种模型这么少（{0} 个）几乎看不出训练中有多少是运气；请训练 {1} 个或更多。</translation>
+  </message>
+  <message>
+   <location filename="../../core/proof/line.py" />
    <source>good pictures (class '{0}')</source>
    <translation>良品图片（类别“{0}”）</translation>
   </message>
@@ -8002,11 +8007,6 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
   </message>
   <message>
    <location filename="../../core/training/run.py" />
-   <source>The pictures changed since the run '{0}' began; start a new run, or prepare the old pictures.</source>
-   <translation>运行“{0}”开始后图片有变；请开始新的运行，或准备原来的图片。</translation>
-  </message>
-  <message>
-   <location filename="../../core/training/run.py" />
    <source>The run '{0}' is finished after {1} epochs.</source>
    <translation>运行“{0}”经过 {1} 轮已完成。</translation>
   </message>
@@ -8016,12 +8016,17 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
    <translation>运行“{1}”的 {0} 轮已全部完成。</translation>
   </message>
   <message>
-   <location filename="../../core/training/run.py" />
+   <location filename="../../core/training/session.py" />
+   <source>The pictures changed since the run '{0}' began; start a new run, or prepare the old pictures.</source>
+   <translation>运行“{0}”开始后图片有变；请开始新的运行，或准备原来的图片。</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/session.py" />
    <source>Memory has room for {0} pictures at once; what is learnt is the same.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../core/training/run.py" />
+   <location filename="../../core/training/session.py" />
    <source>On this machine a step takes {0} of the usual time with {1}.</source>
    <translation type="unfinished" />
   </message>

@@ -53,6 +53,7 @@ def test_without_a_test_folder_the_held_back_pictures_are_split(asked: Ask, line
         assert part.is_ng.any() and not part.is_ng.all()
     assert any("too few to set" in concern for concern in line.concerns)
     assert any("only large effects" in concern for concern in line.concerns)
+    assert any("train 5 or more" in concern for concern in line.concerns), "of two seeds"
 
 
 def test_a_split_goes_through_no_lot() -> None:
