@@ -103,7 +103,8 @@ def evaluate_set(config: EvaluateConfig) -> Iterator[Event]:
     looks = yield from look_at(eyes, requests, pictures)
     result = {"pictures": len(rows)} | _coordinates(rows) | compared
     result |= _masks(rows, looks, data, config.seed)
-    result |= yield_figures(names, looks.called, _firsts(folder, rows, looks.called, judge, data))
+    if len(data.names) > 1:  # a judge of a single class would call every picture right
+        result |= yield_figures(names, looks.called, _firsts(folder, rows, looks.called, judge, data))
     result |= sharpness_figures(names, looks, config.seed)
     result |= nearness_figures(eyes, looks, names) | diversity_figures(eyes, looks, names, pictures, config.seed)
     result |= kid_figures(eyes, looks, names)
@@ -227,7 +228,8 @@ def _sentence(result: Values, is_between: bool) -> str:
     if not is_between:
         likeness, best = (float(result[name]) for name in ("ssim_outside_defects", "ssim_real_ceiling"))
         parts.append(f"likeness (SSIM) {likeness:.3f} of {best:.3f}")
-    parts.append(f"{float(result['yield']):.0%} show the asked defect by a judge that names {_judge(result)}")
+    if "yield" in result:
+        parts.append(f"{float(result['yield']):.0%} show the asked defect by a judge that names {_judge(result)}")
     copies = int(float(result["near_copies"]))
     parts.append(f"{copies} are near copies of training pictures" if copies else "no near copy of a training one")
     return ", ".join(parts) + "."

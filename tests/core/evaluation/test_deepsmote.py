@@ -12,6 +12,7 @@ from core.data.dataset import Prepared
 from core.diffusion.systems import load_system
 from core.evaluation import deepsmote as module
 from core.evaluation.deepsmote import Panel
+from core.evaluation.evaluate import _sentence
 from core.generation.plan import Mix
 from core.generation.produce import find_checkpoint
 from core.judging.judge import Judge
@@ -54,6 +55,12 @@ def test_of_a_single_class_no_yield_is_told(plain_data: Prepared) -> None:
     rows = np.flatnonzero(~alone.held())
     told = module._of_new([Mix(int(r), int(r), 0.0) for r in rows], alone.pictures[rows], alone, panel(alone))
     assert "yield" not in told and told["copies"] == 1
+
+
+def test_a_set_of_a_single_class_is_told_without_a_yield() -> None:
+    known = {"pictures": 5, "coordinate_error_px_median": float("nan"), "near_copies": 2, "judge_accuracy_on_real": 0.9}
+    assert "show the asked" not in _sentence(known, True)
+    assert "80% show the asked defect" in _sentence(known | {"yield": 0.8}, True)
 
 
 def test_every_class_counts_alike_in_the_loss_on_held_back_pictures(plain_data: Prepared, smote_run: Run) -> None:
