@@ -26,6 +26,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from core.diffusion import grain
 from core.diffusion.conditions import Conditions, Share, twice
 from core.diffusion.samplers import sample
 from core.diffusion.schedule import ddpm, schedule_settings
@@ -40,10 +41,6 @@ GUIDANCE = 2.0
 DEFECT_WEIGHT = 5.0
 """How much more an error inside the defect's mask counts than one outside."""
 STEPS = 15
-_LEAST_GRAIN = 0.05
-"""Keeps the weight of the faintest noise levels below 100, the highest of 1 / (4 grain^2)."""
-_MEDIAN_OF_NORMAL = 0.6745
-"""Of its absolute values."""
 
 
 class AnchoredDiffusion(nn.Module):
@@ -58,7 +55,8 @@ class AnchoredDiffusion(nn.Module):
     shift: Tensor
     axes: Tensor
     grain: Tensor
-    """(C * stride^2, 1, 1), up to 1: spread of the camera's noise along each axis, in units of `scale`."""
+    """(C * stride^2, 2), see `core.diffusion.grain`."""
+    usual_noise: Tensor
     attribute_mean: Tensor
     attribute_std: Tensor
 
@@ -86,7 +84,8 @@ class AnchoredDiffusion(nn.Module):
         self.nothing = nn.Parameter(torch.zeros(wide))
         self.register_buffer("scale", torch.ones(self.channels * area, 1, 1))
         self.register_buffer("shift", torch.zeros(self.channels * area, 1, 1))
-        self.register_buffer("grain", torch.ones(self.channels * area, 1, 1))
+        self.register_buffer("grain", torch.zeros(self.channels * area, 2))
+        self.register_buffer("usual_noise", torch.zeros(()))
         self.register_buffer("axes", torch.eye(self.channels * area))
         self.register_buffer("attribute_mean", torch.zeros(settings["attributes"]))
         self.register_buffer("attribute_std", torch.ones(settings["attributes"]))
@@ -106,7 +105,10 @@ class AnchoredDiffusion(nn.Module):
         # noise around it so faint that what the network leaves of its own drowns it.
         spread = ((blocks @ along.T).flatten(0, 2).std(0) * (usual @ along.T).std(0)).sqrt()
         self.scale.copy_(spread.clamp_min(2e-4 * float(spread.max()) + 1e-6)[:, None, None])
-        self.grain.copy_(_told_by_nothing((self._coefficients(target) - self.shift) / self.scale, free))
+        x = (self._coefficients(target.to(self.axes.device)) - self.shift) / self.scale
+        noise = grain.log_noise(conditions)
+        self.usual_noise.copy_(noise.median())
+        self.grain.copy_(grain.fitted(grain.told_by_nothing(x.cpu(), free), noise - noise.median()))
         self.attribute_mean.copy_(conditions.attributes.mean(0))
         self.attribute_std.copy_(conditions.attributes.std(0) + 1e-6)
 
@@ -127,8 +129,8 @@ class AnchoredDiffusion(nn.Module):
         down, right = self.padded[0] - self.height, self.padded[1] - self.width
         return F.pixel_unshuffle(F.pad(maps, (0, right, 0, down), mode=mode), self.stride)
 
-    def _context(self, conditions: Conditions, hidden: Tensor) -> tuple[Tensor | None, Tensor]:
-        """Channels and vector that condition the U-Net; rows in `hidden` (N,) bool lose class, attributes, mask."""
+    def _context(self, conditions: Conditions, hidden: Tensor) -> _Context:
+        """What conditions the U-Net; rows in `hidden` (N,) bool lose class, attributes and mask."""
         device = self.scale.device
         _, name = self.names(conditions.name.to(device))
         attributes = (conditions.attributes.to(device) - self.attribute_mean) / self.attribute_std
@@ -144,19 +146,21 @@ class AnchoredDiffusion(nn.Module):
             grid = (self.padded[0] // self.stride, self.padded[1] // self.stride)
             phases = phase_map(conditions.pose, self.lattice, self.height, self.width, self.stride, grid)
             maps.append(phases.to(device))
-        return torch.cat(maps, dim=1) if maps else None, vector
+        noisier = grain.log_noise(conditions).to(device) - self.usual_noise
+        return _Context(torch.cat(maps, dim=1) if maps else None, vector, grain.spread(self.grain, noisier))
 
-    def _predict(self, z: Tensor, t: Tensor, maps: Tensor | None, vector: Tensor) -> Tensor:
+    def _predict(self, z: Tensor, t: Tensor, context: _Context) -> Tensor:
         """v at the timesteps `t` (N,) of the noisy coefficients `z` (N, C * stride^2, h, w).
 
         With z = signal * x + noise * eps, x is taken as a mean of the network's and of z / signal, which counts for as
         much as it tells of something of the spread `grain`.
         """
-        inputs = z if maps is None else torch.cat([z, maps], dim=1)
-        predicted = self.unet(inputs, t, class_labels=vector).sample.float()
+        inputs = z if context.maps is None else torch.cat([z, context.maps], dim=1)
+        predicted = self.unet(inputs, t, class_labels=context.vector).sample.float()
         power = self.noiser.alphas_cumprod.to(z.device)[t][:, None, None, None]
         signal, noise = power.sqrt(), (1 - power).sqrt()
-        kept = self.grain.square() / (power * self.grain.square() + noise.square())
+        spread = context.grain.square()
+        kept = spread / (power * spread + noise.square())
         x = signal * kept * z + (1 - power * kept) * predicted
         return (signal * z - x) / noise
 
@@ -181,8 +185,7 @@ class AnchoredDiffusion(nn.Module):
         hidden = (torch.rand(n, generator=generator) < DROP)[at].to(device)
         t = t[at].to(device)
         with runtime.context():
-            maps, vector = self._context(conditions, hidden)
-            predicted = self._predict(self.noiser.add_noise(x, noise, t), t, maps, vector)
+            predicted = self._predict(self.noiser.add_noise(x, noise, t), t, self._context(conditions, hidden))
         error = (predicted - self.noiser.get_velocity(x, noise, t)).square()
         return (error * self._emphasis(conditions)).mean()
 
@@ -214,11 +217,11 @@ class AnchoredDiffusion(nn.Module):
         # Asked and free in one batch: rows n to 2n have class, attributes and mask hidden.
         hidden = torch.arange(2 * n, device=runtime.device) >= n
         with runtime.context():
-            maps, vector = self._context(twice(conditions), hidden)
+            context = self._context(twice(conditions), hidden)
 
         def denoise(z: Tensor, t: Tensor) -> Tensor:
             with runtime.context():
-                asked, free = self._predict(z.repeat(2, 1, 1, 1), t.repeat(2), maps, vector).chunk(2)
+                asked, free = self._predict(z.repeat(2, 1, 1, 1), t.repeat(2), context).chunk(2)
             return free + GUIDANCE * (asked - free)
 
         rows, columns = (side // self.stride for side in self.padded)
@@ -229,19 +232,16 @@ class AnchoredDiffusion(nn.Module):
         return pictures.clamp(0, 1)
 
 
-def _told_by_nothing(x: Tensor, free: Tensor) -> Tensor:
-    """Spread (K, 1, 1) of what neighbours do not tell, in coefficients (N, K, h, w), where `free` (N, h, w) of defects.
+@dataclass(frozen=True, slots=True)
+class _Context:
+    """What is known of N pictures before they are drawn."""
 
-    From the differences to the mean of the four neighbours, whose spread is sqrt(5 / 4) times that of white noise, by
-    their median, so that edges and what was overlooked count little.
-    """
-    middle = x[..., 1:-1, 1:-1]
-    around = (x[..., :-2, 1:-1] + x[..., 2:, 1:-1] + x[..., 1:-1, :-2] + x[..., 1:-1, 2:]) / 4
-    alone = F.max_pool2d((~free).float()[:, None], 3, 1)[:, 0] == 0
-    alone = alone if alone.any() else torch.ones_like(alone)
-    apart = (middle - around).movedim(1, -1)[alone].abs()
-    spread = apart.median(0).values / (_MEDIAN_OF_NORMAL * 1.25**0.5)
-    return spread.clamp(_LEAST_GRAIN, 1)[:, None, None]
+    maps: Tensor | None
+    """(N, K, h, w): channels of the U-Net."""
+    vector: Tensor
+    """(N, 4 * widths[0])."""
+    grain: Tensor
+    """(N, C * stride^2, 1, 1): spread of the camera's noise in units of `scale`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -201,7 +201,7 @@ def system(cells: Prepared) -> AnchoredDiffusion:
 def test_the_generator_is_told_the_usual_picture_and_the_mask(cells: Prepared, system: AnchoredDiffusion) -> None:
     rows = [int(r) for r in cells.rows_of("spot")[:2]]
     conditions = conditions_of(cells, [Request(row) for row in rows])
-    maps, _ = system._context(conditions, torch.tensor([False, True]))
+    maps = system._context(conditions, torch.tensor([False, True])).maps
     assert maps is not None and maps.shape[1] == 2 * 16  # 4 x 4 blocks: usual picture and mask
     assert maps[0, 16:].sum() == conditions.mask[0].sum() > 0 and maps[1, 16:].sum() == 0
 
