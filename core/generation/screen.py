@@ -19,7 +19,7 @@ REASONS = {
     "coordinate": "lay off the asked coordinate",
     "class": "were not clearly of the asked class",
     "mask": "showed another mask than the asked one",
-    "sharpness": "were not as sharp as real ones",
+    "sharpness": "were blurred or grainy beside real ones",
     "copy": "were near copies of a training picture",
     "unreal": "were unlike any real picture",
 }

@@ -7352,8 +7352,8 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
   </message>
   <message>
    <location filename="../../core/generation/screen.py" />
-   <source>were not as sharp as real ones</source>
-   <translation>実画像ほど鮮明でない</translation>
+   <source>were blurred or grainy beside real ones</source>
+   <translation>実画像に比べてぼやけているか、ざらついている</translation>
   </message>
   <message>
    <location filename="../../core/generation/screen.py" />
@@ -8027,7 +8027,7 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
   </message>
   <message>
    <location filename="../../core/training/session.py" />
-   <source>On this machine a step takes {0} of the usual time with {1}.</source>
+   <source>On this machine a step takes {0} % of the usual time with {1}.</source>
    <translation type="unfinished" />
   </message>
   <message>

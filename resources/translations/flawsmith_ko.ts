@@ -7352,8 +7352,8 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
   </message>
   <message>
    <location filename="../../core/generation/screen.py" />
-   <source>were not as sharp as real ones</source>
-   <translation>실제만큼 선명하지 않음</translation>
+   <source>were blurred or grainy beside real ones</source>
+   <translation>실제 이미지보다 흐리거나 거칢</translation>
   </message>
   <message>
    <location filename="../../core/generation/screen.py" />
@@ -8027,7 +8027,7 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
   </message>
   <message>
    <location filename="../../core/training/session.py" />
-   <source>On this machine a step takes {0} of the usual time with {1}.</source>
+   <source>On this machine a step takes {0} % of the usual time with {1}.</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -7352,8 +7352,8 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
   </message>
   <message>
    <location filename="../../core/generation/screen.py" />
-   <source>were not as sharp as real ones</source>
-   <translation>不如真实图片清晰</translation>
+   <source>were blurred or grainy beside real ones</source>
+   <translation>与真实图片相比模糊或有颗粒感</translation>
   </message>
   <message>
    <location filename="../../core/generation/screen.py" />
@@ -8027,7 +8027,7 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
   </message>
   <message>
    <location filename="../../core/training/session.py" />
-   <source>On this machine a step takes {0} of the usual time with {1}.</source>
+   <source>On this machine a step takes {0} % of the usual time with {1}.</source>
    <translation type="unfinished" />
   </message>
   <message>
