@@ -7,7 +7,7 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, QUrl, Slot
+from PySide6.QtCore import QEvent, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 
@@ -77,6 +77,11 @@ class GenerationTab(QWidget):
         line.addWidget(self.export)
         foot.body.addLayout(line)
         lay_out_columns(self, self.request, stacked(((self.gallery, 1), (foot, 0))))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "progress") and self.gallery.pictures.total:
+            self._write_figures()  # a list of figures is written anew
+        super().changeEvent(event)
 
     @property
     def job(self) -> Job | None:

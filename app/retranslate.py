@@ -40,8 +40,10 @@ _FIGURE_NAMES = re.compile(
     "number|count|epochs?|pictures|classes|total|shown|kept|asked|rejected|minutes|hours|seconds|cores"
 )
 _FIGURE = re.compile(r"[\d,.]*[dfg%n]$|,$")
-_BETWEEN = re.compile("(<[^<>]+>|\n|  \u00b7  | {3}|[\u26a0\u2713\u2605\u2022] )")
+_BETWEEN = re.compile("(<[^<>]+>|\n|  \u00b7  | {3})")
 """What stands between texts that are shown as one."""
+_BULLET = re.compile("[\u26a0\u2713\u2605\u2022] ")
+"""What may stand before a text, unless it is part of it."""
 
 
 def _kinds(source: str) -> str:
@@ -146,16 +148,20 @@ class Retranslator:
             if (context, text) in self._keys:
                 return self._now[self._keys[context, text]]
         parts = _BETWEEN.split(text)
-        if len(parts) == 1 or text.count("\n") == len(parts) // 2:  # lines may be one text
+        is_one = len(parts) == 1 and not _BULLET.match(text)
+        if is_one or 0 < text.count("\n") == len(parts) // 2:  # lines may be one text
             found = self._book.whole(text)
             if found is not None:
                 return found
-        return "".join(self._part(part) for part in parts) if len(parts) > 1 else text
+        return "".join(self._part(part) for part in parts)
 
     def _part(self, part: str) -> str:
-        words = part.strip()
-        said = self._book.whole(words) if words else None
-        return part.replace(words, said) if said is not None else part
+        bullet = _BULLET.match(part.strip())
+        for words in (part.strip().removeprefix(bullet.group() if bullet else ""), part.strip()):
+            said = self._book.whole(words) if words else None
+            if said is not None:
+                return part.replace(words, said)
+        return part
 
 
 def _contexts(thing: QObject | None) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QScrollArea, QWidget
 
 from app.core_sentences import in_words
@@ -14,6 +14,7 @@ from app.model.check import STOP, WARNING, Check
 from app.model.project_data import Prepared
 from app.model.words import count
 from app.panels.progress import ProgressPanel
+from app.theme import GRID_PX
 from app.widgets.card import Card, ElidedLabel, label
 from app.widgets.class_bars import ClassBars
 
@@ -31,6 +32,11 @@ class _Bars(QScrollArea):
 
     def sizeHint(self) -> QSize:
         return self._bars.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        scrolls = self._bars.sizeHint().height() > self.viewport().height()
+        self._bars.setContentsMargins(0, 0, GRID_PX if scrolls else 0, 0)  # figures do not touch the scroll bar
 
 
 class PicturesPanel(Card):

@@ -32,7 +32,7 @@ class Chart(pg.PlotWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._last_x = 1.0
-        self._accent = self._ground = QColor()
+        self._edge, self._solid, self._hollow = pg.mkPen(None), pg.mkBrush(None), pg.mkBrush(None)
         self.setFrameShape(pg.PlotWidget.Shape.NoFrame)
         self.setMouseEnabled(x=True, y=False)
         self.setMenuEnabled(False)
@@ -92,11 +92,11 @@ class Chart(pg.PlotWidget):
 
     def set_marks(self, last: tuple[float, float] | None, star: tuple[float, float] | None) -> None:
         """A ring at the last point, a star at the best."""
-        pen, spots = pg.mkPen(self._accent, width=1.5), []
+        spots = []
         if last is not None:
-            spots.append({"pos": last, "size": 8, "symbol": "o", "brush": self._ground, "pen": pen})
+            spots.append({"pos": last, "size": 8, "symbol": "o", "brush": self._hollow, "pen": self._edge})
         if star is not None:
-            spots.append({"pos": star, "size": 14, "symbol": "star", "brush": self._accent, "pen": pen})
+            spots.append({"pos": star, "size": 14, "symbol": "star", "brush": self._solid, "pen": self._edge})
         self._marks.setData(spots)
 
     def show_cross(self, x: float, y: float) -> None:
@@ -113,25 +113,27 @@ class Chart(pg.PlotWidget):
     def restyle(self, palette: QPalette, font: QFont) -> None:
         """Take the theme's colours; what `set_marks` drew must be drawn again."""
         role = QPalette.ColorRole
-        self._accent, self._ground = palette.color(role.Highlight), palette.color(role.Base)
+        accent, ground = palette.color(role.Highlight), palette.color(role.Base)
         line, quiet = palette.color(role.Mid), palette.color(role.PlaceholderText)
-        faint, behind = QColor(self._accent), QColor(self._ground)
+        # The same objects for every mark: pyqtgraph keeps a picture of each symbol for every pen and brush it meets.
+        self._edge, self._solid, self._hollow = pg.mkPen(accent, width=1.5), pg.mkBrush(accent), pg.mkBrush(ground)
+        faint, behind = QColor(accent), QColor(ground)
         faint.setAlpha(70)
         behind.setAlpha(_BEHIND_WORDS)
-        self.setBackground(self._ground)
+        self.setBackground(ground)
         for side in ("left", "bottom"):
             axis = self.getPlotItem().getAxis(side)
             axis.setPen(pg.mkPen(line))
             axis.setTextPen(pg.mkPen(quiet))
             axis.setTickFont(font)
         self._raw.setPen(pg.mkPen(faint, width=1))
-        self._line.setPen(pg.mkPen(self._accent, width=2))
+        self._line.setPen(pg.mkPen(accent, width=2))
         self._ceiling.setPen(pg.mkPen(quiet, width=1, style=Qt.PenStyle.DashLine))
         self._ceiling.label.setColor(quiet)
         self._ceiling.label.fill = pg.mkBrush(behind)
         self._cross.setPen(pg.mkPen(quiet, width=1))
-        self._cross_mark.setBrush(pg.mkBrush(self._accent))
-        self._cross_mark.setPen(pg.mkPen(self._ground))
+        self._cross_mark.setBrush(self._solid)
+        self._cross_mark.setPen(pg.mkPen(ground))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.double_clicked.emit()

@@ -53,7 +53,7 @@ class ClassBars(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette, metrics = self.palette(), QFontMetrics(self.font())
-        width = (self.width() - _GAP_PX * (self._columns - 1)) / self._columns
+        width = (self.contentsRect().width() - _GAP_PX * (self._columns - 1)) / self._columns
         names = min(max(metrics.horizontalAdvance(n) for n, _ in self._rows) + 12, width * 0.55)
         figures = max(metrics.horizontalAdvance(count(n)) for _, n in self._rows) + 8
         most = max(1, self._rows[0][1])

@@ -17,7 +17,8 @@ _CAPTION_PX = 20
 _GAP_PX = 16
 _MIN_TILE_PX = 40
 _MAX_TILE_PX = 256
-_CACHE = 400
+_KEPT_BYTES = 32_000_000
+"""Pictures of other epochs are kept up to so much, so that going to and fro reads none again."""
 
 
 class SampleGrid(QWidget):
@@ -36,6 +37,11 @@ class SampleGrid(QWidget):
     def samples(self) -> list[Sample]:
         return list(self._samples)
 
+    @property
+    def held(self) -> list[str]:
+        """Files of the pictures that need not be read again."""
+        return list(self._images)
+
     def set_hint(self, hint: str) -> None:
         """The sentence shown while there are no samples."""
         self._hint = hint
@@ -48,11 +54,21 @@ class SampleGrid(QWidget):
     def set_samples(self, samples: list[Sample]) -> None:
         """Show these, real beside generated."""
         self._samples = sorted(samples, key=lambda sample: sample.defect)
-        if len(self._images) > _CACHE:
-            self._images.clear()
+        self._forget()
         self._slices.start(self._load())
         self.setAccessibleName(", ".join(sample.defect for sample in self._samples))
         self.update()
+
+    def _forget(self) -> None:
+        """Let go of pictures that are not shown, those seen longest ago first."""
+        shown = {file for sample in self._samples for file in (sample.real, sample.file)}
+        for file in [name for name in self._images if name in shown]:
+            self._images[file] = self._images.pop(file)  # the last ones to go
+        held = sum(image.sizeInBytes() for image in self._images.values())
+        for file in [name for name in self._images if name not in shown]:
+            if held <= _KEPT_BYTES:
+                return
+            held -= self._images.pop(file).sizeInBytes()
 
     def _load(self) -> Iterator[None]:
         for sample in self._samples:

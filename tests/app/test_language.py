@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,7 +11,7 @@ from types import ModuleType
 from typing import Any
 
 import pytest
-from fake_project import make_doubtful, write_check
+from fake_project import generate_events, make_doubtful, write_check, write_run
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QComboBox
 from walk import clipped, controls, name_of, texts
@@ -18,6 +19,7 @@ from walk import clipped, controls, name_of, texts
 from app.core_sentences import event_in_words, in_words
 from app.language import LANGUAGES, TRANSLATIONS, Language, LanguageMenu, system_language, texts_of
 from app.main_window import MainWindow
+from core.config import GenerateConfig
 from core.events import Notice, Progress
 from core.paths import Project
 
@@ -259,3 +261,22 @@ def test_going_round_through_all_languages_ends_with_the_very_same_texts(
     settle(qtbot, window)
     assert set(texts(window)) ^ set(before) == set()
     assert [action.text() for action in window.menuBar().actions()] == menus
+
+
+def test_lines_made_of_many_texts_change_their_language_too(
+    qtbot: Any, window: MainWindow, project: Project, language: Language
+) -> None:
+    write_run(project, "a", epochs=20)
+    asked = GenerateConfig(
+        project=str(project.folder), run="a", out=str(project.folder / "sets" / "s"), counts={"scratch": 3, "dent": 2}
+    )
+    list(generate_events(asked))
+    open_project(qtbot, window, project)
+    made, trained = window.generation.progress.state, window.training.progress.state
+    qtbot.waitUntil(lambda: "drawn again" in made.text() and "epoch" in trained.text(), timeout=10_000)
+    before = made.text(), trained.text()
+    for code in OTHERS:
+        language.speak(code)
+        qtbot.waitUntil(lambda: not re.search("[a-z]{4}", made.text() + trained.text()), timeout=10_000)
+    language.speak("en")
+    qtbot.waitUntil(lambda: (made.text(), trained.text()) == before, timeout=10_000)

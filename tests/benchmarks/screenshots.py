@@ -119,6 +119,24 @@ def visit_dialogs(window: Any, shoot: Callable[..., None]) -> None:
     manual.close()
 
 
+def visit_evaluation(window: Any, shoot: Callable[..., None]) -> None:
+    """A proof page by page, and the checkpoints of a run."""
+    tab = window.evaluation
+    window.tabs.setCurrentWidget(tab)
+    wait(1)
+    shoot("7-evaluation")
+    figures = tab.side.view.tabs
+    for index in range(1, figures.count()):
+        if tab.side.view.isVisible() and figures.isTabVisible(index):
+            figures.setCurrentIndex(index)
+            shoot(f"7-evaluation-{index}")
+    figures.setCurrentIndex(0)
+    tab.run_mode.click()
+    wait(0.5)
+    shoot("7-evaluation-checkpoints")
+    tab.help_mode.click()
+
+
 def main() -> int:
     """Take them."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -162,6 +180,9 @@ def main() -> int:
         language.speak(codes[0])
 
     shoot("0-empty")
+    window.start.set_opening("line 3")
+    shoot("0-opening")
+    window.start.set_opening("")
     window.open_project(Project(options.project))
     wait(1.5)
     shoot("1-training-idle")
@@ -199,10 +220,16 @@ def main() -> int:
         view.setCurrentIndex(view.model().index(0))  # the chosen picture is shown with its defect outlined
         wait(0.5)
         shoot("6-generation-outline")
-    for index in range(2, window.tabs.count()):
-        window.tabs.setCurrentIndex(index)
-        wait(1)
-        shoot(f"7-tab-{index}")
+        window.generation.gallery.open_large(0)
+        wait(0.6)
+        large = QApplication.activeModalWidget()
+        assert large is not None
+        shoot("6-generation-large", large)
+        large.close()
+    visit_evaluation(window, shoot)
+    window.tabs.setCurrentWidget(window.history)
+    wait(1.5)
+    shoot("7-history")
     visit_dialogs(window, shoot)
     window.close()
     spin(lambda: not window.isVisible(), 60)

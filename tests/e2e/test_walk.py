@@ -44,9 +44,9 @@ def test_an_engineer_walks_from_a_folder_of_pictures_to_an_exported_set(engineer
     engineer.sees("33 pictures", within_s=120)
     engineer.sees("The pattern repeats")
 
-    engineer.enters("Epochs", 70)
+    engineer.enters("Epochs", 50)
     engineer.clicks("Start")
-    engineer.sees("Epoch 2 of 70", within_s=120)
+    engineer.sees("Epoch 2 of 50", within_s=120)
     engineer.clicks("Pause")
     engineer.sees("Paused  ·  Epoch")
     engineer.presses("ctrl+p")
