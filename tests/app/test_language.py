@@ -19,6 +19,7 @@ from walk import clipped, controls, name_of, texts
 from app.core_sentences import event_in_words, in_words
 from app.language import LANGUAGES, TRANSLATIONS, Language, LanguageMenu, system_language, texts_of
 from app.main_window import MainWindow
+from app.widgets.plot_scale import Best
 from core.config import GenerateConfig
 from core.events import Notice, Progress
 from core.paths import Project
@@ -260,6 +261,7 @@ def test_going_round_through_all_languages_ends_with_the_very_same_texts(
         language.speak(code)
     settle(qtbot, window)
     assert set(texts(window)) ^ set(before) == set()
+    assert window.training.curves.plots["loss"].best is Best.NOISY, "words of the program are no texts"
     assert [action.text() for action in window.menuBar().actions()] == menus
 
 
