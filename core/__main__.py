@@ -31,7 +31,7 @@ from core.tasks import TASKS
 
 DONE, FAILED, BAD_INPUT, CANCELLED = 0, 1, 2, 130
 
-SHARED = ("train", "generate")
+SHARED = ("prepare", "train", "generate")
 """Tasks that several processes do together; of all others rank 0 does the whole."""
 
 _USERS_FOLDERS = {

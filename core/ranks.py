@@ -9,6 +9,8 @@ from __future__ import annotations
 import json
 import os
 import sys
+import time
+import uuid
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import timedelta
@@ -16,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from torch import Tensor
+    from torch.distributed import Store  # type: ignore[attr-defined]
 
 _PATIENCE = timedelta(hours=6)
 """So long the ranks wait for one of them: rank 0 measures a checkpoint while the others stand by."""
@@ -63,8 +66,41 @@ def join() -> None:
     from accelerate import PartialState
 
     os.environ.setdefault("OMP_NUM_THREADS", "1")
-    PartialState(cpu=not torch.cuda.is_available(), timeout=_MEETING)
-    dist.distributed_c10d._set_pg_timeout(_PATIENCE)
+    PartialState(
+        cpu=not torch.cuda.is_available(), timeout=_MEETING, store=_meeting(), rank=number(), world_size=count()
+    )
+    set_timeout = getattr(dist, "set_timeout", None) or dist.distributed_c10d._set_pg_timeout  # torch before 2.14
+    set_timeout(_PATIENCE)
+
+
+def _meeting() -> Store:
+    """Where the ranks leave each other their addresses: empty, also where they meet a second time.
+
+    A launcher that starts them again (`--max-restarts`) gives them the store of their first meeting, in which the
+    addresses of the dead still stand, and whoever reads one waits for it in vain. So rank 0 names a place of its own
+    and tells it to each rank under the name of that very process.
+    """
+    from torch.distributed import PrefixStore, TCPStore  # type: ignore[attr-defined]
+
+    served = os.environ.get("TORCHELASTIC_USE_AGENT_STORE") == "True"
+    address, port = os.environ["MASTER_ADDR"], int(os.environ["MASTER_PORT"])
+    store = TCPStore(address, port, None, is_master=is_first() and not served, timeout=_MEETING, multi_tenant=True)
+    own = uuid.uuid4().hex
+    if not is_first():
+        store.set(f"here/{number()}", own)
+        meeting = store.get(f"meeting/{own}").decode()
+        store.set(f"{meeting}/{number()}", own)
+        return PrefixStore(meeting, store)
+    waited, until = set(range(1, count())), time.monotonic() + _MEETING.total_seconds()
+    while waited:
+        for rank in waited:
+            if store.check([f"here/{rank}"]):
+                store.set(f"meeting/{store.get(f'here/{rank}').decode()}", own)
+        waited = {rank for rank in waited if not store.check([f"{own}/{rank}"])}
+        if time.monotonic() > until:
+            raise TimeoutError(f"Of {count()} processes {len(waited)} did not come.")
+        time.sleep(0.05)
+    return PrefixStore(own, store)
 
 
 def leave() -> None:

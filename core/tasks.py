@@ -43,7 +43,7 @@ def prepare(config: PrepareConfig) -> Iterator[Event]:
     from core.data.prepare import prepare_project
 
     folder = Path(config.project)
-    with held_alone(folder, folder / ".prepare.lock"):
+    with held_alone(folder, folder / ".prepare.lock") if ranks.is_first() else nullcontext():
         yield from prepare_project(config)
 
 

@@ -20,8 +20,9 @@ import numpy as np
 from core.data.images import read_picture
 from core.data.likeness import Likeness, Own
 from core.data.parallel import in_threads
-from core.data.scan import SPECTRUM_SIZE, THUMB_ZOOMS, Facts
+from core.data.scan import Facts
 from core.data.sources import Source
+from core.data.thumbs import Thumbs, candidate_pairs, control_pairs
 from core.errors import InputError
 from core.events import Progress
 from core.paths import read_json, write_text
@@ -33,20 +34,10 @@ ALIKE = 0.45
 ABOVE_USUAL = 0.2
 """And by how much it must exceed what is usual between similar pictures of the set."""
 
-_CANDIDATE = 0.28
-"""Correlation of whitened thumbs from which a pair is verified."""
-_NEIGHBOURS = 6
-"""Pairs found for one picture, at most."""
-_BUDGET = 1.5
-"""Pairs verified for each picture, on average, at most; the likeliest come first."""
 _TYPICAL = 48
 """Pictures from which the set's common traits are learnt."""
-_CONTROLS, _CONTROL_RANK = 40, 10
 _SURELY = 0.75
 """Correlation that is enough however much the pictures of a set have in common."""
-_FLOOR = 3.0
-"""Directions in which the thumbs of a set vary little are raised no further than this many times their median."""
-_BLOCK = 256
 _KEPT = 512
 """Pictures whose own detail is kept in memory."""
 
@@ -73,11 +64,9 @@ def find_duplicates(
     `cache` is a JSON file of verified pairs, by digest: a second call verifies only pairs it has not seen.
     """
     usable = {s.file: f for s in sources if isinstance(f := facts.get(s.file), Facts)}
-    by_digest: dict[str, list[str]] = {}
-    for file, fact in usable.items():
-        by_digest.setdefault(fact.digest, []).append(file)
-    exact = [files for files in by_digest.values() if len(files) > 1]
-    firsts = [files[0] for files in by_digest.values()]
+    exact = same_pixels(sources, facts)
+    repeated = {file for files in exact for file in files[1:]}
+    firsts = [file for file in usable if file not in repeated]
     if len(firsts) < 2:
         return Duplicates(exact, [])
     digests = [usable[file].digest for file in firsts]
@@ -93,6 +82,15 @@ def find_duplicates(
     finally:
         search.save()
     return Duplicates(exact, joined(((firsts[a], firsts[b]) for a, b in search.alike(pairs, controls)), firsts))
+
+
+def same_pixels(sources: Sequence[Source], facts: Mapping[str, Facts | str]) -> list[list[str]]:
+    """Groups of two or more files that hold the same picture, in the order of `sources`."""
+    by_digest: dict[str, list[str]] = {}
+    for source in sources:
+        if isinstance(fact := facts.get(source.file), Facts):
+            by_digest.setdefault(fact.digest, []).append(source.file)
+    return [files for files in by_digest.values() if len(files) > 1]
 
 
 def joined(pairs: Iterable[tuple[str, str]], order: Sequence[str]) -> list[list[str]]:
@@ -111,67 +109,6 @@ def joined(pairs: Iterable[tuple[str, str]], order: Sequence[str]) -> list[list[
     for file in order:
         groups.setdefault(root(file), []).append(file)
     return [group for group in groups.values() if len(group) > 1]
-
-
-class Thumbs:
-    """The thumbs of a set, whitened. Rows of float32, of length 1."""
-
-    def __init__(self, facts: Sequence[Facts]) -> None:
-        thumbs = np.stack([np.frombuffer(fact.thumb, np.uint8) for fact in facts])
-        spectra, small = np.split(thumbs, [len(THUMB_ZOOMS) * SPECTRUM_SIZE], axis=1)
-        self.whole, *self.zoomed = _whitened(np.split(spectra, len(THUMB_ZOOMS), axis=1))
-        (self.pixels,) = _whitened([small])
-
-    def likeness(self, rows: np.ndarray) -> np.ndarray:
-        """(len(rows), N) float32: correlation of `rows` with all, at the zoom that suits best; -1 with themselves."""
-        out = np.maximum(self.whole[rows] @ self.whole.T, self.pixels[rows] @ self.pixels.T)
-        for other in self.zoomed:
-            np.maximum(out, self.whole[rows] @ other.T, out=out)
-            np.maximum(out, other[rows] @ self.whole.T, out=out)
-        out[np.arange(len(rows)), rows] = -1
-        return out
-
-
-def candidate_pairs(thumbs: Thumbs) -> list[tuple[int, int]]:
-    """Pairs of rows (a < b) that are worth verifying: their thumbs agree in what is not common to the whole set."""
-    total = len(thumbs.whole)
-    found: dict[tuple[int, int], float] = {}
-    nearest = min(_NEIGHBOURS, total - 1)
-    for start in range(0, total, _BLOCK):
-        rows = np.arange(start, min(start + _BLOCK, total))
-        likeness = thumbs.likeness(rows)
-        best = np.argpartition(-likeness, nearest - 1, axis=1)[:, :nearest]
-        values = np.take_along_axis(likeness, best, 1)
-        for row, column in zip(*np.nonzero(values > _CANDIDATE), strict=True):
-            a, b = start + int(row), int(best[row, column])
-            found[min(a, b), max(a, b)] = float(values[row, column])
-    likeliest = sorted(found, key=lambda pair: -found[pair])
-    return sorted(likeliest[: 200 + int(_BUDGET * total)])
-
-
-def control_pairs(thumbs: Thumbs, digests: Sequence[str]) -> list[tuple[int, int]]:
-    """Pairs that look alike as many pictures of the set do: some pictures and the tenth likest of each."""
-    total = len(thumbs.whole)
-    if total <= 2 * _CONTROL_RANK:
-        return []
-    rows = np.array(sorted(range(total), key=lambda row: digests[row][::-1])[:_CONTROLS])
-    partners = np.argsort(-thumbs.likeness(rows), axis=1)[:, _CONTROL_RANK - 1]
-    return [(int(a), int(b)) for a, b in zip(rows, partners, strict=True)]
-
-
-def _whitened(parts: Sequence[np.ndarray]) -> list[np.ndarray]:
-    """Each part, (N, D) uint8, as float32 rows of length 1, in directions of equal spread of the first part.
-
-    Directions in which the set varies much, such as its pattern's phase, so count no more than others.
-    """
-    whole = parts[0].astype(np.float32)
-    mean, spread = whole.mean(0), whole.std(0) + 1.0
-    some = (whole[:: max(1, len(whole) // 4000)] - mean) / spread
-    variances, directions = np.linalg.eigh(some.T @ some / len(some))
-    floor = _FLOOR * float(np.median(variances[variances > 1e-6])) if (variances > 1e-6).any() else 1.0
-    turn = ((directions / np.sqrt(np.maximum(variances, 0) + floor)) / spread[:, None]).astype(np.float32)
-    turned = [(part - mean) @ turn for part in parts]
-    return [rows / (np.linalg.norm(rows, axis=1, keepdims=True) + 1e-9) for rows in turned]
 
 
 class _Verification:

@@ -8,32 +8,32 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Generator, Iterator
-from dataclasses import astuple, dataclass, replace
+from collections.abc import Generator, Iterator
+from dataclasses import astuple, dataclass
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
-from core.config import OK_CLASS, PrepareConfig
-from core.data.background import Background, find_background
-from core.data.background_file import load_background
+from core import ranks
+from core.config import PrepareConfig
+from core.data.background import Background
 from core.data.check import Examined, add_findings, examine, report_of, write_report
 from core.data.clean import CleanPattern
 from core.data.crops import Crops
-from core.data.edits import Edits, move_coordinates, read_edits
-from core.data.find_pattern import Found, find_pattern, origin_of
+from core.data.duplicates import same_pixels
+from core.data.edits import Edits, read_edits
+from core.data.find_pattern import Found
+from core.data.find_usual import usual_of
 from core.data.finding import counted
-from core.data.images import read_picture, with_channels
 from core.data.originals import cut_originals
 from core.data.pattern_findings import findings_of, message_of
-from core.data.project_files import FORMAT, Earlier, Outcome, begin_project, load_earlier, usual_key, write_project
+from core.data.project_files import FORMAT, Outcome, begin_project, usual_key, write_project
 from core.data.review import review_reasons
 from core.data.rows import Placed, Rows, Task, load_rows, place_all, save_rows
 from core.data.scan import Facts, scan
 from core.data.selection import Selection, select
 from core.data.set_findings import FEW_IN_CLASS
 from core.data.sources import Listing, Skipped, Source, find_sources
+from core.data.together import place_together, scan_together
 from core.errors import InputError
 from core.events import Event, Level, Notice
 from core.paths import Project, content_key, read_json, relative, stamp, write_json
@@ -42,10 +42,6 @@ _CLICK = (
     "The pictures are too large to train on, and in none of them a defect could be told from the rest: click on the "
     "defects, so that they can be cut out."
 )
-_KEPT = 0.7
-"""Share of the earlier pictures that must still be there for the pattern found from them to be kept."""
-_ADDED = 0.5
-"""More new pictures than this share of the earlier ones, and the pattern is found anew."""
 
 
 @dataclass(slots=True)
@@ -60,21 +56,33 @@ class _Chosen:
 
 def prepare_project(config: PrepareConfig) -> Iterator[Event]:
     """Task `prepare`. Reads `config.pictures`, writes the project; the pictures are left untouched."""
+    with ranks.stopping_together():
+        yield from _prepare(config)
+
+
+def _prepare(config: PrepareConfig) -> Iterator[Event]:
     folder, project = Path(config.pictures), Project(Path(config.project))
     listing = find_sources(folder)
     if not listing.sources:
         raise InputError(_nothing_found(folder, listing))
     edits = read_edits(project.edits)
     key = _key(listing, edits, config)
-    if project.is_prepared() and (known := read_json(project.summary)).get("key") == key:
+    known = read_json(project.summary) if project.is_prepared() else {}
+    ranks.agree()  # all have looked before the first writes
+    if not ranks.is_first():
+        if known.get("key") != key:
+            yield from _help(config, listing, edits, project)
+        return
+    if known.get("key") == key:
         _point_to(project, folder)
         if known.get("edits") != (applied := _applied(edits, project)):
             write_json(project.summary, known | {"edits": applied})
         yield Notice(text=f"Nothing changed: the {len(listing.sources)} pictures prepared before are reused.")
         return
-    if not project.is_prepared():
+    if not known:
         begin_project(project, folder, _options(config, project))
     groups_csv = Path(config.groups) if config.groups else None
+    yield from scan_together(listing.sources, project.cache / "scan.json")
     examined = yield from examine(listing, project.cache, groups_csv, config.group_part)
     selection = select(listing, examined.scanned, examined.duplicates.exact, edits, config.max_side_px)
     warnings = _warnings(examined, selection)
@@ -86,10 +94,11 @@ def prepare_project(config: PrepareConfig) -> Iterator[Event]:
     assert size is not None
     found, message = Found(None, 0.0), _CLICK
     if chosen.selection.sources:
-        found = yield from _pattern(chosen.selection, edits, project)
+        found = yield from usual_of(chosen.selection, edits, project)
         message = message_of(found, size)
     yield Notice(text=message)
-    placed = yield from _place(chosen.selection, found.usual, edits, project)
+    shared = not selection.originals
+    placed = yield from _place(chosen.selection, found.usual, edits, project, shared)
     outcome = _outcome(chosen, folder, placed, found.usual, edits)
     reviews = {s.file: reason for s, reason in zip(outcome.sources, outcome.reviews, strict=True) if reason}
     undecided = [s.file for s in chosen.cutting.undecided] if chosen.cutting else []
@@ -102,6 +111,19 @@ def prepare_project(config: PrepareConfig) -> Iterator[Event]:
         yield Notice(text=f"{counted(len(reviews), 'coordinate')} should be looked at.", level=Level.WARNING)
     if outcome.sources:
         yield Notice(text=f"{len(outcome.sources)} pictures are ready in {project.folder}.")
+
+
+def _help(config: PrepareConfig, listing: Listing, edits: Edits, project: Project) -> Iterator[Event]:
+    """What the other ranks do: look at their shares of the pictures. Large originals are left to the first."""
+    cache = project.cache / "scan.json"
+    yield from scan_together(listing.sources, cache)
+    scanned = yield from scan(listing.sources, cache)
+    selection = select(listing, scanned, same_pixels(listing.sources, scanned), edits, config.max_side_px)
+    if selection.originals:
+        return
+    found = yield from usual_of(selection, edits, project)
+    tasks = _tasks(selection, edits)
+    yield from place_together(tasks, found.usual, selection.channels, usual_key(found.usual), _rows(project))
 
 
 def _outcome(
@@ -224,63 +246,22 @@ def _warnings(examined: Examined, selection: Selection) -> list[str]:
     return out
 
 
-def _pattern(selection: Selection, edits: Edits, project: Project) -> Generator[Event, None, Found]:
-    """The pattern kept from before where that is still good, else found anew."""
-    earlier = load_earlier(project.pattern)
-    if earlier is not None and _still_good(earlier, selection, edits):
-        return Found(earlier.pattern, earlier.confidence)
-    files = {s.file: s.path for s in selection.sources}
-
-    def read(file: str) -> np.ndarray:
-        return with_channels(read_picture(files[file]), selection.channels)
-
-    found = yield from find_pattern(list(files), read, edits, earlier.pattern if earlier else None)
-    if found.pattern is not None and earlier is not None and edits.coordinates:
-        origin = origin_of(earlier.pattern, found.pattern)
-        if origin is not None and found.pattern.lattice.distance(origin, (0.0, 0.0)) > 0.75:
-            move_coordinates(project.edits, (-origin[0], -origin[1]), usual_key(found.pattern))
-            edits.coordinates = read_edits(project.edits).coordinates
-    if found.pattern is None:
-        background = yield from _background(selection, read, project)
-        found = replace(found, background=background)
-    return found
+def _tasks(selection: Selection, edits: Edits) -> list[Task]:
+    return [Task(s, selection.facts[s.file].digest, edits.coordinates.get(s.file)) for s in selection.sources]
 
 
-def _background(
-    selection: Selection, read: Callable[[str], np.ndarray], project: Project
-) -> Generator[Event, None, Background | None]:
-    """The usual picture kept from before where that is still good, else looked for anew."""
-    known = load_background(project.background)
-    if known is not None and known.background.mean.shape == (*(selection.size or ()), selection.channels):
-        before = set(zip(known.files, known.digests, strict=True))
-        if _mostly_the_same(before, selection):
-            return known.background
-    good = [s.file for s in selection.sources if s.defect == OK_CLASS]
-    bad = [s.file for s in selection.sources if s.defect != OK_CLASS]
-    return (yield from find_background(good, bad, read))
-
-
-def _still_good(earlier: Earlier, selection: Selection, edits: Edits) -> bool:
-    drawn = list(astuple(edits.template)) if edits.template else None
-    if edits.no_pattern or drawn != earlier.drawn or earlier.size != selection.size:
-        return False
-    if earlier.pattern.channels != selection.channels:
-        return False
-    return _mostly_the_same(set(zip(earlier.files, earlier.digests, strict=True)), selection)
-
-
-def _mostly_the_same(before: set[tuple[str, str]], selection: Selection) -> bool:
-    """Whether what was found from the files and digests `before` may be kept."""
-    now = {(s.file, selection.facts[s.file].digest) for s in selection.sources}
-    return len(before & now) >= _KEPT * len(before) and len(now - before) <= _ADDED * len(before)
+def _rows(project: Project) -> Path:
+    return project.cache / "rows.safetensors"
 
 
 def _place(
-    selection: Selection, usual: CleanPattern | Background | None, edits: Edits, project: Project
+    selection: Selection, usual: CleanPattern | Background | None, edits: Edits, project: Project, shared: bool
 ) -> Generator[Event, None, list[Placed]]:
-    """Every picture's coordinate, mask and attributes; what was found before a stop is kept."""
-    tasks = [Task(s, selection.facts[s.file].digest, edits.coordinates.get(s.file)) for s in selection.sources]
-    path = project.cache / "rows.safetensors"
+    """Every picture's coordinate, mask and attributes, by all ranks where `shared`; what was found before a stop is
+    kept."""
+    tasks, path = _tasks(selection, edits), _rows(project)
+    if shared:
+        yield from place_together(tasks, usual, selection.channels, usual_key(usual), path)
     known = load_rows(path)
     rows = Rows()
     try:

@@ -68,36 +68,47 @@ Scanned = dict[str, Facts | str]
 
 
 def scan(
-    sources: Sequence[Source], cache: Path | None, workers: int | None = None
+    sources: Sequence[Source], cache: Path | None, workers: int | None = None, known: Path | None = None
 ) -> Generator[Progress, None, Scanned]:
     """Read every picture once; returns the result, in the order of `sources`.
 
     `cache` is a JSON file that is read at the start and replaced at the end, also when the iterator is closed early:
     files whose size and time of change are as before are not read again. Files that could not be used always are.
+    `known` is read at the start in place of `cache`, where it is given.
     """
-    known = _load(cache)
+    before = _load(known or cache)
     stored: dict[str, tuple[int, int, Facts]] = {}
     out: Scanned = {}
     fresh = False
 
     def look(source: Source) -> tuple[int, int, Facts | str]:
         size, time_ns = stamp(source.path)
-        before = known.get(source.file)
-        same = before is not None and before[:2] == (size, time_ns)
-        return size, time_ns, before[2] if before is not None and same else _examine(source.path)
+        seen = before.get(source.file)
+        same = seen is not None and seen[:2] == (size, time_ns)
+        return size, time_ns, seen[2] if seen is not None and same else _examine(source.path)
 
     try:
         for source, (size, time_ns, found) in in_threads(look, sources, workers):
             out[source.file] = found
             if isinstance(found, Facts):
                 stored[source.file] = (size, time_ns, found)
-                fresh = fresh or known.get(source.file) != stored[source.file]
+                fresh = fresh or before.get(source.file) != stored[source.file]
             yield Progress(stage=STAGE, done=len(out), total=len(sources), unit="pictures")
     finally:
-        if cache is not None and (fresh or len(stored) < len(known)):
+        if cache is not None and (fresh or len(stored) < len(before) or known):
             whole = len(out) == len(sources)
-            _save(cache, stored if whole else known | stored)
+            _save(cache, stored if whole else before | stored)
     return out
+
+
+def join_scans(cache: Path, parts: Sequence[Path]) -> None:
+    """Put what the `parts` hold into `cache`, and remove them."""
+    stored = _load(cache)
+    for part in parts:
+        stored |= _load(part)
+    _save(cache, stored)
+    for part in parts:
+        part.unlink(missing_ok=True)
 
 
 def measure(picture: np.ndarray) -> Facts:

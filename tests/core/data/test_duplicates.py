@@ -9,10 +9,12 @@ import numpy as np
 import pytest
 from PIL import Image
 
+import core.data.thumbs as module
 from core.data.duplicates import Duplicates, find_duplicates, joined
 from core.data.images import read_picture, write_picture
-from core.data.scan import scan
+from core.data.scan import SPECTRUM_SIZE, THUMB_SIZE, THUMB_ZOOMS, Facts, scan
 from core.data.sources import Source, find_sources
+from core.data.thumbs import Thumbs, candidate_pairs
 from tests.core.data.steps import drained
 
 
@@ -152,3 +154,26 @@ def test_nothing_is_found_in_an_empty_folder() -> None:
 
 def test_pairs_join_into_groups_in_the_order_of_the_files() -> None:
     assert joined([("d", "b"), ("a", "d"), ("e", "f")], list("abcdef")) == [["a", "b", "d"], ["e", "f"]]
+
+
+def test_of_many_pictures_only_those_alike_are_compared_and_their_copies_are_found(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    rng = np.random.default_rng(5)
+    usual = rng.normal(0, 1, (4, THUMB_SIZE))  # what the set has in common
+    own = usual[rng.integers(0, 4, 1500)] + rng.normal(0, 1, (1500, THUMB_SIZE))
+    copies = own[:60] + rng.normal(0, 0.4, (60, THUMB_SIZE))
+    thumbs = np.clip(128 + 20 * np.concatenate([own, copies]), 0, 255).astype(np.uint8)
+    # As of pictures that are not cropped.
+    for zoom in range(1, len(THUMB_ZOOMS)):
+        thumbs[:, zoom * SPECTRUM_SIZE : (zoom + 1) * SPECTRUM_SIZE] = thumbs[:, :SPECTRUM_SIZE]
+    facts = [Facts(1, 1, 1, "", 0, 0, 0, 0, thumb.tobytes()) for thumb in thumbs]
+    planted = {(index, 1500 + index) for index in range(60)}
+    assert planted <= set(candidate_pairs(Thumbs(facts)))
+    monkeypatch.setattr(module, "WHOLE", 300)
+    monkeypatch.setattr(module, "_CELL", 64)
+    cells = list(Thumbs(facts).neighbourhoods())
+    assert sum(len(cell) for cell in cells) == 6 * 1560 and max(map(len, cells)) <= 300
+    assert sum(len(cell) ** 2 for cell in cells) < 1560**2
+    found = set(candidate_pairs(Thumbs(facts)))
+    assert len(planted & found) >= 57
