@@ -251,6 +251,8 @@ class TrainConfig(Config):
     pictures_at_once: int | None = None
     """Pictures of a batch that one process computes at once, the rest after them; all when None. Halved during a run
     whose graphics card has too little memory; what is learnt is the same up to float sums."""
+    ways: dict[str, dict[str, bool]] = field(default_factory=dict)
+    """Stage -> how it is computed (`core.training.ways.Way`): measured when it began, kept for a resumed run."""
 
     def __post_init__(self) -> None:
         names = [g.value for g in Generator]

@@ -19,6 +19,21 @@ class Runtime:
     device: torch.device
     autocast: torch.dtype | None
     """Lower precision for the forward pass, or None for float32 throughout."""
+    channels_last: bool = False
+    """Whether the channels of a place lie side by side in memory: some devices convolve faster so."""
+    compiled: bool = False
+    """Whether the U-Net is translated for the device (`torch.compile`), which takes a minute and a compiler."""
+
+    def place(self, module: torch.nn.Module, translated: torch.nn.Module | None = None) -> None:
+        """Move `module` to the device, its weights in this runtime's order of memory; `translated` is the part of it
+        that is compiled where this runtime compiles, anew for each number of pictures."""
+        order = torch.channels_last if self.channels_last else torch.contiguous_format
+        module.to(self.device)
+        module.to(memory_format=order)
+        if translated is not None:
+            translated._compiled_call_impl = None
+            if self.compiled:
+                translated.compile(dynamic=False)
 
     def context(self) -> AbstractContextManager[object]:
         """Autocast for a forward pass."""

@@ -80,14 +80,14 @@ def _moved(
     residual: np.ndarray, mask: np.ndarray, move_x: int, move_y: int, cells: list[tuple[int, int]]
 ) -> np.ndarray:
     height, width = mask.shape
-    v, u = np.mgrid[:height, :width]
-    from_v, from_u = v - move_y, u - move_x
-    inside = (from_v >= 0) & (from_v < height) & (from_u >= 0) & (from_u < width)
-    out = np.zeros_like(residual)
-    out[inside] = residual[from_v[inside], from_u[inside]]
+    to_y, to_x = slice(max(0, move_y), height + min(0, move_y)), slice(max(0, move_x), width + min(0, move_x))
+    from_y = slice(max(0, -move_y), height + min(0, -move_y))
+    from_x = slice(max(0, -move_x), width + min(0, -move_x))
+    out, outside = np.zeros_like(residual), np.ones((height, width), bool)
+    out[to_y, to_x], outside[to_y, to_x] = residual[from_y, from_x], False
     kernel = np.ones((2 * _RIM_PX + 1, 2 * _RIM_PX + 1), np.uint8)
     free = cv2.dilate(mask.astype(np.uint8), kernel) == 0
-    missing_v, missing_u = from_v[~inside], from_u[~inside]
+    missing_v, missing_u = (at - move for at, move in zip(np.nonzero(outside), (move_y, move_x), strict=True))
     values = np.zeros((len(missing_v), residual.shape[2]), residual.dtype)
     open_ = np.ones(len(missing_v), bool)
     for cell_x, cell_y in cells:
@@ -98,7 +98,7 @@ def _moved(
         usable[usable] = free[there_v[usable], there_u[usable]]
         values[usable] = residual[there_v[usable], there_u[usable]]
         open_ &= ~usable
-    out[~inside] = values
+    out[outside] = values
     return out
 
 

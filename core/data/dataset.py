@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from safetensors import safe_open
@@ -13,6 +14,8 @@ from core.data.background_file import load_background
 from core.data.clean import CleanPattern, Pose, scene_point
 from core.data.groups import split
 from core.data.images import read_picture, with_channels
+from core.data.mapped import project_array
+from core.data.parallel import in_threads
 from core.data.project_files import FORMAT, load_earlier, mask_name
 from core.data.residual import ATTRIBUTES
 from core.data.warp import Warp, centre_of, warped
@@ -263,23 +266,13 @@ def load_prepared(project: Project) -> Prepared:
     if not rows:
         raise InputError(f"{project.folder} holds no pictures to train on yet: click on the defects of the originals.")
     files, classes = [r["file"] for r in rows], [r["class"] for r in rows]
+    names, key = sorted(set(classes)), summary["content"]
     width, height = settings["size"]
-    pictures = np.empty((len(rows), height, width, settings["channels"]), np.uint8)
-    folder = project.pictures()
-    for index, file in enumerate(files):
-        try:
-            pictures[index] = with_channels(read_picture(folder / file), settings["channels"])
-        except (InputError, ValueError) as error:
-            raise InputError(f"{folder / file} {error}. It was there when prepared: prepare again.") from error
-    masks = np.zeros((len(rows), height, width), bool)
+    pictures = _all_pictures(project, key, files, (height, width, settings["channels"]))
+    masks = _all_masks(project, summary, files, (height, width))
     attributes = np.zeros((len(rows), len(ATTRIBUTES)), np.float32)
     pattern, fits, poses = None, np.zeros((0, 0, 0), np.float32), np.tile([0.0, 0.0, 0.0, 1.0], (len(rows), 1))
     background: Background | None = None
-    if summary["masks"]:
-        for index, file in enumerate(files):
-            mask = project.masks / mask_name(file)
-            if summary["pattern"] or mask.exists():
-                masks[index] = read_picture(mask)[..., 0] > 127
     table = {r["file"]: r for r in read_csv(project.attributes)}
     attributes[:] = [[float(table[f][a]) for a in ATTRIBUTES] for f in files]
     if summary["pattern"]:
@@ -289,11 +282,46 @@ def load_prepared(project: Project) -> Prepared:
         if known is None or known.files != files:
             raise InputError(f"{project.background} is missing or damaged; prepare the pictures again.")
         background, fits = known.background, known.fits
-    names, key = sorted(set(classes)), summary["content"]
     groups = [row["group"] for row in rows]
     return Prepared(
         project, key, files, classes, groups, names, pictures, masks, attributes, pattern, fits, poses, background
     )
+
+
+def _all_pictures(project: Project, key: str, files: Sequence[str], shape: tuple[int, int, int]) -> np.ndarray:
+    """(N, H, W, C) uint8."""
+    folder = project.pictures()
+
+    def read(file: str) -> np.ndarray:
+        try:
+            picture = with_channels(read_picture(folder / file), shape[2])
+            if picture.shape != shape:
+                raise ValueError(f"is {picture.shape[1]} x {picture.shape[0]} px now")
+        except (InputError, ValueError) as error:
+            raise InputError(f"{folder / file} {error}. It was there when prepared: prepare again.") from error
+        return picture
+
+    def fill(pictures: np.ndarray) -> None:
+        for index, (_, picture) in enumerate(in_threads(read, files)):
+            pictures[index] = picture
+
+    return project_array(project.cache / f"pictures-{key[:16]}.npy", (len(files), *shape), np.uint8, fill)
+
+
+def _all_masks(project: Project, summary: dict[str, Any], files: Sequence[str], size: tuple[int, int]) -> np.ndarray:
+    """(N, H, W) bool; all False where none are known."""
+    if not summary["masks"]:
+        return np.zeros((len(files), *size), bool)  # no memory is used for what is never written
+
+    def read(file: str) -> np.ndarray | None:
+        path = project.masks / mask_name(file)
+        return read_picture(path)[..., 0] > 127 if summary["pattern"] or path.exists() else None
+
+    def fill(masks: np.ndarray) -> None:
+        for index, (_, mask) in enumerate(in_threads(read, files)):
+            masks[index] = False if mask is None else mask
+
+    return project_array(project.cache / f"masks-{summary['content'][:16]}.npy", (len(files), *size), bool, fill)
 
 
 def _load_pattern(project: Project, files: Sequence[str]) -> tuple[CleanPattern, np.ndarray, np.ndarray]:

@@ -29,6 +29,7 @@ from core.paths import Project, read_json, write_json
 from core.runtime import Runtime, choose_runtime, generator_of, seed_of, use_threads
 from core.training.deepsmote import DeepSMOTEStage
 from core.training.diffusion import DiffusionStage
+from core.training.ways import remembered_way
 
 STAGE = "Timing a few training steps on this machine"
 SMALL_SET, SMALL_CLASS = 300, 60
@@ -220,6 +221,7 @@ def measure(data: Prepared, generator: str) -> Iterator[Progress | Probe]:
             generator, deepsmote_settings(some, config.loss) if smote else system_settings(some, config.timesteps)
         )
     stage = _stage(system, some, config, runtime)
+    stage.compute_by(remembered_way(stage, runtime).on(runtime.device))
     stage.calibrate()
     times: list[float] = []
     begun = time.perf_counter()
@@ -253,7 +255,7 @@ def _stage(
     # As many rows as fill whole batches, so that every step timed is a usual one.
     rows = torch.arange(len(data.files))[: max(1, len(data.files) // config.batch_size) * config.batch_size]
     if isinstance(system, DeepSMOTE):
-        pictures = torch.from_numpy(np.ascontiguousarray(data.pictures.transpose(0, 3, 1, 2)))
+        pictures = torch.from_numpy(data.pictures).permute(0, 3, 1, 2)
         numbers = torch.from_numpy(data.numbers(range(len(data.files))))
         return DeepSMOTEStage(
             system,

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 
 import torch
 from torch import Tensor
@@ -25,7 +25,7 @@ from core.models.deepsmote import DeepSMOTE
 from core.models.likeness import distance_of, squared
 from core.runtime import Runtime, generator_of
 from core.training.parts import Parts
-from core.training.stage import batch_rows
+from core.training.stage import Order
 
 SHARP_PENALTY, SHARP_SAMPLE = 0.02, 4
 """On 100 solar cells of 96 px (90 to train on, 1200 steps at 1e-3, one seed) held-back pictures came back with a mean
@@ -71,14 +71,15 @@ class DeepSMOTEStage:
         parts: Parts | None = None,
     ) -> None:
         self.parts = parts or Parts()
-        self.model = model.to(runtime.device).train()
+        self.model = model.train()
         self.pictures, self.rows = pictures, rows
         self.as_published = model.settings["loss"] == Loss.PAPER
         self.classes = [rows[numbers[rows] == number] for number in numbers[rows].unique()]
-        self.batch_size, self.learning_rate, self.seed, self.runtime = batch_size, learning_rate, seed, runtime
+        self.batch_size, self.learning_rate, self.seed = batch_size, learning_rate, seed
         self.steps_per_epoch = -(-len(rows) // batch_size)
         self.total = epochs * self.steps_per_epoch
-        self.weights = self._weights(numbers)
+        self.order = Order(rows, self._weights(numbers), batch_size, seed, "deepsmote")
+        self.compute_by(runtime)
         self.distance = distance_of(model.settings["loss"])
         self.flips = flips and not self.as_published
         self.optimizer = torch.optim.Adam(self.model.parameters(), learning_rate, fused=True)
@@ -92,7 +93,7 @@ class DeepSMOTEStage:
 
     def _real(self, rows: Tensor, random: torch.Generator) -> Tensor:
         """Pictures of `rows` on the device in [-1, 1], each turned over by lot where that keeps its class."""
-        real = self.pictures[rows].float() / 127.5 - 1
+        real = self.pictures[rows].contiguous().float() / 127.5 - 1
         if self.flips:
             for axis in (2, 3):
                 turned = torch.rand(len(real), generator=random) < 0.5
@@ -101,7 +102,7 @@ class DeepSMOTEStage:
 
     def drawn(self, index: int) -> tuple[Tensor, Tensor, Tensor]:
         """Of step `index`: rows of the batch, rows of the sample, all of one class, and the sample's other order."""
-        rows = batch_rows(self.rows, self.weights, self.batch_size, self.steps_per_epoch, index, self.seed, "deepsmote")
+        rows = self.order.of(index)
         random = generator_of(self.seed, "class", index)
         chosen = self.classes[int(torch.randint(len(self.classes), (), generator=random))]
         count = self.batch_size if self.as_published else min(SHARP_SAMPLE, self.batch_size)
@@ -125,6 +126,29 @@ class DeepSMOTEStage:
         if len(pairs):
             loss = loss + (1.0 if self.as_published else SHARP_PENALTY) * squared(exchanged, sample[pairs])
         return loss
+
+    def compute_by(self, runtime: Runtime) -> None:
+        """See `core.training.stage.Stage`."""
+        self.runtime = runtime
+        runtime.place(self.model)
+
+    def loading(self) -> AbstractContextManager[None]:
+        """See `core.training.stage.Stage`."""
+        return nullcontext()
+
+    def trial(self, count: int) -> None:
+        """See `core.training.stage.Stage`."""
+        before = {name: buffer.clone() for name, buffer in self.model.named_buffers()}
+        loss = self.loss(0, torch.arange(count))
+        loss.backward()
+        float(loss.detach())  # waits for the device
+        self.optimizer.zero_grad(set_to_none=True)
+        for name, buffer in self.model.named_buffers():
+            buffer.copy_(before[name])  # batch norm follows what it sees
+
+    def shapes(self) -> list[list[int]]:
+        """See `core.training.stage.Stage`."""
+        return [*(list(parameter.shape) for parameter in self.model.parameters()), list(self.pictures.shape[1:])]
 
     def _rate(self, index: int) -> float:
         """Constant as published; else from `SHARP_RATE` times the asked one a cosine down to a twentieth of that."""

@@ -16,6 +16,7 @@ from torch import Tensor
 from core.events import Metric
 from core.models.vqvae import VQVAE
 from core.runtime import Runtime
+from core.training.vqvae import Scaled
 
 PICTURES = 32
 """Pictures looked at after each epoch; a training epoch costs about three times as much a picture."""
@@ -53,7 +54,7 @@ class ReconstructionTest:
     where h <= H and w <= W are the sides before padding: what was added counts for nothing.
     """
 
-    def __init__(self, pictures: Tensor, masks: Tensor, held: Tensor, runtime: Runtime) -> None:
+    def __init__(self, pictures: Tensor | Scaled, masks: Tensor, held: Tensor, runtime: Runtime) -> None:
         self.are_held_back = bool(held.any())
         measured = _spread(held if self.are_held_back else ~held, PICTURES)
         self.count = len(measured)

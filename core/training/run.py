@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Generator, Iterator
-from contextlib import closing, suppress
-from dataclasses import dataclass, replace
+from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +17,8 @@ from core import ranks
 from core.checkpoints import file_hash, load_tensors, read_settings, save_tensors
 from core.config import FIRST_STAGE_CURVES, TrainConfig
 from core.config import Generator as Kind
-from core.data.dataset import Prepared, load_prepared
+from core.data.dataset import load_prepared
+from core.data.mapped import project_array
 from core.diffusion.conditions import pictures_tensor
 from core.diffusion.paper import PaperDiffusion
 from core.diffusion.systems import Diffusion, build_system, deepsmote_settings, system_settings
@@ -25,30 +26,20 @@ from core.errors import InputError
 from core.evaluation.checkpoint import Examiner
 from core.events import CheckpointSaved, Event, Metric, Notice, Progress, to_kept
 from core.models.deepsmote import DeepSMOTE
-from core.models.perceptual import PerceptualMetric, load_perceptual
-from core.paths import Project, Run, read_csv, read_json, write_json, write_text
-from core.runtime import Runtime, choose_runtime, seed_of, use_threads
+from core.models.perceptual import load_perceptual
+from core.models.vqvae import STRIDE
+from core.paths import Project, Run, read_csv, read_json, write_text
+from core.runtime import choose_runtime, seed_of
 from core.training.deepsmote import DeepSMOTEStage
 from core.training.diffusion import DiffusionStage
 from core.training.parts import Parts
 from core.training.reconstruction import ReconstructionTest
-from core.training.stage import GeneratorStage, Stage, run_stage
-from core.training.vqvae import VQVAEStage
+from core.training.session import Session, State, load_state, remember, save_state, suit
+from core.training.stage import GeneratorStage, run_stage
+from core.training.vqvae import Scaled, VQVAEStage
 
-
-@dataclass(slots=True)
-class _Session:
-    """One call of `train`."""
-
-    config: TrainConfig
-    run: Run
-    data: Prepared
-    rows: Tensor
-    """Rows to train on, long."""
-    runtime: Runtime
-    metric: PerceptualMetric
-    parts: Parts
-    """How every step's batch is divided."""
+_ENCODED = 32
+"""Pictures that the VQVAE encodes at once."""
 
 
 def train_run(config: TrainConfig) -> Iterator[Event]:
@@ -63,7 +54,7 @@ def train_run(config: TrainConfig) -> Iterator[Event]:
     rows = torch.from_numpy(np.flatnonzero(~data.held()))
     runtime = choose_runtime()
     metric, parts = load_perceptual().to(runtime.device), Parts(config.pictures_at_once)
-    session = _Session(config, run, data, rows, runtime, metric, parts)
+    session = Session(config, run, data, rows, runtime, metric, parts)
     if not ranks.is_first():
         with closing(_train(session)) as events:
             yield from (event for event in events if isinstance(event, Progress))
@@ -123,20 +114,20 @@ def _recorded(events: Generator[Event, None, None], run: Run, pictures: Path) ->
             yield event
 
 
-def _train(session: _Session) -> Generator[Event, None, None]:
+def _train(session: Session) -> Generator[Event, None, None]:
     with ranks.stopping_together():
         yield from _train_together(session)
 
 
-def _train_together(session: _Session) -> Iterator[Event]:
+def _train_together(session: Session) -> Iterator[Event]:
     config, data, run = session.config, session.data, session.run
-    _remember(session)
+    remember(session)
     yield Notice(text=_greeting(session))
     torch.manual_seed(seed_of(config.seed, "weights"))
     smote = config.generator == Kind.DEEPSMOTE
     settings = deepsmote_settings(data, config.loss) if smote else system_settings(data, config.timesteps)
     system = build_system(config.generator, settings)
-    resumed = _load_state(run, data) if run.state.exists() else None
+    resumed = load_state(run, data) if run.state.exists() else None
     latents: Tensor | None = None
     if isinstance(system, PaperDiffusion):
         yield from _train_vqvae(session, system, resumed)
@@ -150,14 +141,7 @@ def _train_together(session: _Session) -> Iterator[Event]:
     yield Notice(text=f"The run '{run.name}' is finished after {config.epochs} epochs.")
 
 
-def _remember(session: _Session) -> None:
-    # The count is part of the run: it decides the last bits of every sum.
-    session.config = replace(session.config, threads=use_threads(session.config.threads))
-    if ranks.is_first():
-        write_json(session.run.config, replace(session.config, resume=False).to_dict())
-
-
-def _greeting(session: _Session) -> str:
+def _greeting(session: Session) -> str:
     if session.config.generator == Kind.DEEPSMOTE:
         held = len(session.data.files) - len(session.rows)
         best = f"{held} pictures are held back to find the best checkpoint" if held else "too few to hold any back"
@@ -168,36 +152,7 @@ def _greeting(session: _Session) -> str:
     return f"Training on {len(session.rows)} pictures {how} coordinates, on {where}; likeness by {session.metric.name}."
 
 
-@dataclass(slots=True)
-class _State:
-    """Where a run was."""
-
-    stage: str
-    step: int
-    tensors: dict[str, Tensor]
-    losses: dict[str, float]
-
-
-def _load_state(run: Run, data: Prepared) -> _State:
-    tensors, settings = load_tensors(run.state)
-    if settings["data"] != data.key:
-        raise InputError(
-            f"The pictures changed since the run '{run.name}' began; start a new run, or prepare the old pictures."
-        )
-    return _State(settings["stage"], settings["step"], tensors, settings["losses"])
-
-
-def _save_state(session: _Session, stage: Stage, step: int, losses: dict[str, float]) -> None:
-    if not ranks.is_first():
-        return
-    if session.parts.at_once != session.config.pictures_at_once:
-        session.config = replace(session.config, pictures_at_once=session.parts.at_once)
-        _remember(session)
-    settings: dict[str, Any] = {"stage": stage.name, "step": step, "data": session.data.key, "losses": losses}
-    save_tensors(session.run.state, stage.tensors(), settings)
-
-
-def _train_vqvae(session: _Session, system: PaperDiffusion, resumed: _State | None) -> Iterator[Event]:
+def _train_vqvae(session: Session, system: PaperDiffusion, resumed: State | None) -> Iterator[Event]:
     """Leave a trained, frozen VQVAE in `system` and in the run folder."""
     run, config = session.run, session.config
     if run.first_stage.exists():
@@ -205,17 +160,18 @@ def _train_vqvae(session: _Session, system: PaperDiffusion, resumed: _State | No
         system.vqvae.load_state_dict(tensors)
         return
     epochs = config.vqvae_epochs or max(1, round(config.epochs / 4))
-    pictures = system.pad(2 * pictures_tensor(session.data.pictures) - 1)
+    pictures = Scaled(session.data.pictures, system.pad)
     runtime, parts = session.runtime, session.parts
     stage = VQVAEStage(system.vqvae, pictures, session.rows, epochs, config.batch_size, config.seed, runtime, parts)
     start = 0
+    yield from suit(session, stage, resumed, epochs * stage.steps_per_epoch)
     if resumed and resumed.stage == stage.name:
         stage.restore(resumed.tensors)
         start = resumed.step
     ranks.made_same(list(stage.tensors().values()))
 
     def save(step: int) -> None:
-        _save_state(session, stage, step, {})
+        save_state(session, stage, step, {})
 
     masks, held = torch.from_numpy(session.data.masks), torch.from_numpy(session.data.held())
     test = ReconstructionTest(pictures, masks, held, session.runtime)
@@ -230,7 +186,7 @@ def _train_vqvae(session: _Session, system: PaperDiffusion, resumed: _State | No
     yield Notice(text=test(system.vqvae).sentence())
 
 
-def _latents(session: _Session, system: PaperDiffusion) -> Tensor:
+def _latents(session: Session, system: PaperDiffusion) -> Tensor:
     """Latents of all pictures, from the cache when pictures and VQVAE are the ones they were made with."""
     if ranks.is_first():
         latents = _latents_by_one(session, system)
@@ -240,20 +196,21 @@ def _latents(session: _Session, system: PaperDiffusion) -> Tensor:
     return _latents_by_one(session, system)
 
 
-def _latents_by_one(session: _Session, system: PaperDiffusion) -> Tensor:
-    name = f"latents-{session.data.key[:16]}-{file_hash(session.run.first_stage)}.safetensors"
-    path = session.data.project.cache / name
-    with suppress(InputError, KeyError):  # a cache that is not there, or not whole, is made again
-        return load_tensors(path)[0]["latents"]
-    system.vqvae.to(session.runtime.device).eval()
-    pictures = pictures_tensor(session.data.pictures).split(32)
-    latents = torch.cat([system.encode(part.to(session.runtime.device)).cpu() for part in pictures])
-    latents = latents.contiguous()  # as they come from the cache: the memory's order decides the last bits of sums
-    save_tensors(path, {"latents": latents}, {})
-    return latents
+def _latents_by_one(session: Session, system: PaperDiffusion) -> Tensor:
+    data, device = session.data, session.runtime.device
+    name = f"latents-{data.key[:16]}-{file_hash(session.run.first_stage)}.npy"
+    shape = (len(data.files), int(system.vqvae.settings["latent"]), *(side // STRIDE for side in system.padded))
+    system.vqvae.to(device).eval()
+
+    def fill(latents: np.ndarray) -> None:
+        for start in range(0, len(latents), _ENCODED):
+            part = pictures_tensor(data.pictures[start : start + _ENCODED])
+            latents[start : start + _ENCODED] = system.encode(part.to(device)).cpu().numpy()
+
+    return torch.from_numpy(project_array(data.project.cache / name, shape, np.float32, fill, 0))
 
 
-def _diffusion_stage(session: _Session, system: Diffusion, latents: Tensor | None) -> DiffusionStage:
+def _diffusion_stage(session: Session, system: Diffusion, latents: Tensor | None) -> DiffusionStage:
     config = session.config
     return DiffusionStage(
         system,
@@ -269,11 +226,11 @@ def _diffusion_stage(session: _Session, system: Diffusion, latents: Tensor | Non
     )
 
 
-def _deepsmote_stage(session: _Session, model: DeepSMOTE) -> DeepSMOTEStage:
+def _deepsmote_stage(session: Session, model: DeepSMOTE) -> DeepSMOTEStage:
     config, data = session.config, session.data
     return DeepSMOTEStage(
         model,
-        torch.from_numpy(np.ascontiguousarray(data.pictures.transpose(0, 3, 1, 2))),
+        torch.from_numpy(data.pictures).permute(0, 3, 1, 2),
         torch.from_numpy(data.numbers(range(len(data.files)))),
         session.rows,
         config.epochs,
@@ -287,11 +244,12 @@ def _deepsmote_stage(session: _Session, model: DeepSMOTE) -> DeepSMOTEStage:
 
 
 def _train_generator(
-    session: _Session, stage: GeneratorStage, system: dict[str, Any], resumed: _State | None
+    session: Session, stage: GeneratorStage, system: dict[str, Any], resumed: State | None
 ) -> Iterator[Event]:
     """Train to the end, with checkpoints that say how to rebuild the generator: `system` are its settings."""
     run, config, data = session.run, session.config, session.data
     start, losses = 0, {}
+    yield from suit(session, stage, resumed, config.epochs * stage.steps_per_epoch)
     if resumed and resumed.stage == stage.name:
         stage.restore(resumed.tensors)
         start, losses = resumed.step, resumed.losses
@@ -304,7 +262,7 @@ def _train_generator(
     examiner = Examiner(data, run, config.seed, session.metric, session.runtime)
 
     def save(step: int) -> None:
-        _save_state(session, stage, step, losses)
+        save_state(session, stage, step, losses)
 
     def on_checkpoint(epoch: int) -> Iterator[Event]:
         if not ranks.is_first():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, ExitStack
 from typing import Protocol
 
 import torch
@@ -12,7 +12,7 @@ from torch import Tensor
 from core import ranks
 from core.diffusion.systems import System
 from core.events import Event, Level, Metric, Notice, Progress
-from core.runtime import generator_of
+from core.runtime import Runtime, generator_of
 from core.training.parts import Parts
 
 
@@ -25,7 +25,24 @@ class Stage(Protocol):
     curve: str
     """Name of its loss curve, one of `core.config.CURVES`."""
     steps_per_epoch: int
+    batch_size: int
     parts: Parts
+
+    def compute_by(self, runtime: Runtime) -> None:
+        """Compute so from the next step on; before the first one, and before `restore`."""
+        ...
+
+    def loading(self) -> AbstractContextManager[None]:
+        """Around the steps that follow one another: what prepares them ahead lives as long."""
+        ...
+
+    def trial(self, count: int) -> None:
+        """Compute the gradient of `count` pictures, as at the end of the training, and forget it."""
+        ...
+
+    def shapes(self) -> list[list[int]]:
+        """Of the weights and of one picture: what the time and memory of a step depend on."""
+        ...
 
     def step(self, index: int) -> float:
         """Do step `index` (from 0) and return its loss. All randomness derives from `index`."""
@@ -52,20 +69,30 @@ class GeneratorStage(Stage, Protocol):
         ...
 
 
-def batch_rows(
-    rows: Tensor, weights: Tensor | None, batch_size: int, steps_per_epoch: int, index: int, *key: int | str
-) -> Tensor:
-    """Rows of step `index`, known from the key alone.
+class Order:
+    """Which rows are seen in which step, known from the key alone.
 
-    Each epoch is a new permutation, or, with `weights` (one a row), as many draws by weight.
+    Each epoch is a new permutation of `rows`, or, with `weights` (one a row), as many draws by weight.
     """
-    epoch, position = divmod(index, steps_per_epoch)
-    random = generator_of(*key, "order", epoch)
-    if weights is None:
-        order = torch.randperm(len(rows), generator=random)
-    else:
-        order = torch.multinomial(weights, len(rows), replacement=True, generator=random)
-    return rows[order[position * batch_size : (position + 1) * batch_size]]
+
+    def __init__(self, rows: Tensor, weights: Tensor | None, batch_size: int, *key: int | str) -> None:
+        self.rows, self.weights, self.batch_size, self.key = rows, weights, batch_size, key
+        self.steps_per_epoch = -(-len(rows) // batch_size)
+        self._known: dict[int, Tensor] = {}  # epoch -> order: that of a million rows is not drawn in every step
+
+    def of(self, index: int) -> Tensor:
+        """Rows of step `index`."""
+        epoch, position = divmod(index, self.steps_per_epoch)
+        known = self._known  # threads that load ahead are in the next epoch already
+        order = known[epoch] if epoch in known else self._drawn(epoch)
+        self._known = {other: known[other] for other in known if other >= epoch - 1} | {epoch: order}
+        return self.rows[order[position * self.batch_size : (position + 1) * self.batch_size]]
+
+    def _drawn(self, epoch: int) -> Tensor:
+        random = generator_of(*self.key, "order", epoch)
+        if self.weights is None:
+            return torch.randperm(len(self.rows), generator=random)
+        return torch.multinomial(self.weights, len(self.rows), replacement=True, generator=random)
 
 
 def run_stage(
@@ -85,6 +112,8 @@ def run_stage(
     total, per_epoch = epochs * stage.steps_per_epoch, stage.steps_per_epoch
     saved = index = start
     losses: list[float] = []
+    ahead = ExitStack()
+    ahead.enter_context(stage.loading())
     try:
         while index < total:
             ranks.go_on()
@@ -106,3 +135,5 @@ def run_stage(
         if index > saved:
             save(index)
         raise
+    finally:
+        ahead.close()

@@ -9,17 +9,22 @@ several processes may compute, need each other's gradients only once a step.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
+
+import numpy as np
 import torch
 import torch.nn.functional as F
 from torch import Tensor
 
 from core import ranks
 from core.checkpoints import load_optimizer, optimizer_tensors, prefixed, under
+from core.diffusion.conditions import pictures_tensor
 from core.models.perceptual import PerceptualMetric, load_perceptual
 from core.models.vqvae import STRIDE, VQVAE, PatchDiscriminator
 from core.runtime import Runtime, generator_of
 from core.training.parts import Parts
-from core.training.stage import batch_rows
+from core.training.stage import Order
 
 CODES_FROM, PERCEPTUAL_FROM, ADVERSARIAL_FROM = 0.15, 0.3, 0.6
 """Shares of the steps at which the parts start. Without codes at first: an untrained encoder's outputs
@@ -27,6 +32,21 @@ lie so close together that the decoder learns to ignore their codes, and took 20
 _COMMITMENT, _GRADIENT, _PERCEPTUAL, _ADVERSARIAL = 0.02, 0.25, 0.02, 0.2
 # The perceptual network costs more than the VQVAE; an eighth of each shuffled batch estimates it without bias.
 _PERCEPTUAL_SHARE = 8
+
+
+class Scaled:
+    """Pictures (N, H, W, C) uint8 as the VQVAE is given them, made so when they are asked for: all would be too many.
+
+    `pad` brings (N, C, H, W) to the sides the network needs.
+    """
+
+    def __init__(self, pictures: np.ndarray, pad: Callable[[Tensor], Tensor]) -> None:
+        self._pictures, self._pad = pictures, pad
+        self.shape = torch.Size([len(pictures), *self[torch.arange(1)].shape[1:]])
+
+    def __getitem__(self, rows: Tensor) -> Tensor:
+        """(len(rows), C, H, W) float32 in [-1, 1]."""
+        return self._pad(2 * pictures_tensor(self._pictures[rows.numpy()]) - 1).contiguous()
 
 
 class VQVAEStage:
@@ -39,7 +59,7 @@ class VQVAEStage:
     def __init__(
         self,
         model: VQVAE,
-        pictures: Tensor,
+        pictures: Tensor | Scaled,
         rows: Tensor,
         epochs: int,
         batch_size: int,
@@ -48,25 +68,33 @@ class VQVAEStage:
         parts: Parts | None = None,
     ) -> None:
         self.parts = parts or Parts()
-        self.model = model.to(runtime.device).requires_grad_(True).train()
+        self.model = model.requires_grad_(True).train()
         self.pictures, self.rows = pictures, rows
-        self.batch_size, self.seed, self.runtime = batch_size, seed, runtime
+        self.batch_size, self.seed = batch_size, seed
         self.steps_per_epoch = -(-len(rows) // batch_size)
         self.total = epochs * self.steps_per_epoch
-        self.discriminator = PatchDiscriminator(pictures.shape[1]).to(runtime.device)
+        self.order = Order(rows, None, batch_size, seed, "vqvae")
+        self.discriminator = PatchDiscriminator(pictures.shape[1])
+        self.perceptual: PerceptualMetric = load_perceptual()
+        self.compute_by(runtime)
         self.optimizer = torch.optim.AdamW(self.model.parameters(), 1e-3, betas=(0.9, 0.95), fused=True)
         self.critic = torch.optim.AdamW(self.discriminator.parameters(), 2e-4, betas=(0.5, 0.9), fused=True)
-        self.perceptual: PerceptualMetric = load_perceptual().to(runtime.device)
         self.adversarial_weight = torch.zeros((), device=runtime.device)
         self._slopes = torch.zeros(2, *self.model.last_weights().shape, device=runtime.device)
         self._error, self._length = 0.0, 0
         self._real, self._made, self._latents, self._codes = (list[Tensor]() for _ in range(4))
 
+    def compute_by(self, runtime: Runtime) -> None:
+        """See `core.training.stage.Stage`."""
+        self.runtime = runtime
+        for network in (self.model, self.discriminator):
+            runtime.place(network)
+        self.perceptual = self.perceptual.to(runtime.device)
+
     def step(self, index: int) -> float:
         """See `core.training.stage.Stage`."""
         share = index / self.total
-        rows = batch_rows(self.rows, None, self.batch_size, self.steps_per_epoch, index, self.seed, "vqvae")
-        self._length = len(rows)
+        rows = self.order.of(index)
         self.parts.retried(len(rows), lambda: self._gradient(rows, share))
         self.optimizer.step()
         if share >= CODES_FROM:
@@ -82,34 +110,55 @@ class VQVAEStage:
 
     def _gradient(self, rows: Tensor, share: float) -> float:
         """Set the VQVAE's gradient of a step, `share` of the training done; keeps what the rest of the step needs."""
+        self._forget(len(rows))
+        return self.parts.backward(len(rows), lambda at: self._loss(rows, share, at), list(self.model.parameters()))
+
+    def _forget(self, length: int) -> None:
+        """Forget the gradient and what the parts of a batch kept; the next one has `length` pictures."""
         self.optimizer.zero_grad(set_to_none=True)
         self._slopes.zero_()
-        self._error = 0.0
-        none = self.pictures[:0].to(self.runtime.device)  # a rank may have no picture of a small batch
+        self._error, self._length = 0.0, length
+        none = self.pictures[torch.arange(0)].to(self.runtime.device)  # a rank may have no picture of a small batch
         self._real, self._made, self._latents, self._codes = [none], [none], list[Tensor](), list[Tensor]()
 
-        def loss_of(at: Tensor) -> tuple[Tensor, float]:
-            real = self.pictures[rows[at]].to(self.runtime.device)
-            with self.runtime.context():
-                made, latents, quantized = self.model(real, through_codes=share >= CODES_FROM)
-            made = made.float()
-            loss = self._reconstruction(real, made)
-            if share >= CODES_FROM:
-                loss = loss + _COMMITMENT * quantized.commitment
-            if share >= PERCEPTUAL_FROM:
-                loss = loss + _PERCEPTUAL * self._perceived(real, made, at)
-            if share >= ADVERSARIAL_FROM:
-                loss = loss + self._adversarial(loss, made)
-            self._error += float(F.mse_loss(made.detach(), real)) * len(at)
-            for kept, tensor in zip(
-                (self._real, self._made, self._latents, self._codes),
-                (real, made, latents, quantized.index),
-                strict=True,
-            ):
-                kept.append(tensor.detach())
-            return loss, float(len(at))
+    def _loss(self, rows: Tensor, share: float, at: Tensor) -> tuple[Tensor, float]:
+        """Loss at the positions `at` of `rows`, `share` of the training done, and its weight."""
+        real = self.pictures[rows[at]].to(self.runtime.device)
+        with self.runtime.context():
+            made, latents, quantized = self.model(real, through_codes=share >= CODES_FROM)
+        made = made.float()
+        loss = self._reconstruction(real, made)
+        if share >= CODES_FROM:
+            loss = loss + _COMMITMENT * quantized.commitment
+        if share >= PERCEPTUAL_FROM:
+            loss = loss + _PERCEPTUAL * self._perceived(real, made, at)
+        if share >= ADVERSARIAL_FROM:
+            loss = loss + self._adversarial(loss, made)
+        self._error += float(F.mse_loss(made.detach(), real)) * len(at)
+        for kept, tensor in zip(
+            (self._real, self._made, self._latents, self._codes),
+            (real, made, latents, quantized.index),
+            strict=True,
+        ):
+            kept.append(tensor.detach())
+        return loss, float(len(at))
 
-        return self.parts.backward(len(rows), loss_of, list(self.model.parameters()))
+    def loading(self) -> AbstractContextManager[None]:
+        """See `core.training.stage.Stage`."""
+        return nullcontext()
+
+    def trial(self, count: int) -> None:
+        """See `core.training.stage.Stage`."""
+        rows = self.rows[torch.arange(count) % len(self.rows)]
+        self._forget(count)
+        loss, _ = self._loss(rows, 1.0, torch.arange(count))
+        loss.backward()
+        float(loss.detach())  # waits for the device
+        self._forget(0)
+
+    def shapes(self) -> list[list[int]]:
+        """See `core.training.stage.Stage`."""
+        return [*(list(parameter.shape) for parameter in self.model.parameters()), list(self.pictures.shape[1:])]
 
     def _of_all(self, kept: list[Tensor]) -> Tensor:
         """What the parts of all ranks kept, in the batch's order; float32 where there are several ranks."""

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 import core.training.run as module
+import core.training.session as session
 from core.config import TRAIN_DEFAULTS, EvaluateConfig, Generator, TrainConfig
 from core.errors import InputError
 from core.events import CheckpointSaved, Event, Metric, Notice, Progress, Sample, from_kept
@@ -95,9 +96,11 @@ def test_killed_around_a_checkpoint_it_ends_with_the_same_bits(
         real(path, *rest)
 
     monkeypatch.setattr(module, "save_tensors", save)
+    monkeypatch.setattr(session, "save_tensors", save)
     with pytest.raises(Killed):
         list(train_run(tiny(own, "deepsmote")))
     monkeypatch.setattr(module, "save_tensors", real)
+    monkeypatch.setattr(session, "save_tensors", real)
     list(train_run(tiny(own, "deepsmote", resume=True)))
     run = own.run("deepsmote")
     assert [f.read_bytes() for f in run.checkpoint_files()] == [f.read_bytes() for f in smote_run.checkpoint_files()]

@@ -13,6 +13,7 @@ import pytest
 import torch
 
 import core.training.run as module
+import core.training.session as session
 from core.checkpoints import load_tensors
 from core.config import CURVES, FIRST_STAGE_CURVES, EvaluateConfig, GenerateConfig, TrainConfig
 from core.data.dataset import Prepared
@@ -222,10 +223,12 @@ def test_killed_around_a_checkpoint_it_loses_neither_weights_nor_figures(
         monkeypatch.setattr(Examiner, "examine", figures)
     else:
         monkeypatch.setattr(module, "save_tensors", save)
+        monkeypatch.setattr(session, "save_tensors", save)
     with pytest.raises(Killed):
         list(train_run(tiny(own, "diffusion")))
     monkeypatch.setattr(Examiner, "examine", examine)
     monkeypatch.setattr(module, "save_tensors", real)
+    monkeypatch.setattr(session, "save_tensors", real)
     list(train_run(tiny(own, "diffusion", resume=True)))
     run = own.run("diffusion")
     assert [f.name for f in run.checkpoint_files()] == ["epoch-0001.safetensors", "epoch-0002.safetensors"]
@@ -240,6 +243,7 @@ def test_a_run_given_more_epochs_goes_on(project: Project, anchored_run: Run, ti
     run = own.run("diffusion")
     assert [r["epoch"] for r in read_csv(run.metrics)] == ["1", "2", "3"]
     assert read_json(run.config)["epochs"] == 3 and last(run) != last(anchored_run)
+    assert run.begun == anchored_run.begun, "going on is no new beginning"
 
 
 # --- strangers' files -------------------------------------------------------------------------------

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
+import threading
 from collections.abc import Iterator
+from contextlib import AbstractContextManager, nullcontext
 
 import pytest
 import torch
@@ -19,7 +21,7 @@ from core.models.vqvae import VQVAE
 from core.runtime import Runtime
 from core.training.diffusion import DiffusionStage
 from core.training.parts import Parts
-from core.training.stage import batch_rows, run_stage
+from core.training.stage import Order, run_stage
 from core.training.vqvae import ADVERSARIAL_FROM, VQVAEStage
 
 PLAIN = Runtime(torch.device("cpu"), None)
@@ -32,18 +34,20 @@ def test_each_epoch_visits_every_row_once_in_an_order_of_its_own() -> None:
     rows = torch.arange(100, 123)
     epochs = []
     for epoch in range(2):
-        batches = [batch_rows(rows, None, 8, 3, 3 * epoch + i, 0, "x") for i in range(3)]
+        batches = [Order(rows, None, 8, 0, "x").of(3 * epoch + i) for i in range(3)]
         assert [len(b) for b in batches] == [8, 8, 7]
         epochs.append(torch.cat(batches))
         assert torch.equal(epochs[-1].sort().values, rows)
     assert not torch.equal(*epochs)
-    assert torch.equal(batch_rows(rows, None, 8, 3, 4, 0, "x"), epochs[1][8:16])
-    assert not torch.equal(batch_rows(rows, None, 8, 3, 4, 1, "x"), epochs[1][8:16])
+    same, other = Order(rows, None, 8, 0, "x"), Order(rows, None, 8, 1, "x")
+    assert all(torch.equal(same.of(step), epochs[step // 3][8:16]) for step in (4, 1, 4)), "in whatever order asked"
+    assert not torch.equal(other.of(4), epochs[1][8:16])
 
 
 def test_weighted_rows_come_as_often_as_their_weights_say() -> None:
     rows, weights = torch.arange(4), torch.tensor([1.0, 1.0, 2.0, 4.0], dtype=torch.float64)
-    drawn = torch.cat([batch_rows(rows, weights, 4, 1, i, "w") for i in range(2000)])
+    order = Order(rows, weights, 4, "w")
+    drawn = torch.cat([order.of(step) for step in range(2000)])
     assert (drawn.bincount() / 8000).tolist() == pytest.approx([0.125, 0.125, 0.25, 0.5], abs=0.03)
 
 
@@ -53,10 +57,20 @@ def test_weighted_rows_come_as_often_as_their_weights_say() -> None:
 class Counting:
     """A stage whose loss is its step's number."""
 
-    name, title, curve, steps_per_epoch = "counting", "Counting", "loss", 3
+    name, title, curve, steps_per_epoch, batch_size = "counting", "Counting", "loss", 3, 1
 
     def __init__(self) -> None:
         self.parts = Parts()
+
+    def compute_by(self, runtime: Runtime) -> None: ...
+
+    def loading(self) -> AbstractContextManager[None]:
+        return nullcontext()
+
+    def trial(self, count: int) -> None: ...
+
+    def shapes(self) -> list[list[int]]:
+        return []
 
     def step(self, index: int) -> float:
         return float(index)
@@ -136,6 +150,31 @@ def test_a_restored_stage_takes_the_very_same_next_step(generator: str, plain_da
     assert [other.step(3), other.step(4)] == then
     after, again = stage.tensors(), other.tensors()
     assert after.keys() == again.keys() and all(torch.equal(after[k], again[k]) for k in after)
+
+
+@pytest.mark.parametrize("parts", [None, 3])
+def test_batches_made_ahead_by_threads_are_the_same(parts: int | None, data: Prepared) -> None:
+    losses = []
+    for loaders in (0, 2):
+        torch.manual_seed(0)
+        system = build_system("diffusion", system_settings(data, 100) | {"widths": [16, 24, 32]})
+        stage = DiffusionStage(system, data, torch.arange(20), None, 3, 8, 2e-3, 0, PLAIN, Parts(parts))  # type: ignore[arg-type]
+        stage.loaders, before = loaders, threading.active_count()
+        events = run_stage(stage, 3, 1, 1, lambda step: None, lambda epoch: iter(()))
+        losses.append([event.value for event in events if isinstance(event, Metric)])
+        assert threading.active_count() == before and len(losses[-1]) == 3
+    assert losses[0] == losses[1]
+
+
+def test_threads_that_load_end_with_a_training_that_is_stopped(data: Prepared) -> None:
+    system = build_system("diffusion", system_settings(data, 100) | {"widths": [16, 24, 32]})
+    stage = DiffusionStage(system, data, torch.arange(20), None, 3, 8, 2e-3, 0, PLAIN)  # type: ignore[arg-type]
+    stage.loaders, before = 2, threading.active_count()
+    events = run_stage(stage, 3, 0, 1, lambda step: None, lambda epoch: iter(()))
+    next(events)
+    assert threading.active_count() > before
+    events.close()  # type: ignore[attr-defined]
+    assert threading.active_count() == before
 
 
 # --- the VQVAE's stage ------------------------------------------------------------------------------
