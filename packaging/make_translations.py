@@ -46,6 +46,7 @@ _NOT_SENTENCES = {
     "judge rows",
     "flawsmith {}",
     "out of memory",
+    "model name",
 }
 _OWN = re.compile(r"file|path|folder|name|defect|chosen|most\b|least\b|strerror|prompt|line\b|listed|shown|title")
 """A placeholder that tells of one of these is the engineer's own word and never translated."""

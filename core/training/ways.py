@@ -63,7 +63,7 @@ class Way:
         return Runtime(device, precision, self.channels_last, self.compiled and can_compile(device))
 
     def __str__(self) -> str:
-        further = {"channels last": self.channels_last, "compiled": self.compiled}
+        further = {"channels_last": self.channels_last, "compiled": self.compiled}
         precision = "bfloat16" if self.bfloat16 else "float32"
         return ", ".join([precision, *(name for name, is_so in further.items() if is_so)])
 

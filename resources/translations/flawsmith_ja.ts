@@ -5873,7 +5873,7 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
   <message>
    <location filename="../../core/data/dataset.py" />
    <source>is {0} x {1} px now</source>
-   <translation type="unfinished" />
+   <translation>は現在 {0} x {1} px です</translation>
   </message>
   <message>
    <location filename="../../core/data/dataset.py" />
@@ -7788,7 +7788,7 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
   <message>
    <location filename="../../core/ranks.py" />
    <source>Of {0} processes {1} did not come.</source>
-   <translation type="unfinished" />
+   <translation>{0} 個のプロセスのうち {1} 個がつながりませんでした。</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
@@ -8023,12 +8023,12 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
   <message>
    <location filename="../../core/training/session.py" />
    <source>Memory has room for {0} pictures at once; what is learnt is the same.</source>
-   <translation type="unfinished" />
+   <translation>メモリーに一度に入る画像は {0} 枚です。学習される内容は同じです。</translation>
   </message>
   <message>
    <location filename="../../core/training/session.py" />
    <source>On this machine a step takes {0} % of the usual time with {1}.</source>
-   <translation type="unfinished" />
+   <translation>このコンピューターでは、{1} で計算すると 1 ステップが通常の {0} % の時間で済みます。</translation>
   </message>
   <message>
    <location filename="../../core/training/vqvae.py" />
@@ -8038,17 +8038,7 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
   <message>
    <location filename="../../core/training/ways.py" />
    <source>Measuring how this machine computes fastest</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../core/training/ways.py" />
-   <source>channels last</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../core/training/ways.py" />
-   <source>model name</source>
-   <translation type="unfinished" />
+   <translation>このコンピューターで最も速い計算方法を測定中</translation>
   </message>
   <message>
    <location filename="../../app/jobs/worker.py" />

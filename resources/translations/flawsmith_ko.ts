@@ -5873,7 +5873,7 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
   <message>
    <location filename="../../core/data/dataset.py" />
    <source>is {0} x {1} px now</source>
-   <translation type="unfinished" />
+   <translation>은(는) 이제 {0} x {1} px입니다</translation>
   </message>
   <message>
    <location filename="../../core/data/dataset.py" />
@@ -7788,7 +7788,7 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
   <message>
    <location filename="../../core/ranks.py" />
    <source>Of {0} processes {1} did not come.</source>
-   <translation type="unfinished" />
+   <translation>프로세스 {0}개 중 {1}개가 연결되지 않았습니다.</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
@@ -8023,12 +8023,12 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
   <message>
    <location filename="../../core/training/session.py" />
    <source>Memory has room for {0} pictures at once; what is learnt is the same.</source>
-   <translation type="unfinished" />
+   <translation>메모리에 한 번에 이미지 {0}장이 들어갑니다. 학습되는 내용은 같습니다.</translation>
   </message>
   <message>
    <location filename="../../core/training/session.py" />
    <source>On this machine a step takes {0} % of the usual time with {1}.</source>
-   <translation type="unfinished" />
+   <translation>이 컴퓨터에서는 {1}(으)로 계산하면 한 단계에 보통 시간의 {0} %가 걸립니다.</translation>
   </message>
   <message>
    <location filename="../../core/training/vqvae.py" />
@@ -8038,17 +8038,7 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
   <message>
    <location filename="../../core/training/ways.py" />
    <source>Measuring how this machine computes fastest</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../core/training/ways.py" />
-   <source>channels last</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../core/training/ways.py" />
-   <source>model name</source>
-   <translation type="unfinished" />
+   <translation>이 컴퓨터에서 가장 빠른 계산 방법을 측정하는 중</translation>
   </message>
   <message>
    <location filename="../../app/jobs/worker.py" />

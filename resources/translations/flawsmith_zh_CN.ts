@@ -5873,7 +5873,7 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
   <message>
    <location filename="../../core/data/dataset.py" />
    <source>is {0} x {1} px now</source>
-   <translation type="unfinished" />
+   <translation>现在是 {0} x {1} px</translation>
   </message>
   <message>
    <location filename="../../core/data/dataset.py" />
@@ -7788,7 +7788,7 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
   <message>
    <location filename="../../core/ranks.py" />
    <source>Of {0} processes {1} did not come.</source>
-   <translation type="unfinished" />
+   <translation>{0} 个进程中有 {1} 个没有连上。</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
@@ -8023,12 +8023,12 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
   <message>
    <location filename="../../core/training/session.py" />
    <source>Memory has room for {0} pictures at once; what is learnt is the same.</source>
-   <translation type="unfinished" />
+   <translation>内存一次能容纳 {0} 张图片；学到的内容不变。</translation>
   </message>
   <message>
    <location filename="../../core/training/session.py" />
    <source>On this machine a step takes {0} % of the usual time with {1}.</source>
-   <translation type="unfinished" />
+   <translation>在这台计算机上，用 {1} 计算时每一步只需通常时间的 {0} %。</translation>
   </message>
   <message>
    <location filename="../../core/training/vqvae.py" />
@@ -8038,17 +8038,7 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
   <message>
    <location filename="../../core/training/ways.py" />
    <source>Measuring how this machine computes fastest</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../core/training/ways.py" />
-   <source>channels last</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../core/training/ways.py" />
-   <source>model name</source>
-   <translation type="unfinished" />
+   <translation>正在测量这台计算机最快的计算方式</translation>
   </message>
   <message>
    <location filename="../../app/jobs/worker.py" />

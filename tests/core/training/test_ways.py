@@ -87,7 +87,7 @@ def own_cache(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
 def test_the_faster_way_is_taken_and_not_measured_again(own_cache: Path) -> None:
     stage = Pretended({False: 0.012, True: 0.004})
     found = ways.found_for(stage, PLAIN, 1000)
-    assert found.way == Way(channels_last=True) and str(found.way) == "float32, channels last"
+    assert found.way == Way(channels_last=True) and str(found.way) == "float32, channels_last"
     assert found.gain() < 0.6 and stage.runtime == PLAIN, "what is chosen is for the caller to set"
     again = Pretended({False: 0.0, True: 9.0})
     assert ways.found_for(again, PLAIN, 1000) == found and not again.tried
@@ -214,7 +214,7 @@ def test_what_was_measured_is_written_down_and_a_continued_run_keeps_to_it(
 ) -> None:
     assert read_json(anchored_run.config)["ways"] == {"diffusion": vars_of(Way.of(ways_runtime()))}, "too short a run"
     own = copied(project)
-    found = Found(Way(channels_last=True), 0, 10, {str(Way()): 1.0, "float32, channels last": 0.8})
+    found = Found(Way(channels_last=True), 0, 10, {str(Way()): 1.0, "float32, channels_last": 0.8})
     monkeypatch.setattr(ways, "WORTH_STEPS", 1)
     monkeypatch.setattr(ways, "found_for", lambda stage, runtime, steps: found)
     monkeypatch.setattr(ways, "room_bytes", lambda device: 60.0)
@@ -222,7 +222,7 @@ def test_what_was_measured_is_written_down_and_a_continued_run_keeps_to_it(
     events = train_run(tiny(own, "diffusion", run="w", epochs=1))
     told = [event.text for event in events if isinstance(event, Notice)]
     assert "Memory has room for 6 pictures at once; what is learnt is the same." in told
-    assert "On this machine a step takes 80 % of the usual time with float32, channels last." in told
+    assert "On this machine a step takes 80 % of the usual time with float32, channels_last." in told
     config = read_json(own.run("w").config)
     assert config["ways"] == {"diffusion": vars_of(found.way)} and config["pictures_at_once"] == 6
 
