@@ -37,6 +37,7 @@ from core.models.perceptual import load_perceptual
 from core.models.unet import anchored_unet, paper_unet
 from core.paths import Project, write_json
 from core.runtime import choose_runtime, generator_of, seed_of
+from core.training import ways
 from core.training.diffusion import DiffusionStage
 from tests.benchmarks.alternate import machine, seconds_of, table
 from tests.benchmarks.speed_peers import (
@@ -60,7 +61,11 @@ def own_stage(generator: str, data: Prepared, batch: int, latents: Tensor | None
     assert isinstance(system, AnchoredDiffusion | PaperDiffusion)
     rows = torch.from_numpy(np.flatnonzero(~data.held()))
     rows = rows[: len(rows) // batch * batch]
-    stage = DiffusionStage(system, data, rows, latents, 200, batch, 4e-4, 0, choose_runtime())
+    runtime = choose_runtime()
+    stage = DiffusionStage(system, data, rows, latents, 200, batch, 4e-4, 0, runtime)
+    found = ways.found_for(stage, runtime, 10_000)
+    print(f"{generator}: {found.way}; seconds of a gradient: {found.seconds}", file=sys.stderr)
+    stage.compute_by(found.way.on(runtime.device))
     stage.calibrate()
     return stage
 
@@ -84,11 +89,18 @@ def training_ways(data: Prepared, batch: int, latents: Tensor) -> Ways:
     vector = {"class_labels": torch.randn(batch, 4 * 64)}
     words = {"encoder_hidden_states": torch.randn(batch, 5, 128)}
     torch.manual_seed(0)
-    ways: dict[str, Callable[[], object] | None] = {
+    loop = diffusers_step(
+        anchored_unet(*channels, (64, 96, 128)), torch.randn(batch, channels[0], *grid), channels[1], vector
+    )
+
+    def fed(index: int) -> float:
+        anchored._made(anchored.order.of(index), index, torch.arange(batch))
+        return loop()
+
+    step_of: dict[str, Callable[[], object] | None] = {
         "Flawsmith, diffusion": counted(anchored.step),
-        "diffusers' loop, the same UNet2DModel": diffusers_step(
-            anchored_unet(*channels, (64, 96, 128)), torch.randn(batch, channels[0], *grid), channels[1], vector
-        ),
+        "diffusers' loop, the same UNet2DModel, its inputs ready": loop,
+        "diffusers' loop, the same UNet2DModel, fed with the same moved scenes": counted(fed),
         "Flawsmith, as published": counted(paper.step),
         "diffusers' loop, the same UNet2DConditionModel": diffusers_step(
             paper_unet(4, (64, 96, 128), 128), latents[:batch], 4, words
@@ -99,7 +111,7 @@ def training_ways(data: Prepared, batch: int, latents: Tensor) -> Ways:
         "denoising-diffusion-pytorch": denoising_step(side, pictures, torch.device("cpu")),
         BASE: base_step(pictures, torch.device("cpu")),
     }
-    return {name: way for name, way in ways.items() if way is not None}
+    return {name: way for name, way in step_of.items() if way is not None}
 
 
 def sampling_ways(system: AnchoredDiffusion, data: Prepared, count: int) -> tuple[Ways, dict[str, int]]:
@@ -115,25 +127,25 @@ def sampling_ways(system: AnchoredDiffusion, data: Prepared, count: int) -> tupl
         return system.generate(conditions, list(range(count)), runtime)
 
     with torch.no_grad():
-        maps, vector = system._context(twice(conditions), torch.arange(2 * count) >= count)
+        context = system._context(twice(conditions), torch.arange(2 * count) >= count)
     z = torch.randn(2 * count, int(system.unet.config.out_channels), *(edge // system.stride for edge in system.padded))
 
     def ours_plain() -> object:
         with torch.no_grad():
-            return system._predict(z, torch.full((2 * count,), 500), maps, vector)
+            return system._predict(z, torch.full((2 * count,), 500), context)
 
     def theirs() -> object:
         with torch.no_grad():
             return documented(x, torch.full((count,), 500))
 
-    ways: Ways = {
+    drawing: Ways = {
         f"Flawsmith, {STEPS} steps of DPM-Solver++": ours,
         "the same network, 1000 steps of DDPM, float32": ours_plain,
         "diffusers' DDPMPipeline as documented, 1000 steps": theirs,
         "the paper's base, plain PyTorch, 1000 steps": base_picture(side, count, torch.device("cpu")),
     }
-    names = list(ways)
-    return ways, {names[0]: 1, names[1]: 1000, names[2]: 1000, names[3]: 1000}
+    names = list(drawing)
+    return drawing, {names[0]: 1, names[1]: 1000, names[2]: 1000, names[3]: 1000}
 
 
 def sampling_quality(system: AnchoredDiffusion, data: Prepared, count: int) -> dict[str, dict[str, float]]:
@@ -156,9 +168,11 @@ def sampling_quality(system: AnchoredDiffusion, data: Prepared, count: int) -> d
     return found
 
 
-def learning(data: Prepared, latents: Tensor, pictures: int, batch: int, times: float) -> dict[str, float]:
-    """Mean squared error of the noise on held-back latents after training on so many pictures: the base, `paper`, and
-    `paper` after `times` as many, which take it as long as the base needs."""
+def learning(
+    data: Prepared, latents: Tensor, counts: list[int], batch: int, times: float
+) -> dict[str, dict[str, float]]:
+    """Mean squared error of the noise on held-back latents after training on each of `counts` pictures: the base,
+    `paper`, and `paper` after `times` as many, which take it as long as the base needs."""
     held = torch.from_numpy(np.flatnonzero(data.held()))
     stage = own_stage("paper", data, batch, latents)
     system = stage.system
@@ -174,27 +188,28 @@ def learning(data: Prepared, latents: Tensor, pictures: int, batch: int, times: 
             F.mse_loss(system._predict(noised(test, t, noise), t, system._context(asked).repeat(4, 1, 1)), noise)
         )
 
-    found: dict[str, float] = {"pictures": pictures}
-    steps, later = pictures // batch, round(pictures / batch * times)
-    for index in range(later):
+    found: dict[str, dict[str, float]] = {str(count): {} for count in counts}
+    as_many, as_long = ({round(count * factor / batch): str(count) for count in counts} for factor in (1.0, times))
+    for index in range(max(as_long)):
         stage.step(index)
-        if index + 1 == steps:
-            found["Flawsmith, as published, as many pictures"] = ours()
-    found["Flawsmith, as published, as long"] = ours()
+        for when, name in ((as_many, "Flawsmith, as published"), (as_long, "Flawsmith, as published, as long")):
+            if index + 1 in when:
+                found[when[index + 1]][name] = ours()
     torch.manual_seed(0)
     base = BaseUNet()
     # At the base's own rate of 5e-6 so few pictures teach it nothing; this one is a usual Adam rate for its size.
     optimizer = torch.optim.Adam(base.parameters(), 1e-4)
     random = generator_of("bench", "base")
-    for _ in range(steps):
+    for index in range(max(as_many)):
         x = latents[rows[torch.randint(len(rows), (batch,), generator=random)]] / scale
         at, own = torch.randint(0, 1000, (batch,), generator=random), torch.randn(x.shape, generator=random)
         loss = F.mse_loss(base(noised(x, at, own), at), own)
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
-    with torch.no_grad():
-        found["the paper's base, plain PyTorch"] = float(F.mse_loss(base(noised(test, t, noise), t), noise))
+        if index + 1 in as_many:
+            with torch.no_grad():
+                found[as_many[index + 1]][BASE] = float(F.mse_loss(base(noised(test, t, noise), t), noise))
     return found
 
 
@@ -234,7 +249,7 @@ def main() -> None:
     parser.add_argument("--batch", type=int, default=16)
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--sampled", type=int, default=8, help="pictures drawn at once")
-    parser.add_argument("--learn", type=int, default=256, help="pictures to compare losses after; 0 leaves it out")
+    parser.add_argument("--learn", type=int, nargs="*", default=[96, 384], help="pictures to compare losses after")
     parser.add_argument("--quality", type=int, default=8, help="pictures drawn in 1000 steps too; 0 leaves it out")
     parser.add_argument("--out", type=Path, default=Path("tests/benchmarks/results/speed.json"))
     options = parser.parse_args()
@@ -255,10 +270,13 @@ def main() -> None:
         result["loss"] = learning(
             data, latents, options.learn, options.batch, times[BASE] / times["Flawsmith, as published"]
         )
-        print("\nHeld-back loss:", json.dumps(result["loss"]))
+        names = list(next(iter(result["loss"].values())))
+        cells = [[count, *(f"{told[name]:.2f}" for name in names)] for count, told in result["loss"].items()]
+        print("\nHeld-back squared error of the noise\n")
+        print(table(["after pictures", *names], cells))
 
-    ways, repeats = sampling_ways(anchored, data, options.sampled)
-    times = seconds_of(ways, options.rounds)
+    drawing, repeats = sampling_ways(anchored, data, options.sampled)
+    times = seconds_of(drawing, options.rounds)
     times = {name: seconds * repeats[name] for name, seconds in times.items()}
     print("\nSampling, ms a picture (1000 steps: 1000 times one)\n")
     print(table(["", "ms a picture", "times Flawsmith"], rows_of(times, options.sampled, next(iter(times)))))

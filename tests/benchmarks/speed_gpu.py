@@ -36,6 +36,7 @@ from core.paths import write_json
 from core.runtime import Runtime, choose_runtime, generator_of
 from core.training.deepsmote import DeepSMOTEStage
 from core.training.vqvae import VQVAEStage
+from core.training.ways import Way, can_compile
 from tests.benchmarks.alternate import machine, table
 
 CLASSES = ["ok", "open", "particle", "scratch", "short"]
@@ -102,6 +103,7 @@ def training_step(
     system: AnchoredDiffusion | PaperDiffusion, batch: Tensor, asked: Conditions, runtime: Runtime
 ) -> Callable[[], None]:
     """A step as `core.training.diffusion` does it, without the loader."""
+    runtime.place(system, system.unet)
     parameters = [p for p in system.parameters() if p.requires_grad]
     optimizer = torch.optim.AdamW(parameters, 4e-4, fused=True)
 
@@ -120,10 +122,14 @@ class Bench:
 
     def __init__(self, runtime: Runtime, rate: float, repeats: int) -> None:
         self.runtime, self.rate, self.repeats = runtime, rate, repeats
+        self.ways = [Way(low, last) for low in (False, runtime.autocast is not None) for last in (False, True)]
+        if can_compile(runtime.device):
+            self.ways.append(Way(runtime.autocast is not None, True, True))
+        self.ways = list(dict.fromkeys(self.ways))
         self.rows: list[dict[str, Any]] = []
 
-    def measure(self, name: str, way: Callable[[], object], pictures: int) -> None:
-        """One row: pictures a second, share of the matrix rate, peak memory."""
+    def measure(self, name: str, way: Callable[[], object], pictures: int, flops: float = 0.0) -> float:
+        """One row: pictures a second, share of the matrix rate, peak memory; `flops` where they cannot be counted."""
         cuda = self.runtime.device.type == "cuda"
         if cuda:
             torch.cuda.empty_cache()
@@ -132,13 +138,21 @@ class Bench:
         row = {"name": name, "pictures_a_second": pictures / spent, "peak_gib": None}
         if cuda:
             row["peak_gib"] = torch.cuda.max_memory_allocated() / 2**30
-        self.rows.append(row | {"share_of_matmul": flops_of(way) / spent / self.rate})
+        flops = flops or flops_of(way)
+        self.rows.append(row | {"share_of_matmul": flops / spent / self.rate})
+        return flops
 
     def diffusion(self, side: int, count: int, with_sampling: bool) -> None:
         """Step and sampling of the default generator."""
         asked, pictures = conditions(count, side, 3), torch.rand(count, 3, side, side)
         system = AnchoredDiffusion(settings(side, 3)).to(self.runtime.device).train()
-        self.measure(f"diffusion, step of {count}", training_step(system, pictures, asked, self.runtime), count)
+        name = f"diffusion, step of {count}"
+        flops = 0.0  # what is compiled hides its own
+        for way in self.ways:
+            by = way.on(self.runtime.device)
+            flops = self.measure(f"{name}, {way}", training_step(system, pictures, asked, by), count, flops)
+        self.rows.append(max(self.rows[-len(self.ways) :], key=lambda row: row["pictures_a_second"]) | {"name": name})
+        self.runtime.place(system, system.unet)
         if with_sampling:
             system.eval()
             name = f"diffusion, {count} drawn in {STEPS} steps"
