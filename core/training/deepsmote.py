@@ -31,10 +31,11 @@ SHARP_PENALTY, SHARP_SAMPLE = 0.02, 4
 """On 100 solar cells of 96 px (90 to train on, 1200 steps at 1e-3, one seed) held-back pictures came back with a mean
 squared error of 573 by the published loss, of 408 by the sharp one, and of 339 by that and pictures turned over; SSIM
 0.771, 0.764, 0.780; sharpness of new pictures over real ones 0.92, 1.13, 0.95. So little of the penalty needs no large
-sample: with 4 instead of 16 pictures a step takes two thirds of the time."""
+sample: a step decodes 20 pictures instead of 32."""
 SHARP_RATE = 5.0
-"""The rate that `sharp` begins with, over the asked one: at the published rate a few thousand steps leave thin defects
-out and a net of noise all over."""
+"""The rate that `sharp` begins with, over the asked one. After 300 epochs of 100 solar cells of 200 px the loss on
+held-back ones was 0.0083, at the asked rate (and a sample of 16) 0.0104; SSIM 0.883 and 0.862; other 100 cells, one
+seed each. Neither brings thin cracks back by then."""
 _FINAL_RATE = 0.05
 
 
