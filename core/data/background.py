@@ -10,14 +10,15 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Generator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import cv2
 import numpy as np
 
 from core.data.evenly import evenly
-from core.data.residual import Defect, describe, deviation, outstanding, tolerance_for
+from core.data.lines import DIRECTIONS, line_deviation, usual_lines
+from core.data.residual import HIGH, Defect, describe, deviation, outstanding
 from core.events import Progress
 
 _COMPONENTS = 12
@@ -41,6 +42,7 @@ _FLOOR = 0.004
 _USUAL, _USUAL_SIGMAS = 0.95, 1.96
 _LOOKED_AT = 100
 """About so many good pictures, and bad ones, tell what is usual."""
+_RIM = np.ones((5, 5), np.uint8)
 _FALSE_ALARMS = 0.1
 """Share of the good pictures in which something may stand out."""
 _TELLS = 3.0
@@ -62,12 +64,16 @@ class Background:
     """(H, W) float32: usual size of what is left unexplained, > 0."""
     tolerance: float
     """How many times further than in a repeating circuit something must stand out; 0 where masks cannot be told."""
+    lines: np.ndarray
+    """(D, H, W) float32, > 0: usual size of the answers of line filters, see `core.data.lines`."""
+    line_tolerance: float
+    """From how many times the usual a line stands out; 0 where masks cannot be told."""
 
     @property
     def key(self) -> str:
         """Changes whenever what is found by it could."""
-        digest = hashlib.sha256(repr(self.tolerance).encode())
-        for part in (self.mean, self.components, self.spread):
+        digest = hashlib.sha256(repr((self.tolerance, self.line_tolerance)).encode())
+        for part in (self.mean, self.components, self.spread, self.lines):
             digest.update(np.ascontiguousarray(part).tobytes())
         return digest.hexdigest()
 
@@ -111,7 +117,20 @@ class Background:
         mask = np.zeros(picture.shape[:2], bool)
         if not is_ok and self.tolerance:
             mask = outstanding(deviation(picture, fitted, self.spread, by_noise=False), self.tolerance)
+            # At the rim of a spot that stands out already there would be lines beyond it.
+            rest = np.where(cv2.dilate(mask.astype(np.uint8), _RIM) > 0, 0, self._unit(picture, fitted))
+            mask |= outstanding(line_deviation(rest, self.lines) * (HIGH / self.line_tolerance))
         return describe(picture - fitted, mask)
+
+    def _unit(self, picture: np.ndarray, fitted: np.ndarray) -> np.ndarray:
+        """(H, W) float32: what `fitted` leaves of `picture`, in units of its usual size."""
+        return np.asarray(((picture - fitted) / self.spread[..., None]).mean(axis=2), np.float32)
+
+    def peaks(self, picture: np.ndarray) -> tuple[float, float]:
+        """How far anything, and how far a line, stands out of `picture` at most; in usual sizes."""
+        fitted = self.drawn(self.fit(picture))
+        away = deviation(picture, fitted, self.spread, by_noise=False)
+        return float(away.max()), float(line_deviation(self._unit(picture, fitted), self.lines).max())
 
 
 def find_background(
@@ -171,24 +190,30 @@ def _detail_power(pictures: np.ndarray) -> float:
 
 def _of(pictures: np.ndarray) -> Background:
     mean, components = _principal(pictures)
-    found = Background(mean, components, np.full(mean.shape[:2], _FLOOR, np.float32), 0.0)
-    some = pictures[:: max(1, len(pictures) // _LOOKED_AT)]
-    left = np.stack([np.abs(p - found.drawn(found.fit(p))).mean(axis=2) for p in some])
+    height, width = mean.shape[:2]
+    nothing = np.ones((DIRECTIONS, height, width), np.float32)
+    found = Background(mean, components, np.full((height, width), _FLOOR, np.float32), 0.0, nothing, 0.0)
+    left = np.stack([p - found.drawn(found.fit(p)) for p in _some(pictures)])
     # Where good pictures differ now and then, at a rim or a bar, the median would tell of none of it.
-    spread = cv2.GaussianBlur(np.quantile(left, _USUAL, axis=0) / _USUAL_SIGMAS + _FLOOR, (0, 0), 1.0)
-    return Background(mean, components, spread.astype(np.float32), 0.0)
+    spread = np.quantile(np.abs(left).mean(axis=3), _USUAL, axis=0) / _USUAL_SIGMAS + _FLOOR
+    spread = cv2.GaussianBlur(spread, (0, 0), 1.0).astype(np.float32)
+    return replace(found, spread=spread, lines=usual_lines(left.mean(axis=3) / spread))
+
+
+def _some(pictures: np.ndarray) -> np.ndarray:
+    return pictures[evenly(len(pictures), _LOOKED_AT)]
 
 
 def _with_tolerance(found: Background, pictures: np.ndarray, bad: Sequence[str], read: Read) -> Background:
-    """With the tolerance by which nearly all good pictures are empty, if the others then are not."""
-
-    def peak(picture: np.ndarray) -> float:
-        return tolerance_for(deviation(picture, found.drawn(found.fit(picture)), found.spread, by_noise=False))
-
-    usual = np.array([peak(p) for p in pictures[:: max(1, len(pictures) // _LOOKED_AT)]])
-    tolerance = max(1.0, float(np.quantile(usual, 1 - _FALSE_ALARMS)))
-    some = [read(bad[index]).astype(np.float32) / 255 for index in evenly(len(bad), _LOOKED_AT)]
-    told = float(np.mean([peak(p) > tolerance for p in some])) if some else 0.0
-    if told < _TELLS * _FALSE_ALARMS:
+    """With tolerances by which nearly all good pictures are empty, if the others then are not."""
+    half = _of(pictures[::2])  # to others than it was made of it is as strange as to those that come
+    usual = np.array([half.peaks(picture) for picture in _some(pictures[1::2])])
+    for share in np.linspace(1 - _FALSE_ALARMS, 1, 11):
+        highest = np.quantile(usual, share, axis=0)
+        if (usual > highest).any(axis=1).mean() <= _FALSE_ALARMS:
+            break
+    others = (read(bad[index]).astype(np.float32) / 255 for index in evenly(len(bad), _LOOKED_AT))
+    told = [bool((np.array(half.peaks(picture)) > highest).any()) for picture in others]
+    if not told or np.mean(told) < _TELLS * _FALSE_ALARMS:
         return found
-    return Background(found.mean, found.components, found.spread, tolerance)
+    return replace(found, tolerance=max(1.0, float(highest[0]) / HIGH), line_tolerance=float(highest[1]))

@@ -6,6 +6,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from safetensors import SafetensorError, safe_open
@@ -14,8 +15,9 @@ from safetensors.numpy import save
 from core.data.background import Background
 from core.paths import write_bytes
 
-_VERSION = 1
-_PARTS = ("mean", "components", "spread")
+_VERSION = 2
+_PARTS = ("mean", "components", "spread", "lines")
+_NUMBERS = ("tolerance", "line_tolerance")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,8 @@ def save_background(
 ) -> None:
     """Write it whole or not at all; see `KnownBackground`."""
     tensors = {name: np.ascontiguousarray(getattr(background, name)) for name in _PARTS} | {"fits": fits}
-    head = {"version": _VERSION, "tolerance": background.tolerance, "files": list(files), "digests": list(digests)}
+    numbers = {name: getattr(background, name) for name in _NUMBERS}
+    head = {"version": _VERSION, "files": list(files), "digests": list(digests)} | numbers
     # One entry, since safetensors writes several in random order.
     write_bytes(path, save(tensors, {"settings": json.dumps(head, ensure_ascii=False)}))
 
@@ -48,7 +51,10 @@ def load_background(path: Path) -> KnownBackground | None:
             tensors = {name: stream.get_tensor(name) for name in (*_PARTS, "fits")}
         if head["version"] != _VERSION:
             return None
-        found = Background(tensors["mean"], tensors["components"], tensors["spread"], float(head["tolerance"]))
+        known: dict[str, Any] = {name: tensors[name] for name in _PARTS} | {
+            name: float(head[name]) for name in _NUMBERS
+        }
+        found = Background(**known)
         return KnownBackground(found, tensors["fits"], head["files"], head["digests"])
     except (SafetensorError, OSError, KeyError, TypeError, ValueError):
         return None

@@ -10,7 +10,7 @@ import numpy as np
 from core.data.clean import CleanPattern
 from core.data.matching import Match
 
-_LOW, _HIGH = 2.2, 3.6
+_LOW, HIGH = 2.2, 3.6
 """Hysteresis thresholds on the residual in units of its usual size at that place."""
 _RIM = 0.22
 """Share of its peak at which a strong defect ends; measured best on demo pictures of 64 and 128 px."""
@@ -77,11 +77,6 @@ def find_defect(picture: np.ndarray, found: Match, pattern: CleanPattern, is_ok:
     return describe(picture - found.fitted, mask)
 
 
-def tolerance_for(deviated: np.ndarray) -> float:
-    """The tolerance at which nothing stands out any more, see `outstanding`."""
-    return float(deviated.max()) / _HIGH
-
-
 def describe(residual: np.ndarray, mask: np.ndarray) -> Defect:
     """The attributes of a defect from the residual (H, W, C) and its mask (H, W) bool."""
     height, width = mask.shape
@@ -133,7 +128,7 @@ def outstanding(deviated: np.ndarray, tolerance: float = 1.0) -> np.ndarray:
 
     `tolerance` raises the high threshold, and the low one by its root: a rim fades as its defect does.
     """
-    low, high = _LOW * np.sqrt(tolerance), _HIGH * tolerance
+    low, high = _LOW * np.sqrt(tolerance), HIGH * tolerance
     count, labels = cv2.connectedComponents((deviated > low).astype(np.uint8), connectivity=8)
     if count == 1:
         return np.zeros(deviated.shape, bool)

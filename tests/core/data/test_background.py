@@ -119,6 +119,18 @@ def test_a_defect_is_found_where_it_is_and_good_pictures_are_empty(usual: Backgr
     assert np.mean(good) <= 0.3
 
 
+def test_a_faint_crack_is_found_along_its_whole_length(usual: Background) -> None:
+    rng, found = np.random.default_rng(8), []
+    for _ in range(20):
+        picture, line = cell(rng).astype(np.float32), np.zeros((SIDE, SIDE), np.uint8)
+        start, across = int(rng.integers(14, 20)), int(rng.integers(-6, 6))
+        cv2.line(line, (start, start + across), (start + 28, start + across + 28), 1)
+        picture[line > 0] -= 12  # eight times the noise of a pixel, and lighter than the bars by far
+        mask = explain(usual, picture / 255).mask
+        found.append((mask & (line > 0)).sum() / line.sum() if mask.mean() < 0.1 else 0)
+    assert np.mean(found) > 0.7
+
+
 def test_no_masks_are_told_where_the_bad_pictures_look_like_the_good_ones() -> None:
     rng = np.random.default_rng(6)
     found = found_in([cell(rng) for _ in range(50)], [cell(rng) for _ in range(20)])
