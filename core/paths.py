@@ -135,10 +135,14 @@ def write_csv(path: Path, columns: Sequence[str], rows: Iterable[Mapping[str, An
 
 def read_csv(path: Path) -> list[dict[str, str]]:
     """Rows of a CSV with a header; an empty list when the file is absent."""
-    if not path.exists():
-        return []
-    with path.open(encoding="utf-8", newline="") as stream:
-        return list(csv.DictReader(stream))
+    return list(csv_rows(path))
+
+
+def csv_rows(path: Path) -> Iterator[dict[str, str]]:
+    """The same one by one: a million of them at once would take gigabytes."""
+    if path.exists():
+        with path.open(encoding="utf-8", newline="") as stream:
+            yield from csv.DictReader(stream)
 
 
 def stamp(path: Path) -> tuple[int, int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -20,7 +21,7 @@ from core.data.project_files import FORMAT, load_earlier, mask_name
 from core.data.residual import ATTRIBUTES
 from core.data.warp import Warp, centre_of, warped
 from core.errors import InputError
-from core.paths import Project, read_csv, read_json
+from core.paths import Project, csv_rows, read_json
 
 _TINTS = ("tint_red", "tint_blue")
 HELD_SHARE = 0.1
@@ -262,19 +263,20 @@ def load_prepared(project: Project) -> Prepared:
     summary, settings = read_json(project.summary), read_json(project.settings)
     if settings["format"] != FORMAT:
         raise InputError(f"{project.folder} was prepared by another version of the program; prepare it again.")
-    rows = read_csv(project.coordinates)
-    if not rows:
+    files, classes, groups = list[str](), list[str](), list[str]()
+    for row in csv_rows(project.coordinates):
+        files.append(row["file"])
+        classes.append(sys.intern(row["class"]))
+        groups.append(row["group"])
+    if not files:
         raise InputError(f"{project.folder} holds no pictures to train on yet: click on the defects of the originals.")
-    files, classes = [r["file"] for r in rows], [r["class"] for r in rows]
     names, key = sorted(set(classes)), summary["content"]
     width, height = settings["size"]
     pictures = _all_pictures(project, key, files, (height, width, settings["channels"]))
     masks = _all_masks(project, summary, files, (height, width))
-    attributes = np.zeros((len(rows), len(ATTRIBUTES)), np.float32)
-    pattern, fits, poses = None, np.zeros((0, 0, 0), np.float32), np.tile([0.0, 0.0, 0.0, 1.0], (len(rows), 1))
+    attributes = _all_attributes(project, files)
+    pattern, fits, poses = None, np.zeros((0, 0, 0), np.float32), np.tile([0.0, 0.0, 0.0, 1.0], (len(files), 1))
     background: Background | None = None
-    table = {r["file"]: r for r in read_csv(project.attributes)}
-    attributes[:] = [[float(table[f][a]) for a in ATTRIBUTES] for f in files]
     if summary["pattern"]:
         pattern, fits, poses = _load_pattern(project, files)
     elif summary.get("background"):
@@ -282,10 +284,20 @@ def load_prepared(project: Project) -> Prepared:
         if known is None or known.files != files:
             raise InputError(f"{project.background} is missing or damaged; prepare the pictures again.")
         background, fits = known.background, known.fits
-    groups = [row["group"] for row in rows]
     return Prepared(
         project, key, files, classes, groups, names, pictures, masks, attributes, pattern, fits, poses, background
     )
+
+
+def _all_attributes(project: Project, files: Sequence[str]) -> np.ndarray:
+    """(N, len(ATTRIBUTES)) float32."""
+    attributes, left = np.zeros((len(files), len(ATTRIBUTES)), np.float32), {f: row for row, f in enumerate(files)}
+    for told in csv_rows(project.attributes):
+        if (row := left.pop(told["file"], None)) is not None:
+            attributes[row] = [float(told[name]) for name in ATTRIBUTES]
+    if left:
+        raise InputError(f"{project.attributes} is missing or damaged; prepare the pictures again.")
+    return attributes
 
 
 def _all_pictures(project: Project, key: str, files: Sequence[str], shape: tuple[int, int, int]) -> np.ndarray:

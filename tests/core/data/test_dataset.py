@@ -246,3 +246,11 @@ def test_a_project_moved_with_its_pictures_is_read_where_it_lies_now(
     moved = Project(together / "project")
     assert moved.pictures() == (together / "pictures").resolve()
     assert len(load_prepared(moved).files) == 80
+
+
+def test_a_picture_without_its_attributes_is_told(project: Project, copied: Callable[..., Project]) -> None:
+    own = copied(project)
+    lines = own.attributes.read_text(encoding="utf-8").splitlines(keepends=True)
+    own.attributes.write_text("".join(lines[:-1]), encoding="utf-8")
+    with pytest.raises(InputError, match=r"attributes\.csv is missing or damaged; prepare the pictures again"):
+        load_prepared(own)
