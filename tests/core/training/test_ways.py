@@ -40,6 +40,8 @@ class Clock:
     def perf_counter(cls) -> float:
         return cls.now_s
 
+    process_time = perf_counter
+
 
 class Pretended:
     """A stage whose gradient takes as long as it is told to, and keeps 1 MiB a picture beside 3 MiB."""
@@ -99,7 +101,7 @@ def test_the_faster_way_is_taken_and_not_measured_again(own_cache: Path) -> None
 
 
 def test_a_way_that_is_hardly_faster_is_not_worth_other_bits() -> None:
-    assert ways._best({Way(): 1.0, Way(channels_last=True): 0.97}, Way()) == Way()
+    assert ways._best({Way(): 1.0, Way(channels_last=True): 0.95}, Way()) == Way()
     assert ways._best({Way(): 1.0, Way(channels_last=True): 0.9}, Way()) == Way(channels_last=True)
 
 
