@@ -1,6 +1,7 @@
 """The manual's pictures, from the real window: `python tests/benchmarks/help_pictures.py PROJECT`.
 
-PROJECT is a prepared project with a run and a set; nothing in it is changed. Every language gets its own pictures, in
+PROJECT is a prepared project with a run, a set and, for the picture `evaluation`, a proof; nothing in it is changed.
+`--only evaluation` makes just that one, which may be of another project. Every language gets its own pictures, in
 `resources/help/<language>/pictures`. Needs a screen (or Xvfb) and fonts of all four languages (`fonts-noto-cjk`).
 """
 
@@ -13,7 +14,7 @@ from pathlib import Path
 from PIL import Image
 from screenshots import spin, wait
 
-_WINDOW = (1120, 700)
+_WINDOW, _LARGE = (1120, 700), (1280, 900)
 _WIDTH_PX = 760
 _COLOURS = 255
 
@@ -22,6 +23,7 @@ def main() -> int:
     """Make them."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("project", type=Path)
+    parser.add_argument("--only", default="", help="names of pictures, with commas between")
     options = parser.parse_args()
 
     from PySide6.QtCore import QRectF, Qt
@@ -43,7 +45,11 @@ def main() -> int:
     wait(1)
     spin(lambda: not window.pool.jobs, 90)  # the device is tried
 
+    wanted = set(filter(None, options.only.split(",")))
+
     def shoot(name: str) -> None:
+        if wanted and name not in wanted:
+            return
         wait(1.2)
         file = HELP / language.code / "pictures" / f"{name}.png"
         file.parent.mkdir(parents=True, exist_ok=True)
@@ -77,6 +83,10 @@ def main() -> int:
         pages.back()
         window.tabs.setCurrentWidget(window.generation)
         shoot("generation")
+        window.tabs.setCurrentWidget(window.evaluation)
+        window.resize(*_LARGE)
+        shoot("evaluation")
+        window.resize(*_WINDOW)
     window.close()
     wait(1)
     window.pool.shutdown()
