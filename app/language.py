@@ -6,7 +6,17 @@ import json
 import os
 import xml.etree.ElementTree as ElementTree
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QSettings, QTranslator, Signal, Slot
+from PySide6.QtCore import (
+    QCoreApplication,
+    QLibraryInfo,
+    QLocale,
+    QObject,
+    QSettings,
+    QTimer,
+    QTranslator,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
@@ -100,7 +110,15 @@ class Language(QObject):
             self._application.installTranslator(translator)
         if QApplication.topLevelWidgets():
             retranslate(texts_of(before), texts_of(code), _core_kinds())
+            QTimer.singleShot(0, self, self._settle)
         self.changed.emit(code)
+
+    @Slot()
+    def _settle(self) -> None:
+        """Let all layouts look again: the fonts of another language reach the widgets after their texts."""
+        for window in QApplication.topLevelWidgets():
+            for widget in (window, *window.findChildren(QWidget)):
+                widget.updateGeometry()
 
 
 def _core_kinds() -> dict[str, str]:

@@ -134,7 +134,7 @@ class Retranslator:
         """Texts that a widget keeps, to paint them or to show them again."""
         for name, value in list(vars(thing).items()) if hasattr(thing, "__dict__") else []:
             if type(value) is str and value:  # and not a StrEnum
-                setattr(thing, name, self.say(value, contexts))
+                setattr(thing, name, self._remembered(thing, f"attribute {name}", value, contexts))
             elif isinstance(value, tuple) and value and all(type(one) is str for one in value):
                 setattr(thing, name, tuple(self.say(one, contexts) for one in value))
             elif isinstance(value, list | dict):

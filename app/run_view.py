@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from app.jobs.job import Job
@@ -72,6 +72,11 @@ class RunView(QWidget):
         self.picker.activated.connect(self._on_picked)
         self.picker.hide()
         self.curves.header.insertWidget(1, self.picker)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "progress") and self._info is not None:
+            self._measured_timer.start()  # the line of figures is written anew
+        super().changeEvent(event)
 
     @property
     def info(self) -> RunInfo | None:

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 _ROW_PX, _PAD_PX, _LINE_PX = 24, 20, 8
 _LEAST_PX = 160
 """What takes the room that is left is cut to this width before the table has to be moved."""
+
+
+_MOST_PX = 440
+"""And it takes no more than this, or the eye would lose the line on a wide screen."""
 
 
 class FigureTable(QTableWidget):
@@ -22,6 +26,7 @@ class FigureTable(QTableWidget):
         self.head: list[str] = []
         self._widths: list[int] = []
         self._elastic = 0
+        self._is_fit = False
         self.cells: list[list[str]] = []
         """All texts, a list for each row."""
         self.setAccessibleName(name)
@@ -49,6 +54,7 @@ class FigureTable(QTableWidget):
     ) -> None:
         """Show `rows`; the names of `strong` ones are bold, the columns `words` are no figures."""
         self.head, self.cells = list(head), [list(row) for row in rows]
+        self._strong, self._words = strong, words
         self._elastic = max(words, default=0)
         self.setColumnCount(len(head))
         self.setRowCount(len(rows))
@@ -92,16 +98,30 @@ class FigureTable(QTableWidget):
         """Give every column what it needs, and the rest to one."""
         rest = self.viewport().width() - sum(self._widths)
         for column, width in enumerate(self._widths):
-            least = min(width, _LEAST_PX)
-            self.setColumnWidth(column, max(least, width + rest) if column == self._elastic else width)
+            least, most = min(width, _LEAST_PX), max(width, _MOST_PX)
+            self.setColumnWidth(column, min(most, max(least, width + rest)) if column == self._elastic else width)
+        if self._is_fit:
+            self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange and getattr(self, "cells", None):
+            self.set_rows(self.head, self.cells, self._strong, self._words)  # as wide as they are now
+        super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._spread()
 
     def fit(self) -> None:
-        """Take no more height than the rows need."""
-        self.setFixedHeight(self.horizontalHeader().height() + self.rowCount() * _ROW_PX + 2)
+        """Take the height that the rows need, from now on: whoever holds the table scrolls it."""
+        self._is_fit = True
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._spread()
+
+    def _fit(self) -> None:
+        moves = sum(map(self.columnWidth, range(self.columnCount()))) > self.viewport().width()
+        bar = self.horizontalScrollBar().sizeHint().height() if moves else 0
+        self.setFixedHeight(self.horizontalHeader().height() + self.rowCount() * _ROW_PX + bar + 2)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

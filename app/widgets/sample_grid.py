@@ -17,7 +17,7 @@ _CAPTION_PX = 20
 _GAP_PX = 16
 _MIN_TILE_PX = 40
 _MAX_TILE_PX = 256
-_KEPT_BYTES = 32_000_000
+_KEPT_BYTES = 6_000_000
 """Pictures of other epochs are kept up to so much, so that going to and fro reads none again."""
 
 

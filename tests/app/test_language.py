@@ -281,4 +281,7 @@ def test_lines_made_of_many_texts_change_their_language_too(
         language.speak(code)
         qtbot.waitUntil(lambda: not re.search("[a-z]{4}", made.text() + trained.text()), timeout=10_000)
     language.speak("en")
+    line = window.evaluation.request.line
+    line.set_folder(None)
+    assert line.named.text() == "None", "and not another text that is the same in another language"
     qtbot.waitUntil(lambda: (made.text(), trained.text()) == before, timeout=10_000)

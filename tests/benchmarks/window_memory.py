@@ -1,9 +1,9 @@
 """How much memory the window takes over 8 hours of work: `python tests/benchmarks/window_memory.py FOLDER`.
 
 A worker tells what trainings tell in 8 hours: progress twenty times a second, a loss an epoch, and at every checkpoint
-samples, figures and a notice; it writes a run's files as a training does. It does so many times faster than time
-passes, through the real child process, pipe and thread, into the real window, which shows it all. Prints the resident
-memory of the window's process at each hour of work. `--runs N` divides the hours among so many trainings that queue.
+samples, figures and a notice; it writes a run's files as a training does. It does so as fast as the window takes it,
+through the real child process, pipe and thread, into the real window, which shows it all. Prints the resident memory
+of the window's process at each hour of work. `--runs N` divides the hours among so many trainings that queue.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import json
 import os
 import shutil
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from dataclasses import replace
@@ -24,6 +25,7 @@ sys.path[:0] = [str(HERE), str(HERE.parents[1]), str(HERE.parent / "app")]  # th
 
 from core.config import AdviseConfig, DeviceConfig, TrainConfig  # noqa: E402
 from core.events import Event, Level, Notice, Progress  # noqa: E402
+from core.paths import write_bytes  # noqa: E402
 
 _A_SECOND = 20
 """Progress that a child lets through."""
@@ -32,6 +34,8 @@ _EPOCH_S = 14.4
 _TOLD = 10
 """Progress an epoch that `train_events` tells; each stands for as many more as are told in an epoch."""
 _MORE = round(_A_SECOND * _EPOCH_S / _TOLD)
+_AHEAD = 1000
+"""Events on their way at most."""
 _MOST_GROWTH_MB = 16.0
 """From the first hour to the last."""
 
@@ -40,13 +44,14 @@ _MOST_GROWTH_MB = 16.0
 
 
 def train(config: TrainConfig) -> Iterator[Event]:
-    """What a training tells, at `REPLAY_RATE` events a second."""
+    """What a training tells, as fast as the window takes it: `REPLAY_HEARD` is a file with what it has heard."""
     from fake_project import train_events
 
     import app.jobs.child
 
     app.jobs.child.PROGRESS_INTERVAL_S = 0.0  # or the replayed progress would be held back as too fast
-    rate, begun_s, told = float(os.environ["REPLAY_RATE"]), time.monotonic(), 0
+    heard, told = Path(os.environ["REPLAY_HEARD"]), 0
+    before = int(heard.read_text())
     for event in train_events(config):
         parts: list[Event] = [event]
         if isinstance(event, Progress):
@@ -55,8 +60,8 @@ def train(config: TrainConfig) -> Iterator[Event]:
         for part in parts:
             yield part
             told += 1
-        if told % 50 < len(parts):
-            time.sleep(max(0.0, begun_s + told / rate - time.monotonic()))
+        while told > int(heard.read_text() or 0) - before + _AHEAD:
+            time.sleep(0.05)
         if isinstance(event, Progress) and event.done % 100 == 0:
             text = f"The graphics card's memory was full; {event.done} pictures are computed at once from now on."
             yield Notice(text=text, level=Level.WARNING)
@@ -79,10 +84,11 @@ def main() -> int:
     parser.add_argument("folder", type=Path, help="for a project of plain pictures; it is made anew")
     parser.add_argument("--hours", type=int, default=8)
     parser.add_argument("--runs", type=int, default=1)
-    parser.add_argument("--rate", type=float, default=1500.0, help="events a second (default: 1500)")
     parser.add_argument("--json", type=Path)
     options = parser.parse_args()
-    os.environ["REPLAY_RATE"] = str(options.rate)
+    told_back = Path(tempfile.mkstemp()[1])
+    told_back.write_text("0")
+    os.environ["REPLAY_HEARD"] = str(told_back)
 
     from fake_project import write_pictures, write_project
     from gallery_scroll import memory_mb
@@ -114,6 +120,8 @@ def main() -> int:
     def on_event(_event: Event) -> None:
         nonlocal heard
         heard += 1
+        if heard % 250 == 0:
+            write_bytes(told_back, str(heard).encode(), durable=False)
 
     window.training.train.epochs.setValue(epochs)
     for _ in range(options.runs):
@@ -134,6 +142,7 @@ def main() -> int:
     runs = len(project.run_list())
     window.close()
     window.pool.shutdown()
+    told_back.unlink()
     growth = rows[-1]["mb"] - rows[1]["mb"]
     told = f"{heard:,} events of {options.hours} h in {runs} runs of {epochs:,} epochs; {application.platformName()}"
     print(f"{told}; lateness p50 {late['p50']:.1f} ms, p99 {late['p99']:.1f} ms; at rest {at_rest:.1f} MB")
