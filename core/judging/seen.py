@@ -15,6 +15,8 @@ from core.data.explain import explain
 
 _RIM_PX = 2
 """By how much masks grow before sharpness is measured in them: a rim lies half outside."""
+_ENOUGH = 0.1
+"""Share of a picture that must be free of defects for sharpness to be told outside them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,8 @@ class Seen:
     mask_iou: float
     """Asked mask against the one found; nan where none was asked or none can be found."""
     sharpness: float
-    """Variance of the Laplacian over that of the real picture that lent its light."""
+    """Variance of the Laplacian over that of the real picture that lent its light; outside both defects where that is
+    another than the defect's."""
     defect_sharpness: float
     """The same within the asked mask and its rim, over the real defect within its own, as it were in the lent light;
     nan without a mask."""
@@ -60,15 +63,19 @@ def fitted_in(seen: Sequence[Seen]) -> np.ndarray | None:
 
 def _sharpness(data: Prepared, request: Request, picture: np.ndarray, wanted: np.ndarray) -> tuple[float, float]:
     """The ratios `Seen.sharpness` and `Seen.defect_sharpness`."""
-    lent = laplacian(data.pictures[request.lender])
-    made, nan = laplacian(picture), float("nan")
+    lent, made, nan = laplacian(data.pictures[request.lender]), laplacian(picture), float("nan")
     own_mask = data.masks[request.row]
-    whole = float(made.var() / max(float(lent.var()), 1e-6))
+    # The lender of the light shows another defect, or none.
+    besides = ~(grown(wanted) | grown(data.masks[request.lender]))
+    where = besides if request.lender != request.row and besides.mean() > _ENOUGH else np.ones_like(besides)
+    whole = float(made[where].var() / max(float(lent[where].var()), 1e-6))
     if not (wanted.any() and own_mask.any()):
         return whole, nan
     row = laplacian(data.pictures[request.row])
     # One light shows everything sharper than another: the real defect is told as the lent light would show it.
-    lighter = float(lent.var()) / max(float(row.var()), 1e-6)
+    free = besides & ~grown(own_mask)
+    free = free if free.mean() > _ENOUGH else np.ones_like(free)
+    lighter = float(lent[free].var()) / max(float(row[free].var()), 1e-6)
     own = float(row[grown(own_mask)].var()) * lighter
     return whole, float(made[grown(wanted)].var() / max(own, 1e-6))
 

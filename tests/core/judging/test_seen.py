@@ -7,7 +7,7 @@ import pytest
 from scipy import ndimage
 
 from core.data.dataset import Prepared, Request
-from core.judging.seen import laplacian, see
+from core.judging.seen import grown, laplacian, see
 
 
 def test_a_real_picture_is_as_asked_for(data: Prepared) -> None:
@@ -37,6 +37,15 @@ def test_sharpness_is_told_against_the_picture_that_lent_its_light(data: Prepare
     assert seen.sharpness == pytest.approx(1) and np.isnan(seen.defect_sharpness)
 
 
+def test_a_strong_defect_in_a_good_pictures_light_leaves_the_rest_as_sharp_as_it_is(data: Prepared) -> None:
+    row = next(int(r) for r in data.rows_of("particle") if data.masks[r].any())
+    good = int(data.rows_of("ok")[0])
+    picture = data.pictures[good].copy()
+    picture[data.masks[row]] = 255 * (np.indices(picture.shape[:2]).sum(0) % 2)[data.masks[row], None]
+    assert laplacian(picture).var() > 3 * laplacian(data.pictures[good]).var()
+    assert see(data, Request(row, light=good), picture).sharpness == pytest.approx(1, abs=0.15)
+
+
 def test_a_good_picture_has_no_mask_to_agree_with(data: Prepared) -> None:
     row = int(data.rows_of("ok")[0])
     assert np.isnan(see(data, Request(row), data.pictures[row]).mask_iou)
@@ -49,11 +58,13 @@ def test_without_a_pattern_sharpness_is_all_that_is_told(plain_data: Prepared) -
 
 
 def test_a_defects_sharpness_is_told_as_the_lent_light_would_show_it(data: Prepared) -> None:
-    contrasts = np.array([laplacian(picture).var() for picture in data.pictures])
     rows = np.flatnonzero(data.masks.any(axis=(1, 2)))
-    dull, crisp = rows[contrasts[rows].argmin()], rows[contrasts[rows].argmax()]
+    contrasts = {row: laplacian(data.pictures[row]).var() for row in rows}
+    dull, crisp = min(contrasts, key=contrasts.__getitem__), max(contrasts, key=contrasts.__getitem__)
+    free = ~(grown(data.masks[dull]) | grown(data.masks[crisp]))
+    dull_outside, crisp_outside = (laplacian(data.pictures[row])[free].var() for row in (dull, crisp))
     picture = data.pictures[dull]
     own, lent = see(data, Request(int(dull)), picture), see(data, Request(int(dull), light=int(crisp)), picture)
     assert own.defect_sharpness == pytest.approx(1)
-    assert lent.defect_sharpness == pytest.approx(contrasts[dull] / contrasts[crisp], rel=1e-3)
+    assert lent.defect_sharpness == pytest.approx(dull_outside / crisp_outside, rel=1e-3)
     assert lent.defect_sharpness < 0.7
