@@ -162,7 +162,8 @@ def concerns_of(validation: Pictures, test: Pictures, seeds: int) -> list[str]:
         told.append(f"The test has only {tested} good pictures; its false-alarm rates are coarse.")
     if seeds < _FEW_SEEDS:
         told.append(
-            f"So few models of each kind ({seeds}) hardly tell how much is luck of training; train {_FEW_SEEDS} or more."
+            f"So few models of each kind ({seeds}) hardly tell how much is luck of training; train {_FEW_SEEDS} or "
+            "more."
         )
     return told
 
