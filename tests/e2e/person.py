@@ -14,6 +14,8 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[2]
 _LOOK_S = 0.15
 _SCREEN = "1600x1000x24"
+_PATIENCE_S = 90.0
+"""How long is waited for what comes at once on an idle machine."""
 _SETTLE_S = 0.15
 """A window takes this long to show what was done to it."""
 
@@ -76,7 +78,7 @@ class Person:
                 text=True,
             )
 
-    def sees_it_end(self, within_s: float = 40) -> int:
+    def sees_it_end(self, within_s: float = _PATIENCE_S) -> int:
         """Waits for the program's end; its exit status."""
         assert self._program is not None
         return self._program.wait(within_s)
@@ -110,18 +112,18 @@ class Person:
         things: list[Thing] = self._view["things"]
         return things
 
-    def sees(self, words: str, within_s: float = 20, role: str = "") -> Thing:
+    def sees(self, words: str, within_s: float = _PATIENCE_S, role: str = "") -> Thing:
         """Waits until `words` are seen somewhere."""
         return self._wait(lambda thing: words in _words(thing) and role in thing["role"], words, within_s)
 
-    def does_not_see(self, words: str, within_s: float = 20) -> None:
+    def does_not_see(self, words: str, within_s: float = _PATIENCE_S) -> None:
         """Waits until `words` are seen nowhere."""
         end_s = time.monotonic() + within_s
         while any(words in _words(thing) for thing in self.looks()):
             assert time.monotonic() < end_s, f"'{words}' does not go away."
             time.sleep(_LOOK_S)
 
-    def sees_dialog(self, title: str, within_s: float = 20) -> None:
+    def sees_dialog(self, title: str, within_s: float = _PATIENCE_S) -> None:
         """Waits until the window in front is called so."""
         end_s = time.monotonic() + within_s
         self.looks()
@@ -143,7 +145,7 @@ class Person:
 
     # --- hands ---
 
-    def clicks(self, name: str, role: str = "", within_s: float = 20) -> None:
+    def clicks(self, name: str, role: str = "", within_s: float = _PATIENCE_S) -> None:
         """Clicks on what is called `name`, as soon as it can be clicked."""
 
         def is_it(thing: Thing) -> bool:
