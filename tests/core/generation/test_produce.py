@@ -20,7 +20,7 @@ from core.errors import InputError
 from core.events import Event, Notice, Progress, Sample
 from core.generation.manifest import asked_cells, request_of, written_mask
 from core.generation.plan import Plan, Planned
-from core.generation.produce import generate_set
+from core.generation.produce import find_checkpoint, generate_set
 from core.generation.screen import Verdict
 from core.judging.seen import Seen
 from core.paths import MANIFEST_COLUMNS, Project, Run, SetFolder, read_csv, read_json, write_json
@@ -63,7 +63,7 @@ def test_a_set_holds_pictures_captions_and_a_row_for_each(
     assert {n: sum(r["class"] == n for r in rows) for n in COUNTS} == COUNTS and len(rows) == 18
     pictures = {p.relative_to(folder.folder).as_posix() for p in folder.folder.rglob("*.png")}
     assert pictures == {r["file"] for r in rows} | {f"masks/{r['file']}" for r in rows}
-    checkpoint = anchored_run.checkpoint_files()[-1]
+    checkpoint = find_checkpoint(anchored_run, None)
     assert data.pattern is not None
     for row in rows:
         assert row["file"].startswith(f"{row['class']}/") and read_picture(folder.folder / row["file"]).shape == (
@@ -260,7 +260,9 @@ def test_the_published_generator_makes_sets_too(project: Project, paper_run: Run
     assert (float(rows[2]["x"]), float(rows[2]["y"])) == pytest.approx((3, 4))
 
 
-def test_a_set_names_its_project_and_checkpoint(made: tuple[SetFolder, list[Event]], project: Project) -> None:
+def test_a_set_names_its_project_and_checkpoint(
+    made: tuple[SetFolder, list[Event]], project: Project, anchored_run: Run
+) -> None:
     info = read_json(made[0].info)
     assert (made[0].folder / info["project"]).resolve() == project.folder.resolve()
-    assert info["checkpoint"] == "epoch-0002.safetensors" and info["request"]["counts"] == COUNTS
+    assert info["checkpoint"] == find_checkpoint(anchored_run, None).name and info["request"]["counts"] == COUNTS
