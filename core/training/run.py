@@ -34,7 +34,7 @@ from core.training.deepsmote import DeepSMOTEStage
 from core.training.diffusion import DiffusionStage
 from core.training.parts import Parts
 from core.training.reconstruction import ReconstructionTest
-from core.training.session import Session, State, load_state, remember, save_state, suit
+from core.training.session import Session, State, load_state, remember, restore, save_state, suit
 from core.training.stage import GeneratorStage, run_stage
 from core.training.vqvae import Scaled, VQVAEStage
 
@@ -166,7 +166,7 @@ def _train_vqvae(session: Session, system: PaperDiffusion, resumed: State | None
     start = 0
     yield from suit(session, stage, resumed, epochs * stage.steps_per_epoch)
     if resumed and resumed.stage == stage.name:
-        stage.restore(resumed.tensors)
+        restore(stage, resumed, run)
         start = resumed.step
     ranks.made_same(list(stage.tensors().values()))
 
@@ -251,7 +251,7 @@ def _train_generator(
     start, losses = 0, {}
     yield from suit(session, stage, resumed, config.epochs * stage.steps_per_epoch)
     if resumed and resumed.stage == stage.name:
-        stage.restore(resumed.tensors)
+        restore(stage, resumed, run)
         start, losses = resumed.step, resumed.losses
     else:
         stage.calibrate()

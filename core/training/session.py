@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
+import torch
 from torch import Tensor
 
 from core import ranks
@@ -64,6 +65,18 @@ def load_state(run: Run, data: Prepared) -> State:
             f"The pictures changed since the run '{run.name}' began; start a new run, or prepare the old pictures."
         )
     return State(settings["stage"], settings["step"], tensors, settings["losses"])
+
+
+def restore(stage: Stage, resumed: State, run: Run) -> None:
+    """Go on from `resumed`; `InputError` where it was left by networks of another shape."""
+    try:
+        stage.restore(resumed.tensors)
+    except torch.OutOfMemoryError:
+        raise
+    except (KeyError, RuntimeError) as error:
+        raise InputError(
+            f"The run '{run.name}' was begun by another version of the program, with other networks; start a new run."
+        ) from error
 
 
 def save_state(session: Session, stage: Stage, step: int, losses: dict[str, float]) -> None:

@@ -8022,6 +8022,11 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
   </message>
   <message>
    <location filename="../../core/training/session.py" />
+   <source>The run '{0}' was begun by another version of the program, with other networks; start a new run.</source>
+   <translation>ラン '{0}' は、ネットワークの異なる別バージョンのプログラムで始められました。新しいランを始めてください。</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/session.py" />
    <source>Memory has room for {0} pictures at once; what is learnt is the same.</source>
    <translation>メモリーに一度に入る画像は {0} 枚です。学習される内容は同じです。</translation>
   </message>

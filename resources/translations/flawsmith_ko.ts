@@ -8022,6 +8022,11 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
   </message>
   <message>
    <location filename="../../core/training/session.py" />
+   <source>The run '{0}' was begun by another version of the program, with other networks; start a new run.</source>
+   <translation>런 '{0}'은(는) 네트워크가 다른 프로그램 버전에서 시작되었습니다. 새 런을 시작하십시오.</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/session.py" />
    <source>Memory has room for {0} pictures at once; what is learnt is the same.</source>
    <translation>메모리에 한 번에 이미지 {0}장이 들어갑니다. 학습되는 내용은 같습니다.</translation>
   </message>

@@ -8022,6 +8022,11 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
   </message>
   <message>
    <location filename="../../core/training/session.py" />
+   <source>The run '{0}' was begun by another version of the program, with other networks; start a new run.</source>
+   <translation>运行“{0}”由另一版本的程序开始，其网络不同；请开始新的运行。</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/session.py" />
    <source>Memory has room for {0} pictures at once; what is learnt is the same.</source>
    <translation>内存一次能容纳 {0} 张图片；学到的内容不变。</translation>
   </message>

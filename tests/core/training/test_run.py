@@ -195,6 +195,18 @@ def test_stopped_and_continued_again_and_again_a_run_ends_with_the_same_bits(
         assert continued.first_stage.read_bytes() == whole.first_stage.read_bytes()
 
 
+def test_a_run_left_by_other_networks_is_told_and_not_gone_on_with(anchored_run: Run) -> None:
+    class Older(DiffusionStage):
+        def __init__(self) -> None:
+            pass
+
+        def restore(self, tensors: dict[str, torch.Tensor]) -> None:
+            self.weights = tensors["system.grain"]
+
+    with pytest.raises(InputError, match="The run 'diffusion' was begun by another version"):
+        session.restore(Older(), session.State("diffusion", 1, {}, {}), anchored_run)
+
+
 class Killed(BaseException):
     """The process is gone: nobody may catch this."""
 
