@@ -120,7 +120,7 @@ def test_what_was_rejected_by_hand_is_not_measured(
         assert texts[-1].startswith("7 pictures, ") and figures(own)["pictures"] == "7"
         assert rejected not in {row["file"] for row in read_csv(own.nearest)}
     own.write_decided(dict.fromkeys(files, False))
-    with pytest.raises(InputError, match="Every picture of .* was rejected by hand; accept some"):
+    with pytest.raises(InputError, match=r"Every picture of .* was rejected by hand; accept some"):
         list(evaluate(EvaluateConfig(project=str(project.folder), set=str(own.folder))))
 
 
