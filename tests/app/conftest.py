@@ -82,7 +82,8 @@ def window(qtbot: Any) -> Iterator[MainWindow]:
     qtbot.addWidget(window)
     window.show()
     window.activateWindow()  # nothing else does where there is no window manager, and keys go to the active window
-    qtbot.waitUntil(window.isActiveWindow, timeout=5000)
+    # Asked again and again: what is not yet on the screen is refused.
+    qtbot.waitUntil(lambda: window.isActiveWindow() or bool(window.activateWindow()), timeout=15000)
     yield window
     window.pool.shutdown()
     qtbot.waitUntil(lambda: not window.pool.jobs, timeout=5000)
