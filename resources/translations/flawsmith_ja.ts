@@ -1115,7 +1115,7 @@ SSIM と類似度: 欠陥の外で生成と実画像が似ている度合い、1
   <message>
    <location filename="../../app/panels/folder_line.py" />
    <source>Without</source>
-   <translation>なし</translation>
+   <translation>使わない</translation>
   </message>
   <message>
    <location filename="../../app/panels/folder_line.py" />

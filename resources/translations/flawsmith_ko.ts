@@ -1115,7 +1115,7 @@ SSIM과 유사도: 결함 밖에서 생성과 실제가 닮은 정도, 1이면 �
   <message>
    <location filename="../../app/panels/folder_line.py" />
    <source>Without</source>
-   <translation>없음</translation>
+   <translation>사용 안 함</translation>
   </message>
   <message>
    <location filename="../../app/panels/folder_line.py" />

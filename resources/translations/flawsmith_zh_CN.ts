@@ -1115,7 +1115,7 @@ SSIM 与相似度：缺陷之外生成与真实的相似程度，1 为相同。
   <message>
    <location filename="../../app/panels/folder_line.py" />
    <source>Without</source>
-   <translation>不用</translation>
+   <translation>不使用</translation>
   </message>
   <message>
    <location filename="../../app/panels/folder_line.py" />
