@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.jobs.state import JobState
@@ -23,13 +23,7 @@ from core.paths import Project
 
 
 class ProvePanel(QWidget):
-    """Collects a request; knows nothing of jobs but the state it is told."""
-
-    start_wanted = Signal()
-    continue_wanted = Signal()
-    pause_wanted = Signal()
-    resume_wanted = Signal()
-    stop_wanted = Signal()
+    """Collects a request; `buttons` emit what is wanted. Knows nothing of jobs but the state it is told."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -111,11 +105,6 @@ class ProvePanel(QWidget):
             self.tr("Hold the proof and free the processor"),
             self.tr("Stop; the models that are trained are kept, and the proof can be continued"),
         )
-        self.buttons.start_wanted.connect(self.start_wanted)
-        self.buttons.continue_wanted.connect(self.continue_wanted)
-        self.buttons.pause_wanted.connect(self.pause_wanted)
-        self.buttons.resume_wanted.connect(self.resume_wanted)
-        self.buttons.stop_wanted.connect(self.stop_wanted)
         self.start = self.buttons.start
         card.body.addWidget(self.buttons)
         return card

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -27,13 +27,7 @@ _ADVICE_PX = 420
 
 
 class TrainPanel(Card):
-    """Emits what the engineer wants; knows nothing of jobs but the state it is told."""
-
-    start_wanted = Signal()
-    continue_wanted = Signal()
-    pause_wanted = Signal()
-    resume_wanted = Signal()
-    stop_wanted = Signal()
+    """What to train; `buttons` emit what is wanted. Knows nothing of jobs but the state it is told."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Train"), parent)
@@ -111,11 +105,6 @@ class TrainPanel(Card):
             self.tr("Hold the training and free the processor"),
             self.tr("Stop after the step at hand; what was learnt is kept and can be continued"),
         )
-        self.buttons.start_wanted.connect(self.start_wanted)
-        self.buttons.continue_wanted.connect(self.continue_wanted)
-        self.buttons.pause_wanted.connect(self.pause_wanted)
-        self.buttons.resume_wanted.connect(self.resume_wanted)
-        self.buttons.stop_wanted.connect(self.stop_wanted)
         self.start = self.buttons.start
         self.body.addWidget(self.buttons)
 

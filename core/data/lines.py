@@ -38,8 +38,11 @@ def _kernel(turn: int, shape: tuple[int, int]) -> np.ndarray:
     return np.asarray(kernel / np.sqrt(np.square(kernel).sum()), np.float32)
 
 
-def _answer(unit: np.ndarray, turn: int) -> np.ndarray:
-    limited = np.clip(unit, -_MOST_UNITS, _MOST_UNITS)
+def _limited(units: np.ndarray) -> np.ndarray:
+    return np.clip(units, -_MOST_UNITS, _MOST_UNITS)
+
+
+def _answer(limited: np.ndarray, turn: int) -> np.ndarray:
     answer = cv2.filter2D(limited, cv2.CV_32F, _kernel(turn, limited.shape), borderType=cv2.BORDER_REFLECT)
     return np.abs(answer)
 
@@ -49,16 +52,16 @@ def usual_lines(units: np.ndarray) -> np.ndarray:
 
     `units` (N, H, W) float32: what is left unexplained of each, in units of its usual size.
     """
-    usual = np.empty((DIRECTIONS, *units.shape[1:]), np.float32)
+    limited, usual = _limited(units), np.empty((DIRECTIONS, *units.shape[1:]), np.float32)
     for turn in range(DIRECTIONS):
-        highest = np.max([_answer(unit, turn) for unit in units], axis=0)
+        highest = np.max([_answer(one, turn) for one in limited], axis=0)
         usual[turn] = cv2.GaussianBlur(highest / _RARE_SIGMAS, (0, 0), 2.0)
     return np.maximum(usual, _LEAST_USUAL * float(np.median(usual)) + 1e-3)
 
 
 def line_deviation(unit: np.ndarray, usual: np.ndarray) -> np.ndarray:
     """(H, W): the strongest answer of `unit` (H, W) in any direction, in units of the usual (DIRECTIONS, H, W)."""
-    out = np.zeros(unit.shape, np.float32)
+    limited, out = _limited(unit), np.zeros(unit.shape, np.float32)
     for turn in range(DIRECTIONS):
-        np.maximum(out, _answer(unit, turn) / usual[turn], out=out)
+        np.maximum(out, _answer(limited, turn) / usual[turn], out=out)
     return out

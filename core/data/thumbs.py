@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from core.data.evenly import evenly
 from core.data.scan import SPECTRUM_SIZE, THUMB_ZOOMS, Facts
 
 _CANDIDATE = 0.28
@@ -54,7 +55,7 @@ class Thumbs:
             yield np.arange(len(self))
             return
         for whitening, part in ((self._whole, _SPECTRA[0]), (self._pixels, _PIXELS)):
-            examples = whitening(self.bytes[_evenly(len(self), len(self) // _CELL), part])
+            examples = whitening(self.bytes[evenly(len(self), len(self) // _CELL), part])
             blocks = np.array_split(self.bytes, -(-len(self) // _BLOCK))
             nearest = np.concatenate(
                 [
@@ -93,7 +94,7 @@ class _Whitening:
     """Turns thumbs (N, D) uint8 into rows of length 1, in directions of equal spread of those it is learnt from."""
 
     def __init__(self, thumbs: np.ndarray) -> None:
-        whole = thumbs[_evenly(len(thumbs), WHOLE)].astype(np.float32)
+        whole = thumbs[evenly(len(thumbs), WHOLE)].astype(np.float32)
         self._mean, spread = whole.mean(0), whole.std(0) + 1.0
         some = (whole[:: max(1, len(whole) // 4000)] - self._mean) / spread
         variances, directions = np.linalg.eigh(some.T @ some / len(some))
@@ -104,11 +105,6 @@ class _Whitening:
     def __call__(self, thumbs: np.ndarray) -> np.ndarray:
         turned = (thumbs - self._mean) @ self._turn
         return turned / (np.linalg.norm(turned, axis=1, keepdims=True) + 1e-9)
-
-
-def _evenly(total: int, count: int) -> np.ndarray:
-    """`count` of `total` rows, or all of them where they are fewer."""
-    return np.unique(np.linspace(0, total - 1, min(total, count)).round().astype(int))
 
 
 def candidate_pairs(thumbs: Thumbs) -> list[tuple[int, int]]:
@@ -133,7 +129,7 @@ def candidate_pairs(thumbs: Thumbs) -> list[tuple[int, int]]:
 
 def control_pairs(thumbs: Thumbs, digests: Sequence[str]) -> list[tuple[int, int]]:
     """Pairs that look alike as many pictures of the set do: some pictures and the tenth likest of each."""
-    some = _evenly(len(thumbs), WHOLE)
+    some = np.array(evenly(len(thumbs), WHOLE))
     if len(some) <= 2 * _CONTROL_RANK:
         return []
     rows = np.array(sorted(range(len(some)), key=lambda row: digests[int(some[row])][::-1])[:_CONTROLS])

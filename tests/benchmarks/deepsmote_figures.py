@@ -20,9 +20,9 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Generator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
@@ -37,6 +37,7 @@ from core.judging.judge import Judge, Purpose, trained_judge
 from core.paths import Project, Run, SetFolder, read_csv, read_json, write_json
 from core.proof.folders import scaled_to
 from core.runtime import choose_runtime, seed_of, use_threads
+from tests.core.data.steps import drained
 
 ROOT = Path(__file__).resolve().parents[2]
 TAUGHT = 100
@@ -64,16 +65,6 @@ ROWS = {
     "judge_accuracy_on_real": "  the judge on held-back real pictures",
     "pictures": "pictures",
 }
-Outcome = TypeVar("Outcome")
-
-
-def finished(steps: Generator[Any, None, Outcome]) -> Outcome:
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            outcome: Outcome = end.value
-            return outcome
 
 
 def timed(clock: Path, *arguments: str) -> dict[str, float]:
@@ -137,7 +128,7 @@ def outside_judge(options: argparse.Namespace) -> Judge:
     out: Path = options.out / f"judge-{options.judge_size}px"
     copied(solar_cells(options.data)[1], out / "pictures", options.judge_size)
     data = load_prepared(prepared(out / "pictures", out / "project"))
-    return finished(trained_judge(data, Purpose.REPORT, choose_runtime()))
+    return drained(trained_judge(data, Purpose.REPORT, choose_runtime()))[1]
 
 
 def trained(project: Project, loss: str, options: argparse.Namespace) -> tuple[Run, dict[str, float]]:

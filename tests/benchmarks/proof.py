@@ -24,9 +24,9 @@ import os
 import resource
 import sys
 import time
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
@@ -47,11 +47,11 @@ from core.options import balancing_counts
 from core.paths import Project, SetFolder, read_csv, read_json, write_json, write_text
 from core.proof.folders import scaled_to
 from core.runtime import seed_of
+from tests.core.data.steps import drained
 
 GENERATORS = (Kind.DIFFUSION.value, Kind.DEEPSMOTE.value)
 LINE = round(0.4 * 2**63)
 """Groups of monocrystalline cells whose hash lies below it test."""
-Outcome = TypeVar("Outcome")
 
 
 def told(events: Iterator[Event], label: str) -> None:
@@ -92,19 +92,10 @@ def looks(folder: Path, memory: Path) -> dict[str, str]:
     """Picture -> its group: near copies of one cell belong together, and a split goes through none."""
     if not memory.exists():
         sources = find_sources(folder).sources
-        facts = finished(scan(sources, None))
-        write_json(memory, assign_groups(sources, clusters=finished(find_duplicates(sources, facts)).clusters()))
+        facts = drained(scan(sources, None))[1]
+        write_json(memory, assign_groups(sources, clusters=drained(find_duplicates(sources, facts))[1].clusters()))
     groups: dict[str, str] = read_json(memory)
     return groups
-
-
-def finished(steps: Generator[Any, None, Outcome]) -> Outcome:
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            outcome: Outcome = end.value
-            return outcome
 
 
 def solar(out: Path, source: Path, cut: int, size: int) -> tuple[Path, Path, Path]:
