@@ -64,20 +64,20 @@ def fitted_in(seen: Sequence[Seen]) -> np.ndarray | None:
 def _sharpness(data: Prepared, request: Request, picture: np.ndarray, wanted: np.ndarray) -> tuple[float, float]:
     """The ratios `Seen.sharpness` and `Seen.defect_sharpness`."""
     lent, made, nan = laplacian(data.pictures[request.lender]), laplacian(picture), float("nan")
-    own_mask = data.masks[request.row]
+    asked, own = grown(wanted), grown(data.masks[request.row])
     # The lender of the light shows another defect, or none.
-    besides = ~(grown(wanted) | grown(data.masks[request.lender]))
+    besides = ~(asked | grown(data.masks[request.lender]))
     where = besides if request.lender != request.row and besides.mean() > _ENOUGH else np.ones_like(besides)
     whole = float(made[where].var() / max(float(lent[where].var()), 1e-6))
-    if not (wanted.any() and own_mask.any()):
+    if not (asked.any() and own.any()):
         return whole, nan
     row = laplacian(data.pictures[request.row])
     # One light shows everything sharper than another: the real defect is told as the lent light would show it.
-    free = besides & ~grown(own_mask)
+    free = besides & ~own
     free = free if free.mean() > _ENOUGH else np.ones_like(free)
     lighter = float(lent[free].var()) / max(float(row[free].var()), 1e-6)
-    own = float(row[grown(own_mask)].var()) * lighter
-    return whole, float(made[grown(wanted)].var() / max(own, 1e-6))
+    real = float(row[own].var()) * lighter
+    return whole, float(made[asked].var() / max(real, 1e-6))
 
 
 def laplacian(picture: np.ndarray) -> np.ndarray:
