@@ -44,18 +44,19 @@ def test_an_engineer_walks_from_a_folder_of_pictures_to_an_exported_set(engineer
     engineer.sees("33 pictures", within_s=180)
     engineer.sees("The pattern repeats", within_s=180)
 
-    engineer.enters("Epochs", 50)
+    engineer.enters("Epochs", 5000)  # more than any machine trains before somebody stops it
     engineer.clicks("Start")
-    engineer.sees("Epoch 2 of 50", within_s=180)
+    engineer.sees(" of 5000", within_s=180)
     engineer.clicks("Pause")
     engineer.sees("Paused  ·  Epoch")
     engineer.presses("ctrl+p")
     engineer.does_not_see("Paused  ·  Epoch")
-    engineer.sees("★ epoch 10", within_s=180)
+    engineer.sees("★ epoch ", within_s=180)
     engineer.clicks("Stop")
     engineer.sees("Stopped at epoch")
     engineer.clicks("Continue")
-    engineer.sees("Epoch 1", within_s=180)
+    engineer.does_not_see("Stopped at epoch")
+    engineer.sees(" of 5000", within_s=180)
     engineer.presses("ctrl+t")
     engineer.sees("Stopped at epoch")
 
