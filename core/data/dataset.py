@@ -15,6 +15,7 @@ from core.data.background_file import load_background
 from core.data.clean import CleanPattern, Pose, scene_point
 from core.data.groups import split
 from core.data.images import read_picture, with_channels
+from core.data.layout import View, layout_of, viewed, viewed_mask
 from core.data.mapped import project_array
 from core.data.parallel import in_threads
 from core.data.project_files import FORMAT, load_earlier, mask_name
@@ -46,6 +47,8 @@ class Request:
     """How the row's mask is changed about its centre."""
     asked: tuple[tuple[str, float], ...] = ()
     """Attributes, of `ATTRIBUTES`, asked for by name in place of the row's."""
+    view: View | None = None
+    """How the row's layout is shown, where there is neither a pattern nor a usual picture."""
 
     @property
     def lender(self) -> int:
@@ -148,6 +151,12 @@ class Prepared:
         assert self.pattern is not None
         return self.pattern.fitted(self.pose_of(request), self.fits[request.lender], *self.size)
 
+    def anchor_of(self, request: Request) -> np.ndarray:
+        """(H, W, C) float32 in about [0, 1]: what a picture is drawn upon, the clean picture or else a layout."""
+        if self.usual is not None:
+            return self.clean_of(request)
+        return viewed(layout_of(self.pictures[request.row], self.masks[request.row]), request.view)
+
     def clean_of_all(self, requests: Sequence[Request]) -> np.ndarray | None:
         """(N, H, W, C) float32: `clean_of` each; None where that is not known."""
         return np.stack([self.clean_of(request) for request in requests]) if self.usual else None
@@ -158,7 +167,10 @@ class Prepared:
         return residual
 
     def mask_of(self, request: Request) -> np.ndarray:
-        """(H, W) bool: the row's mask, moved along and warped; what leaves the picture is lost."""
+        """(H, W) bool: the row's mask, moved along, warped and viewed; what leaves the picture is lost."""
+        return viewed_mask(self._moved_mask(request), request.view)
+
+    def _moved_mask(self, request: Request) -> np.ndarray:
         move_x, move_y = self.move_of(request)
         if request.warp is None:
             return moved_mask(self.masks[request.row], round(move_x), round(move_y))
@@ -203,7 +215,7 @@ class Prepared:
         scale; contrast, tints and severity go with the gain of the light, the noise is the lender's.
         """
         values = dict(zip(ATTRIBUTES, self.attributes[request.row].tolist(), strict=True))
-        if request.shift_x or request.shift_y or request.warp is not None:
+        if request.shift_x or request.shift_y or request.warp is not None or request.view is not None:
             self._follow_mask(values, request)
         if request.light is not None:
             gain = self.gain_between(request.row, request.light)
@@ -232,6 +244,8 @@ class Prepared:
         values["severity"] *= values["area"] / before
         if request.warp is not None:
             values["sharpness"] /= request.warp.scale
+        if request.view is not None:
+            values["sharpness"] /= request.view.zoom
 
     def gain_between(self, first: int, second: int) -> float:
         """How much stronger the light of `second` shows what lies in the scene of `first`; 1 where not known."""

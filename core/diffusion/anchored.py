@@ -3,7 +3,8 @@
 The network diffuses what the clean picture leaves unexplained; the picture is clean picture + residual. The clean
 picture is the pattern at the asked coordinate, or without a pattern the usual picture of a set that shares one. It
 enters as channels, as do the phase map of a pattern and the defect's mask where masks are known; class and attributes
-enter by FiLM. Where nothing is known but the class, the same network diffuses the picture itself.
+enter by FiLM. Where neither is known, it is a real picture's layout (`core.data.layout`) that is drawn upon: with the
+class alone the same network, after 1,500 steps of 16 pictures of printed circuits, drew shapeless blots.
 
 Either is diffused as coefficients of its blocks along their principal axes (Karhunen-Loeve), each in units of its own
 spread. A camera's noise is correlated between colours and neighbours, and a picture's fine detail is faint: white noise
@@ -47,7 +48,7 @@ class AnchoredDiffusion(nn.Module):
     """The default generator.
 
     `settings` rebuilds it: names (class names), channels, size (height, width), lattice (two vectors in px, or None),
-    clean (whether clean pictures are known), masks (whether masks are; both as `lattice` where they are not told),
+    clean (whether something is drawn upon), masks (whether masks are; both as `lattice` where they are not told),
     attributes (how many), timesteps, widths.
     """
 

@@ -22,7 +22,7 @@ class Conditions:
     pose: Tensor
     """(N, 4): x, y in px, angle in degrees, scale."""
     clean: Tensor
-    """(N, C, H, W) in about [0, 1]: the defect-free picture; (N, 0, H, W) without a pattern."""
+    """(N, C, H, W) in about [0, 1]: what is drawn upon, the defect-free picture or else a layout."""
     mask: Tensor
     """(N, 1, H, W), 0 or 1."""
     attributes: Tensor
@@ -46,12 +46,8 @@ def conditions_of(data: Prepared, requests: Sequence[Request], clean: Tensor | N
     """Conditions that ask for `requests`; `clean` spares rendering it where it is known or not needed."""
     names = torch.from_numpy(data.numbers([r.row for r in requests]))
     poses = [data.pose_of(r) for r in requests]
-    if clean is not None:
-        pass
-    elif data.usual is None:
-        clean = torch.zeros(len(requests), 0, *data.size)
-    else:
-        clean = torch.from_numpy(np.stack([data.clean_of(r) for r in requests])).permute(0, 3, 1, 2)
+    if clean is None:
+        clean = torch.from_numpy(np.stack([data.anchor_of(r) for r in requests])).permute(0, 3, 1, 2)
     return Conditions(
         names,
         torch.tensor([[p.x, p.y, p.angle_deg, p.scale] for p in poses], dtype=torch.float32),

@@ -29,7 +29,7 @@ def system_settings(data: Prepared, timesteps: int) -> dict[str, Any]:
         "channels": data.channels,
         "size": list(data.size),
         "lattice": data.pattern.lattice.to_list() if data.pattern else None,
-        "clean": data.usual is not None,
+        "clean": True,
         "masks": bool(data.masks.any()),
         "attributes": len(ATTRIBUTES),
         "timesteps": timesteps,

@@ -180,12 +180,14 @@ def _generated_cell(entry: ReportSet, album: Album, row: dict[str, str] | None) 
 
 
 def _changed(row: dict[str, str]) -> str:
-    """What of the scene was not taken as it is: the defect's shape, the light."""
+    """What of the scene was not taken as it is: the defect's shape, the light, the view."""
     parts = []
     if row.get("warp_seed"):
         parts.append("another defect's shape" if row.get("warp_shape") else "shape changed")
     if row.get("light"):
         parts.append("other light")
+    if row.get("view_zoom"):
+        parts.append("layout seen another way")
     return ", ".join(parts)
 
 

@@ -9,6 +9,7 @@ import numpy as np
 
 from core.config import OK_CLASS
 from core.data.dataset import Prepared, Request
+from core.data.layout import View
 from core.data.warp import Warp
 from core.generation.plan import Planned
 from core.generation.screen import Verdict
@@ -35,6 +36,15 @@ def request_of(data: Prepared, row: Mapping[str, str]) -> Request:
             move_y=float(row["warp_y"]),
             shape=data.files.index(shape) if shape else None,
         )
+    view = None
+    if row.get("view_zoom"):
+        view = View(
+            mirrored=row["view_mirrored"] == "yes",
+            upended=row["view_upended"] == "yes",
+            zoom=float(row["view_zoom"]),
+            left=float(row["view_left"]),
+            top=float(row["view_top"]),
+        )
     pairs = [pair.split("=") for pair in (row.get("asked") or "").split(";") if pair]
     return Request(
         data.files.index(row["source"]),
@@ -43,6 +53,7 @@ def request_of(data: Prepared, row: Mapping[str, str]) -> Request:
         data.files.index(light) if light else None,
         warp,
         tuple((name, float(value)) for name, value in pairs),
+        view,
     )
 
 
@@ -70,6 +81,14 @@ def asked_cells(data: Prepared, entry: Planned) -> dict[str, Any]:
             "warp_x": repr(warp.move_x),
             "warp_y": repr(warp.move_y),
             "warp_shape": "" if warp.shape is None else data.files[warp.shape],
+        }
+    if (view := request.view) is not None:
+        row |= {
+            "view_mirrored": "yes" if view.mirrored else "",
+            "view_upended": "yes" if view.upended else "",
+            "view_zoom": repr(view.zoom),
+            "view_left": repr(view.left),
+            "view_top": repr(view.top),
         }
     if mix is not None:
         row |= {"parent_1": data.files[mix.first], "parent_2": data.files[mix.second], "factor": repr(mix.factor)}

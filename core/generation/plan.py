@@ -13,6 +13,7 @@ import numpy as np
 from core.config import GenerateConfig
 from core.data.dataset import Prepared, Request
 from core.data.lattice import Vector
+from core.data.layout import random_view
 from core.data.residual import ATTRIBUTES
 from core.data.warp import Warp
 from core.errors import InputError
@@ -139,6 +140,8 @@ class Plan:
             row = self._alike(habits, asked, rng) if asked and slot.target is None else base.row
             request = base = self._moved(slot, row, rng)
             request = self._lit(request, asked, rng)
+            if self.data.usual is None:
+                request = replace(request, view=random_view(rng))
             if habits.masked:
                 request = self._shaped(habits, slot, request, asked, attempt, rng)
             if self._can_exist(habits, request, ranges):
@@ -261,6 +264,8 @@ class Plan:
             if request.warp is not None:
                 scale = request.warp.scale
                 shape = shape if request.warp.shape is None else request.warp.shape
+            if request.view is not None:
+                scale *= request.view.zoom
             area, whole = int(mask.sum()), float(self.data.masks[shape].sum()) * scale**2
             if area < max(_SHOWN * whole, habits.area_px[0] - 1) or area > habits.area_px[1] + 1:
                 return False

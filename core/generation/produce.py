@@ -32,7 +32,7 @@ from core.judging.nearness import Nearness
 from core.paths import Project, Run, SetFolder, is_free, read_json, relative, write_json, write_text
 from core.runtime import choose_runtime, use_threads
 
-_PLAN = 2
+_PLAN = 3
 """Raised whenever the same request would be planned or drawn in another way."""
 
 

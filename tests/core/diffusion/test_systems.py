@@ -14,6 +14,7 @@ from torch import Tensor
 from core.checkpoints import save_tensors
 from core.config import Generator
 from core.data.dataset import Prepared, Request
+from core.data.layout import View
 from core.data.residual import ATTRIBUTES
 from core.diffusion.anchored import AnchoredDiffusion
 from core.diffusion.conditions import Conditions, conditions_of, pictures_tensor
@@ -275,6 +276,18 @@ def test_without_a_pattern_both_generators_train_and_draw(generator: str, plain_
     targets = system.encode(pictures) if isinstance(system, PaperDiffusion) else pictures
     assert torch.isfinite(system.loss(targets, conditions, generator_of("x"), PLAIN))
     assert system.generate(conditions, [1, 2], PLAIN, steps=3).shape == (2, 1, 40, 44)
+
+
+def test_without_a_pattern_a_picture_is_drawn_upon_the_layout_of_a_real_one(plain_data: Prepared) -> None:
+    system = built("diffusion", plain_data)
+    assert isinstance(system, AnchoredDiffusion)
+    dark, light = (int(plain_data.rows_of(name)[0]) for name in ("dark", "light"))
+    rows = list(range(len(plain_data.files)))
+    system.calibrate(pictures_tensor(plain_data.pictures), conditions_of(plain_data, [Request(r) for r in rows]))
+    requests = [Request(dark, view=View(mirrored=True)), Request(light, view=View(zoom=1.25, left=0.0))]
+    drawn = system.generate(conditions_of(plain_data, requests), [1, 2], PLAIN, steps=5)
+    for picture, request in zip(drawn, requests, strict=True):
+        assert float(picture.mean()) == pytest.approx(float(plain_data.anchor_of(request).mean()), abs=0.03)
 
 
 def test_the_published_generator_hears_name_and_coordinate(data: Prepared) -> None:

@@ -14,6 +14,7 @@ from core.data.dataset import Prepared
 from core.data.residual import ATTRIBUTES
 from core.errors import InputError
 from core.generation.habits import habits_of
+from core.generation.manifest import asked_cells, request_of
 from core.generation.plan import Plan, Planned, moved_to, plan
 from core.generation.ties import Tie, tie_of
 
@@ -251,6 +252,23 @@ def test_what_cannot_be_asked_for_gets_a_sentence(data: Prepared, plain_data: Pr
     for asked in ({"counts": {}}, {"counts": {"ok": -1}}, {"counts": {"ok": 1}, "jitter_px": float("nan")}):
         with pytest.raises(InputError):
             planned(data, **asked)
+
+
+def test_without_a_pattern_every_picture_has_a_view_of_its_own_and_with_one_none(
+    data: Prepared, plain_data: Prepared
+) -> None:
+    entries = planned(plain_data, counts={"dark": 30})
+    views = [entry.request.view for entry in entries]
+    assert None not in views and len(set(views)) == 30
+    whole = Plan(GenerateConfig(project="p", run="r", out="o", counts={"dark": 30}), plain_data)
+    assert whole.candidate(whole.slots[0], 1).request.view not in views, "drawn again it is seen otherwise"
+    assert all(entry.request.view is None for entry in planned(data, counts={"scratch": 5}))
+
+
+def test_a_manifest_tells_the_view(plain_data: Prepared) -> None:
+    for entry in planned(plain_data, counts={"dark": 5, "light": 5}):
+        row = {name: str(value) for name, value in asked_cells(plain_data, entry).items()}
+        assert request_of(plain_data, row) == entry.request
 
 
 def test_without_a_pattern_counts_and_names_still_work(plain_data: Prepared) -> None:

@@ -1,0 +1,86 @@
+"""The layout of a picture: what is left of it where only the means of its blocks are seen, and a defect is not.
+
+Where pictures share neither a pattern nor a usual picture, nothing but the class would tell a generator what to draw,
+and to learn a whole picture from nothing takes far more pictures than a line has. So a real picture lends its layout,
+turned over and seen a little closer, and the generator draws all that is finer: the low resolution of a cascade (Ho et
+al. 2022, "Cascaded Diffusion Models for High Fidelity Image Generation", section 3) is asked of a real picture, as
+phase, mask and light are where there is a pattern.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+_SMALL_PX = 128
+_BLOCK_PX = (8, 16)
+"""Sides of the blocks: of pictures up to `_SMALL_PX` a side, and of larger ones; twice the generator's own blocks."""
+_RIM = np.ones((5, 5), np.uint8)
+"""What lies so close to a mask may still belong to the defect."""
+_REACHES = ((1e-3, 1.0), (1e-6, 4.0), (1e-9, 64.0))
+"""Weights of what lies around a block, and how far around, blocks: enough where nothing of the block itself is seen."""
+_CLOSEST = 1.25
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """How a scene without a pattern is shown: turned over, and closer. The default changes nothing."""
+
+    mirrored: bool = False
+    """Left and right exchanged."""
+    upended: bool = False
+    """Top and bottom exchanged."""
+    zoom: float = 1.0
+    """At least 1."""
+    left: float = 0.5
+    """Of what a closer view leaves out across, the share on the left, after mirroring."""
+    top: float = 0.5
+
+
+def random_view(rng: np.random.Generator) -> View:
+    """A view drawn by lot, written with as few digits as a manifest keeps."""
+    mirrored, upended = (rng.random(2) < 0.5).tolist()
+    zoom, left, top = (round(float(value), 4) for value in rng.uniform((1, 0, 0), (_CLOSEST, 1, 1)))
+    return View(mirrored, upended, zoom, left, top)
+
+
+def viewed(picture: np.ndarray, view: View | None) -> np.ndarray:
+    """`picture` (H, W, C), uint8 or float32, as the view shows it; the same size and type."""
+    if view is None:
+        return picture
+    height, width = picture.shape[:2]
+    turned = picture[:: -1 if view.upended else 1, :: -1 if view.mirrored else 1]
+    step = 1 / view.zoom
+    # A pixel's centre lies half a pixel from its corner.
+    slack = ((width, view.left), (height, view.top))
+    across, down = (side * (1 - step) * share + (step - 1) / 2 for side, share in slack)
+    matrix = np.array([[step, 0, across], [0, step, down]])
+    flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+    turned = np.ascontiguousarray(turned)
+    out = cv2.warpAffine(turned, matrix, (width, height), flags=flags, borderMode=cv2.BORDER_REPLICATE)
+    return out.reshape(picture.shape)
+
+
+def viewed_mask(mask: np.ndarray, view: View | None) -> np.ndarray:
+    """`mask` (H, W) bool as the view shows it."""
+    return mask if view is None else viewed(mask[..., None].astype(np.float32), view)[..., 0] >= 0.5
+
+
+def layout_of(picture: np.ndarray, mask: np.ndarray) -> np.ndarray:
+    """(H, W, C) float32: the means of the blocks of `picture` (H, W, C) uint8 in [0, 1], smoothly joined.
+
+    What lies in `mask` (H, W) bool is not seen; blocks hidden by it are filled from around (normalised convolution,
+    Knutsson & Westin 1993).
+    """
+    height, width, channels = picture.shape
+    block = _BLOCK_PX[max(height, width) > _SMALL_PX]
+    size = max(1, round(width / block)), max(1, round(height / block))
+    seen = 1 - cv2.dilate(mask.astype(np.uint8), _RIM).astype(np.float32)
+    layers = np.concatenate([picture.astype(np.float32) / 255, np.ones((height, width, 1), np.float32)], axis=2)
+    sums = cv2.resize(layers * seen[..., None], size, interpolation=cv2.INTER_AREA)
+    if not seen.all():
+        sums = sums + sum(weight * cv2.GaussianBlur(sums, (0, 0), reach) for weight, reach in _REACHES)
+    blocks = sums[..., :channels] / np.maximum(sums[..., channels:], 1e-12)
+    return cv2.resize(blocks, (width, height), interpolation=cv2.INTER_CUBIC).reshape(picture.shape)
