@@ -32,7 +32,7 @@ def test_about_tells_the_version_the_graphics_card_and_every_licence(
     start = QProcess.start
     monkeypatch.setattr(QProcess, "start", lambda self, _program, words: start(self, sys.executable, words))
     dialog = show(None)
-    qtbot.waitUntil(lambda: dialog.card.text() == "RTX 4070, 12282 MiB, driver 555.42", timeout=5000)
+    qtbot.waitUntil(lambda: dialog.card.text() == "RTX 4070, 12282 MiB, driver 555.42", timeout=15_000)
     texts = "\n".join(label.text() for label in dialog.findChildren(QLabel))
     assert f"Flawsmith {__version__}" in texts and "LGPL" in texts and "may be replaced there" in texts
     names = [package.name for package in dialog.shipped]
@@ -40,7 +40,7 @@ def test_about_tells_the_version_the_graphics_card_and_every_licence(
     dialog.table.selectRow(names.index("torch"))
     assert "torch" in dialog.text.toPlainText()
     assert not [b for b in dialog.findChildren(QPushButton) if "Support" in b.text()]
-    with qtbot.waitSignal(dialog.destroyed):
+    with qtbot.waitSignal(dialog.destroyed, timeout=15_000):
         dialog.reject()
 
 
@@ -57,9 +57,9 @@ def test_about_says_so_where_there_is_no_card_and_leads_to_the_support_bundle(
     window = Window()
     qtbot.addWidget(window)
     dialog = show(window)
-    qtbot.waitUntil(lambda: dialog.card.text().startswith("No NVIDIA graphics card"), timeout=5000)
+    qtbot.waitUntil(lambda: dialog.card.text().startswith("No NVIDIA graphics card"), timeout=15_000)
     (button,) = [b for b in dialog.findChildren(QPushButton) if "Support" in b.text()]
-    with qtbot.waitSignal(dialog.destroyed):
+    with qtbot.waitSignal(dialog.destroyed, timeout=15_000):
         button.click()
     assert window.asked == 1
 

@@ -62,7 +62,7 @@ def test_the_crosshair_stands_at_the_same_epoch_in_every_curve(qtbot: Any, curve
         qtbot.mouseMove(loss.view.viewport(), place_of(loss, 41))
         return loss.readout.text().startswith("epoch 41: ")
 
-    qtbot.waitUntil(points, timeout=5000)
+    qtbot.waitUntil(points, timeout=15_000)
     assert ssim.readout.text() == "epoch 40: 0.400"
     curves.plots["yield"].show_cross(41)  # has no points
     loss.left.emit()

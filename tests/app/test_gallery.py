@@ -62,8 +62,8 @@ def opened(qtbot: Any, window: MainWindow, project: Project) -> MainWindow:
     write_set(SetFolder(project.folder / "sets" / "first"))
     window.open_project(project)
     window.tabs.setCurrentWidget(window.generation)
-    qtbot.waitUntil(lambda: window.generation.gallery.pictures.rowCount() == 12, timeout=5000)
-    qtbot.waitUntil(lambda: window.generation.export.isEnabled(), timeout=3000)
+    qtbot.waitUntil(lambda: window.generation.gallery.pictures.rowCount() == 12, timeout=15_000)
+    qtbot.waitUntil(lambda: window.generation.export.isEnabled(), timeout=15_000)
     return window
 
 
@@ -98,17 +98,17 @@ def test_pictures_are_accepted_and_rejected_by_key_and_taken_back(
     assert said == [False, True, None, None]
     assert gallery.total.text() == "12 pictures, 1 rejected by you"
     wanted = {"dent/dent_00000.png": False, "dent/dent_00001.png": True}
-    qtbot.waitUntil(lambda: decided(project) == wanted, timeout=3000)
+    qtbot.waitUntil(lambda: decided(project) == wanted, timeout=15_000)
     qtbot.keyClick(view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: decided(project) == {"dent/dent_00000.png": False}, timeout=3000)
+    qtbot.waitUntil(lambda: decided(project) == {"dent/dent_00000.png": False}, timeout=15_000)
     gallery.undo.click()
-    qtbot.waitUntil(lambda: decided(project) == {}, timeout=3000)
+    qtbot.waitUntil(lambda: decided(project) == {}, timeout=15_000)
     assert not gallery.undo.isEnabled()
     view.selectAll()
     gallery.reject.click()
-    qtbot.waitUntil(lambda: len(decided(project)) == 12, timeout=3000)
+    qtbot.waitUntil(lambda: len(decided(project)) == 12, timeout=15_000)
     gallery.undo.click()
-    qtbot.waitUntil(lambda: decided(project) == {}, timeout=3000)
+    qtbot.waitUntil(lambda: decided(project) == {}, timeout=15_000)
     qtbot.wait(50)
 
 
@@ -121,7 +121,7 @@ def test_decisions_are_there_again_when_the_set_is_opened_again(
     opened.open_project(Project(project.folder.parent / "other"))
     assert tab.gallery.pictures.rowCount() == 0
     opened.open_project(project)
-    qtbot.waitUntil(lambda: tab.gallery.total.text() == "12 pictures, 1 rejected by you", timeout=3000)
+    qtbot.waitUntil(lambda: tab.gallery.total.text() == "12 pictures, 1 rejected by you", timeout=15_000)
     assert tab.gallery.pictures.index(0).data(WORD_ROLE) is False
     assert "rejected by you" in tab.gallery.pictures.index(0).data(Qt.ItemDataRole.ToolTipRole)
     qtbot.wait(100)
@@ -137,18 +137,18 @@ def test_a_set_made_earlier_is_opened_again(
     tab.refresh_runs()
     opened.open_project(Project(project.folder.parent / "other"))
     opened.open_project(project)
-    qtbot.waitUntil(lambda: tab.gallery.pictures.rowCount() == 3, timeout=3000)
+    qtbot.waitUntil(lambda: tab.gallery.pictures.rowCount() == 3, timeout=15_000)
     sets = tab.gallery.sets
     assert [sets.itemText(i) for i in range(sets.count())] == ["second", "first", "Another folder…"]
     sets.setCurrentIndex(1)
     sets.activated.emit(1)
-    qtbot.waitUntil(lambda: tab.gallery.pictures.rowCount() == 12, timeout=3000)
-    qtbot.waitUntil(lambda: tab.progress.what.text() == "Set in view: first", timeout=3000)
+    qtbot.waitUntil(lambda: tab.gallery.pictures.rowCount() == 12, timeout=15_000)
+    qtbot.waitUntil(lambda: tab.progress.what.text() == "Set in view: first", timeout=15_000)
     answers = [str(tmp_path / "from a colleague"), str(project.folder), ""]
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_a: answers.pop(0))
     sets.setCurrentIndex(2)
     sets.activated.emit(2)
-    qtbot.waitUntil(lambda: tab.gallery.pictures.rowCount() == 5, timeout=3000)
+    qtbot.waitUntil(lambda: tab.gallery.pictures.rowCount() == 5, timeout=15_000)
     assert sets.currentText() == "from a colleague"
     sets.activated.emit(sets.count() - 1)
     for row in (sets.count() - 1,) * 2:
@@ -233,7 +233,7 @@ def test_a_picture_is_seen_large_beside_its_real_neighbours_and_decided_on(
     pictures = project.pictures()
     assert nearest.canvas.file == str(pictures / "dent" / "0001.png") and nearest.what.text() == "nearest real one"
     assert source.canvas.file == str(pictures / "dent" / "0000.png")
-    qtbot.waitUntil(lambda: not (detail.made.outline.is_empty or nearest.outline.is_empty), timeout=3000)
+    qtbot.waitUntil(lambda: not (detail.made.outline.is_empty or nearest.outline.is_empty), timeout=15_000)
     assert source.outline.is_empty, "there is no mask of it"
     assert "distance 5.0" in detail.story.text() and "judged so with 90 %" in detail.story.text()
     qtbot.keyClick(detail, R)
@@ -243,9 +243,9 @@ def test_a_picture_is_seen_large_beside_its_real_neighbours_and_decided_on(
     qtbot.keyClick(detail, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert detail.verdict.text() == ""
     detail.accept_button.click()
-    qtbot.waitUntil(lambda: decided(project) == {"dent/dent_00000.png": True}, timeout=3000)
+    qtbot.waitUntil(lambda: decided(project) == {"dent/dent_00000.png": True}, timeout=15_000)
     qtbot.keyClick(detail, ESCAPE)
-    qtbot.waitUntil(lambda: not gallery.findChildren(PictureDetail), timeout=2000)
+    qtbot.waitUntil(lambda: not gallery.findChildren(PictureDetail), timeout=15_000)
     place = gallery.view.visualRect(gallery.pictures.index(3)).center() + QPoint(0, -8)
     qtbot.mouseClick(gallery.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     qtbot.mouseDClick(gallery.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
@@ -262,11 +262,11 @@ def test_decisions_that_cannot_be_read_or_kept_are_said_and_not_written_over(
     file.write_text("{")
     opened.open_project(Project(project.folder.parent / "other"))
     opened.open_project(project)
-    qtbot.waitUntil(lambda: bool(tab.findChildren(QMessageBox)), timeout=3000)
+    qtbot.waitUntil(lambda: bool(tab.findChildren(QMessageBox)), timeout=15_000)
     (box,) = tab.findChildren(QMessageBox)
     assert "decisions.json" in box.informativeText()
     box.close()
-    qtbot.waitUntil(lambda: tab.gallery.pictures.rowCount() == 12, timeout=3000)
+    qtbot.waitUntil(lambda: tab.gallery.pictures.rowCount() == 12, timeout=15_000)
     tab.gallery.view.setCurrentIndex(tab.gallery.pictures.index(0))
     tab.gallery.reject.click()
     qtbot.wait(100)
@@ -279,7 +279,7 @@ def test_what_was_not_rejected_is_exported_by_a_job_that_shows_its_progress(
     tab = opened.generation
     tab.gallery.view.setCurrentIndex(tab.gallery.pictures.index(0))
     tab.gallery.reject.click()
-    qtbot.waitUntil(lambda: len(decided(project)) == 1, timeout=3000)
+    qtbot.waitUntil(lambda: len(decided(project)) == 1, timeout=15_000)
     tab.export.click()
     (dialog,) = tab.findChildren(ExportDialog)
     assert dialog.what.text() == "11 pictures go out; 1 that you rejected stay behind."
@@ -305,7 +305,7 @@ def test_what_was_not_rejected_is_exported_by_a_job_that_shows_its_progress(
     dialog.start.click()
     qtbot.waitUntil(lambda: dialog.progress.bar.value() > 0, timeout=20_000)
     dialog.stop.click()
-    qtbot.waitUntil(lambda: dialog.job is None, timeout=10_000)
+    qtbot.waitUntil(lambda: dialog.job is None, timeout=15_000)
     assert dialog.progress.what.text() == "Stopped; nothing was left behind."
     assert sorted(path.name for path in (project.folder / "exports").iterdir()) == ["first coco"]
     dialog.formats.buttons()[3].click()

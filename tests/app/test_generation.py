@@ -119,11 +119,11 @@ def test_a_set_grows_in_the_gallery_and_is_summed_up(qtbot: Any, trained: MainWi
     out = tab.request.request().out
     tab.request.generate.click()
     assert tab.request.stop.isEnabled()
-    qtbot.waitUntil(lambda: tab.job is None, timeout=10_000)
+    qtbot.waitUntil(lambda: tab.job is None, timeout=15_000)
     assert tab.gallery.pictures.rowCount() == 11
     assert tab.progress.what.text().startswith("Finished in")
     state = tab.progress.state
-    qtbot.waitUntil(lambda: "drawn again" in state.text(), timeout=3000)
+    qtbot.waitUntil(lambda: "drawn again" in state.text(), timeout=15_000)
     assert state.text().startswith("11 of 11 kept, 5 drawn again: 3 wrong class, 2 mask, 2 near copies")
     assert "px (median)" in state.text()
     assert not tab.progress.said.text()
@@ -137,7 +137,7 @@ def test_a_set_grows_in_the_gallery_and_is_summed_up(qtbot: Any, trained: MainWi
         assert said in tip
     nearest = project.pictures() / "dent" / "0001.png"
     assert f'src="{nearest.as_uri()}"' in tip, "a real neighbour is shown beside it"
-    qtbot.waitUntil(lambda: index.data(Qt.ItemDataRole.DecorationRole) is not None, timeout=3000)
+    qtbot.waitUntil(lambda: index.data(Qt.ItemDataRole.DecorationRole) is not None, timeout=15_000)
     assert index.data(Qt.ItemDataRole.DecorationRole).width() == 64
     qtbot.wait(100)
 
@@ -149,15 +149,15 @@ def test_a_shortfall_stays_to_be_read_as_a_warning(
     tab = trained.generation
     tab.request.balance.click()
     tab.request.generate.click()
-    qtbot.waitUntil(lambda: tab.job is None, timeout=10_000)
+    qtbot.waitUntil(lambda: tab.job is None, timeout=15_000)
     assert tab.progress.said.text().startswith("\u26a0 1 of 4 scratch is lacking")
     assert tab.progress.said.text().endswith("(and 1 more)")
     assert "2 of 7 dent are lacking." in tab.progress.said.toolTip()
     assert tab.progress.said.property("role") == "warning"
-    qtbot.waitUntil(lambda: tab.progress.state.text().startswith("10 of 11 kept, 4 drawn again"), timeout=3000)
+    qtbot.waitUntil(lambda: tab.progress.state.text().startswith("10 of 11 kept, 4 drawn again"), timeout=15_000)
     monkeypatch.delenv("FAKE_SHORTFALL")
     tab.request.generate.click()
-    qtbot.waitUntil(lambda: tab.job is None, timeout=10_000)
+    qtbot.waitUntil(lambda: tab.job is None, timeout=15_000)
     assert tab.progress.said.property("role") == "quiet", "what was said of another set is gone"
     qtbot.wait(100)
 
@@ -166,10 +166,10 @@ def test_the_defect_is_outlined_on_the_picture_under_the_mouse(qtbot: Any, train
     tab = trained.generation
     tab.request.table.set_to_add({"dent": 2})
     tab.request.generate.click()
-    qtbot.waitUntil(lambda: tab.job is None, timeout=10_000)
+    qtbot.waitUntil(lambda: tab.job is None, timeout=15_000)
     view, model = tab.gallery.view, tab.gallery.pictures
     index = model.index(0)
-    qtbot.waitUntil(lambda: index.data(Qt.ItemDataRole.DecorationRole) is not None, timeout=3000)
+    qtbot.waitUntil(lambda: index.data(Qt.ItemDataRole.DecorationRole) is not None, timeout=15_000)
     place = view.visualRect(index)
 
     def outlined() -> int:
@@ -182,7 +182,7 @@ def test_the_defect_is_outlined_on_the_picture_under_the_mouse(qtbot: Any, train
     before = outlined()
     qtbot.mouseMove(view.viewport(), place.center())
     view.setCurrentIndex(index)  # what the keys choose is outlined too
-    qtbot.waitUntil(lambda: outlined() > before + 30, timeout=3000)
+    qtbot.waitUntil(lambda: outlined() > before + 30, timeout=15_000)
     qtbot.wait(100)
 
 
@@ -204,10 +204,10 @@ def test_a_picture_of_deepsmote_is_shown_with_its_parents(qtbot: Any, window: Ma
     tab = window.generation
     tab.request.balance.click()
     tab.request.generate.click()
-    qtbot.waitUntil(lambda: tab.job is None, timeout=10_000)
+    qtbot.waitUntil(lambda: tab.job is None, timeout=15_000)
     index = tab.gallery.pictures.index(0)
     parents = "70 % of scratch/0000.png, the rest of scratch/0001.png"
-    qtbot.waitUntil(lambda: parents in index.data(Qt.ItemDataRole.ToolTipRole), timeout=3000)
+    qtbot.waitUntil(lambda: parents in index.data(Qt.ItemDataRole.ToolTipRole), timeout=15_000)
     assert index.data(Qt.ItemDataRole.ToolTipRole).count("<img") == 3
     qtbot.wait(100)
 
@@ -222,7 +222,7 @@ def test_an_older_set_is_summed_up_without_screening(qtbot: Any, trained: MainWi
     (Path(config.out) / "rejected.csv").unlink()
     trained.open_project(Project(project.folder.parent / "other"))
     trained.open_project(project)
-    qtbot.waitUntil(lambda: trained.generation.progress.state.text().startswith("11 pictures  "), timeout=3000)
+    qtbot.waitUntil(lambda: trained.generation.progress.state.text().startswith("11 pictures  "), timeout=15_000)
     qtbot.wait(100)
 
 
@@ -234,10 +234,10 @@ def test_a_stopped_set_keeps_its_folder_to_be_completed(
     tab.request.table.set_to_add({"dent": 500})
     out = tab.request.out.text()
     tab.request.generate.click()
-    qtbot.waitUntil(lambda: tab.gallery.pictures.rowCount() > 1, timeout=10_000)
+    qtbot.waitUntil(lambda: tab.gallery.pictures.rowCount() > 1, timeout=15_000)
     tab.request.stop.click()
     assert tab.request.stop.text() == "Stopping…"
-    qtbot.waitUntil(lambda: tab.job is None, timeout=5000)
+    qtbot.waitUntil(lambda: tab.job is None, timeout=15_000)
     assert tab.request.out.text() == out
     assert "Generate again into the same folder" in tab.progress.what.text()
     qtbot.wait(100)
@@ -251,9 +251,9 @@ def test_the_newest_set_is_shown_when_the_project_opens(qtbot: Any, trained: Mai
         pass
     trained.open_project(Project(project.folder.parent / "other"))
     trained.open_project(project)
-    qtbot.waitUntil(lambda: trained.generation.gallery.pictures.rowCount() == 11, timeout=3000)
-    qtbot.waitUntil(lambda: "11 of 11 kept, 5 drawn" in trained.generation.progress.state.text(), timeout=3000)
-    qtbot.waitUntil(lambda: "Newest set" in trained.generation.progress.what.text(), timeout=1000)
+    qtbot.waitUntil(lambda: trained.generation.gallery.pictures.rowCount() == 11, timeout=15_000)
+    qtbot.waitUntil(lambda: "11 of 11 kept, 5 drawn" in trained.generation.progress.state.text(), timeout=15_000)
+    qtbot.waitUntil(lambda: "Newest set" in trained.generation.progress.what.text(), timeout=15_000)
     qtbot.wait(200)
 
 
@@ -262,7 +262,7 @@ def test_the_gallery_takes_ten_thousand_pictures_and_none_twice(qtbot: Any, tmp_
     for number in range(10_000):
         model.add(Picture(str(tmp_path / f"{number}.png"), "dent" if number % 2 else "ok"))
     model.add(Picture(str(tmp_path / "7.png"), "dent"))
-    qtbot.waitUntil(lambda: model.rowCount() == 10_000, timeout=2000)
+    qtbot.waitUntil(lambda: model.rowCount() == 10_000, timeout=15_000)
     model.show_what(Sieve(defect="ok"))
     assert model.rowCount() == 5000
     model.reset()

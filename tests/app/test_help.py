@@ -48,6 +48,7 @@ def test_no_sign_of_the_markup_is_left_on_a_page(qtbot: Any) -> None:
             assert not re.search(r"\*|`|\]\(", document.toPlainText()), f"{code}/{name}"
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # the offscreen platform, of raising
 def test_f1_opens_the_page_on_what_is_in_view(qtbot: Any, window: MainWindow, project: Project) -> None:
     write_check(project, {"ok": 9, "scratch": 5, "dent": 2})
     manual = window.findChild(Help)
@@ -55,17 +56,16 @@ def test_f1_opens_the_page_on_what_is_in_view(qtbot: Any, window: MainWindow, pr
 
     def asked() -> str:
         qtbot.keyClick(window, Qt.Key.Key_F1)
-        qtbot.waitUntil(lambda: manual.open_window is not None)
+        qtbot.waitUntil(lambda: manual.open_window is not None, timeout=15_000)
         page = manual.open_window.page
         manual.open_window.close()
-        qtbot.waitUntil(lambda: manual.open_window is None)
-        window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow)
+        qtbot.waitUntil(lambda: manual.open_window is None, timeout=15_000)
+        qtbot.waitUntil(lambda: window.isActiveWindow() or bool(window.activateWindow()), timeout=15_000)
         return page
 
     assert asked() == "first_steps"
     window.open_project(project)
-    qtbot.waitUntil(lambda: "/ " in window.training.pattern.position.text(), timeout=5000)
+    qtbot.waitUntil(lambda: "/ " in window.training.pattern.position.text(), timeout=15_000)
     assert asked() == "training"
     window.training.pages.open_check()
     assert asked() == "pictures"

@@ -35,7 +35,7 @@ class Ends:
 def run(qtbot: Any, pool: JobPool, task: str, **settings: Any) -> tuple[Job, Ends]:
     job = pool.submit(task, FakeConfig(**settings), task)
     ends = Ends(job)
-    qtbot.waitUntil(lambda: job.state.is_over, timeout=10_000)
+    qtbot.waitUntil(lambda: job.state.is_over, timeout=15_000)
     qtbot.wait(20)
     return job, ends
 
@@ -60,11 +60,11 @@ def test_a_cancelled_job_stops_soon_and_saves(qtbot: Any, pool: JobPool, tmp_pat
     log = tmp_path / "log"
     job = pool.submit("count", FakeConfig(steps=10_000, pause_s=0.02, log=str(log)), "long")
     ends = Ends(job)
-    qtbot.waitUntil(lambda: bool(ends.events), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(ends.events), timeout=15_000)
     asked_s = time.monotonic()
     job.cancel()
     assert job.state is JobState.STOPPING, "acknowledged at once"
-    qtbot.waitUntil(lambda: job.state.is_over, timeout=5000)
+    qtbot.waitUntil(lambda: job.state.is_over, timeout=15_000)
     assert time.monotonic() - asked_s < 2
     assert ends.seen == ["cancelled"]
     assert log.read_text().splitlines()[-1] == "closed", "the task was closed, so that it could save"
@@ -97,9 +97,9 @@ def test_a_killed_job_fails_and_says_that_checkpoints_are_kept(qtbot: Any, pool:
 def test_a_job_that_cannot_save_when_stopped_fails(qtbot: Any, pool: JobPool) -> None:
     job = pool.submit("fail-closing", FakeConfig(), "stubborn")
     ends = Ends(job)
-    qtbot.waitUntil(lambda: bool(ends.events), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(ends.events), timeout=15_000)
     job.cancel()
-    qtbot.waitUntil(lambda: job.state.is_over, timeout=5000)
+    qtbot.waitUntil(lambda: job.state.is_over, timeout=15_000)
     assert ends.seen == ["failed"]
     assert job.failure == JobFailure("The disk is full.", job.failure.details if job.failure else "")
 
@@ -111,29 +111,42 @@ def test_a_task_that_does_not_exist_fails(qtbot: Any, pool: JobPool) -> None:
 
 def test_a_paused_job_stands_still_and_goes_on(qtbot: Any, pool: JobPool, tmp_path: Path) -> None:
     log = tmp_path / "log"
-    job = pool.submit("count", FakeConfig(steps=60, pause_s=0.02, log=str(log)), "long")
+    job = pool.submit("count", FakeConfig(steps=100_000, pause_s=0.02, log=str(log)), "long")
     ends = Ends(job)
-    qtbot.waitUntil(lambda: bool(ends.events), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(ends.events), timeout=15_000)
     job.pause()
     assert job.state is JobState.PAUSED
-    qtbot.wait(150)
-    lines = len(log.read_text().splitlines())
+
+    def steps() -> list[str]:
+        return log.read_text().splitlines()
+
+    def stands() -> bool:  # the step at hand is done first, late where the computer is busy
+        before = steps()
+        qtbot.wait(250)
+        return steps() == before
+
+    qtbot.waitUntil(stands, timeout=15_000)
+    done = len(steps())
     qtbot.wait(250)
-    assert len(log.read_text().splitlines()) == lines < 60
+    assert len(steps()) == done
     job.resume()
-    qtbot.waitUntil(lambda: job.state.is_over, timeout=5000)
-    assert ends.seen == ["succeeded"]
-    assert len(log.read_text().splitlines()) == 60
+    qtbot.waitUntil(lambda: len(steps()) > done + 3, timeout=15_000)
+    job.cancel()
+    qtbot.waitUntil(lambda: job.state.is_over, timeout=15_000)
+    assert ends.seen == ["cancelled"]
+    *counted, last = steps()
+    assert counted == [str(step) for step in range(1, len(counted) + 1)], "none was left out or made twice"
+    assert last == "closed"
 
 
 def test_a_paused_job_can_be_stopped(qtbot: Any, pool: JobPool) -> None:
     job = pool.submit("count", FakeConfig(steps=1000, pause_s=0.02), "long")
     ends = Ends(job)
-    qtbot.waitUntil(lambda: bool(ends.events), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(ends.events), timeout=15_000)
     job.pause()
     qtbot.wait(50)
     job.cancel()
-    qtbot.waitUntil(lambda: job.state.is_over, timeout=2000)
+    qtbot.waitUntil(lambda: job.state.is_over, timeout=15_000)
     assert ends.seen == ["cancelled"]
 
 
@@ -142,14 +155,15 @@ def test_a_second_heavy_job_waits_and_says_for_what(qtbot: Any, pool: JobPool) -
     second = pool.submit("evaluate", FakeConfig(steps=2), "Evaluating B")
     third = pool.submit("evaluate", FakeConfig(steps=2), "Evaluating C")
     ends, ends_third = Ends(second), Ends(third)
+    first_was: list[JobState] = []
+    second.state_changed.connect(lambda _state: first_was.append(first.state))
     assert first.state is JobState.RUNNING
     assert second.state is JobState.QUEUED
     assert second.waits_for == "Evaluating A"
     third.cancel()
     assert third.state is JobState.CANCELLED, "a job that waits ends at once"
-    qtbot.waitUntil(lambda: second.state is JobState.RUNNING, timeout=10_000)
-    assert first.state is JobState.SUCCEEDED
-    qtbot.waitUntil(lambda: second.state.is_over, timeout=10_000)
+    qtbot.waitUntil(lambda: second.state.is_over, timeout=15_000)
+    assert first_was == [JobState.SUCCEEDED] * 2, "it began, and ended, after the first"
     assert ends.seen == ["succeeded"]
     assert ends_third.seen == ["cancelled"]
 
@@ -158,7 +172,7 @@ def test_light_jobs_do_not_wait(qtbot: Any, pool: JobPool) -> None:
     pool.submit("evaluate", FakeConfig(steps=4, pause_s=0.05), "Evaluating")
     light = pool.submit("count", FakeConfig(), "Counting")
     assert light.state is JobState.RUNNING
-    with qtbot.waitSignal(pool.idle, timeout=10_000):
+    with qtbot.waitSignal(pool.idle, timeout=15_000):
         pass
 
 
@@ -183,8 +197,8 @@ def test_a_job_ends_by_itself_when_the_window_dies(tmp_path: Path, then: str) ->
     path = [str(Path(__file__).parent), str(Path(__file__).parents[2])]
     script = tmp_path / "dying.py"
     script.write_text(_DYING_WINDOW.format(path=path, log=str(log), then=then))
-    assert subprocess.run([sys.executable, str(script)], timeout=20, check=False).returncode == 9
-    end_s = time.monotonic() + 5
+    assert subprocess.run([sys.executable, str(script)], timeout=60, check=False).returncode == 9
+    end_s = time.monotonic() + 15
     while time.monotonic() < end_s and "closed" not in log.read_text():
         time.sleep(0.05)
     assert "closed" in log.read_text().splitlines()[-1]
@@ -196,10 +210,10 @@ def test_a_stop_that_takes_too_long_is_cut_and_counts_as_stopped(
     monkeypatch.setattr("app.jobs.job.STOP_LIMIT_MS", 300)
     job = pool.submit("count", FakeConfig(steps=2, pause_s=60), "stuck")
     ends = Ends(job)
-    qtbot.waitUntil(lambda: job.worker is not None and job.worker.pid is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: job.worker is not None and job.worker.pid is not None, timeout=15_000)
     job.cancel()
     assert job.state is JobState.STOPPING
-    qtbot.waitUntil(lambda: job.state.is_over, timeout=5000)
+    qtbot.waitUntil(lambda: job.state.is_over, timeout=15_000)
     assert ends.seen == ["cancelled"]
 
 
@@ -225,14 +239,14 @@ def test_the_computer_is_kept_awake_while_a_job_works_and_not_while_it_is_paused
     helper = Helper(tmp_path, monkeypatch)
     awake = KeepAwake(pool)
     job = pool.submit("count", FakeConfig(steps=10_000, pause_s=0.02), "long")
-    qtbot.waitUntil(lambda: bool(helper.lines), timeout=5000)
+    qtbot.waitUntil(lambda: bool(helper.lines), timeout=15_000)
     assert "sleep" in helper.lines[0]
     job.pause()
     assert helper.lines[-1] == "ended"
     job.resume()
-    qtbot.waitUntil(lambda: len(helper.lines) == 3, timeout=5000)
+    qtbot.waitUntil(lambda: len(helper.lines) == 3, timeout=15_000)
     job.cancel()
-    qtbot.waitUntil(lambda: job.state.is_over, timeout=5000)
+    qtbot.waitUntil(lambda: job.state.is_over, timeout=15_000)
     assert helper.lines[-1] == "ended"
     assert not awake.inhibitor.is_on
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import re
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
@@ -145,7 +146,7 @@ def views(qtbot: Any, window: MainWindow) -> Iterator[str]:
 def open_project(qtbot: Any, window: MainWindow, project: Project) -> None:
     window.resize(1280, 720)
     window.open_project(project)
-    qtbot.waitUntil(lambda: "/ " in window.training.pattern.position.text(), timeout=5000)
+    qtbot.waitUntil(lambda: "/ " in window.training.pattern.position.text(), timeout=15_000)
 
 
 def test_every_language_is_spoken_in_place_and_every_text_fits(
@@ -172,10 +173,10 @@ def test_every_language_is_spoken_in_place_and_every_text_fits(
 
 def settle(qtbot: Any, window: MainWindow) -> None:
     """Until pictures are loaded and everything has found its place, which takes some turns of the event loop."""
-    for _ in range(20):
+    end_s = time.monotonic() + 5
+    qtbot.wait(25)
+    while list(clipped(window)) and time.monotonic() < end_s:
         qtbot.wait(25)
-        if not list(clipped(window)):
-            return
 
 
 def _is_foreign(text: str) -> bool:
@@ -275,13 +276,13 @@ def test_lines_made_of_many_texts_change_their_language_too(
     list(generate_events(asked))
     open_project(qtbot, window, project)
     made, trained = window.generation.progress.state, window.training.progress.state
-    qtbot.waitUntil(lambda: "drawn again" in made.text() and "epoch" in trained.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "drawn again" in made.text() and "epoch" in trained.text(), timeout=15_000)
     before = made.text(), trained.text()
     for code in OTHERS:
         language.speak(code)
-        qtbot.waitUntil(lambda: not re.search("[a-z]{4}", made.text() + trained.text()), timeout=10_000)
+        qtbot.waitUntil(lambda: not re.search("[a-z]{4}", made.text() + trained.text()), timeout=15_000)
     language.speak("en")
     line = window.evaluation.request.line
     line.set_folder(None)
     assert line.named.text() == "None", "and not another text that is the same in another language"
-    qtbot.waitUntil(lambda: (made.text(), trained.text()) == before, timeout=10_000)
+    qtbot.waitUntil(lambda: (made.text(), trained.text()) == before, timeout=15_000)

@@ -69,6 +69,6 @@ def test_pictures_of_epochs_that_are_not_shown_are_let_go(
             image.save(str(file))
             samples.append(Sample(file=str(file), defect="dent", epoch=epoch))
         grid.set_samples(samples)
-        qtbot.waitUntil(lambda s=samples: set(grid.held) >= {one.file for one in s}, timeout=2000)
+        qtbot.waitUntil(lambda s=samples: set(grid.held) >= {one.file for one in s}, timeout=15_000)
     assert len(grid.held) <= 4 + 5 and samples[0].file in grid.held
     assert str(tmp_path / "0-0.png") not in grid.held and str(tmp_path / "2-3.png") in grid.held

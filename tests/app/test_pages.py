@@ -28,7 +28,7 @@ SMALL = {"ok": 9, "scratch": 5, "dent": 2}
 
 def open_project(qtbot: Any, window: MainWindow, project: Project) -> None:
     window.open_project(project)
-    qtbot.waitUntil(lambda: "/ " in window.training.pattern.position.text(), timeout=3000)
+    qtbot.waitUntil(lambda: "/ " in window.training.pattern.position.text(), timeout=15_000)
 
 
 def pull(qtbot: Any, canvas: PictureCanvas, start: QPointF, end: QPointF) -> None:
@@ -51,7 +51,7 @@ def review(qtbot: Any, window: MainWindow, doubtful: Project) -> ReviewPage:
     open_project(qtbot, window, doubtful)
     window.training.pattern.review.click()
     page = window.training.pages.review
-    qtbot.waitUntil(lambda: page.place_tool.placement is not None, timeout=3000)
+    qtbot.waitUntil(lambda: page.place_tool.placement is not None, timeout=15_000)
     return page
 
 
@@ -96,7 +96,7 @@ def test_a_pair_is_shown_large_and_one_of_it_left_out(qtbot: Any, window: MainWi
     (large,) = page.findChildren(LargePictures)
     shown = [place for place in large._places if place.isVisible()]
     assert [place.name.text() for place in shown] == ["ok/0005.png", "scratch/0000.png"]
-    qtbot.waitUntil(lambda: all(not place.canvas.image.isNull() for place in shown), timeout=3000)
+    qtbot.waitUntil(lambda: all(not place.canvas.image.isNull() for place in shown), timeout=15_000)
     shown[1].leave_out.click()
     assert shown[1].name.text() == "scratch/0000.png, left out"
     assert read_json(doubtful.edits)["left_out"] == ["scratch/0000.png"]
@@ -113,7 +113,7 @@ def test_large_pictures_are_stepped_through_with_the_keys(qtbot: Any, window: Ma
     assert large.files == ("ok/0002.png", "ok/0003.png", "ok/0004.png")
     qtbot.keyClick(large, Qt.Key.Key_Right)
     assert large.position.text().startswith("2 / 2")
-    qtbot.waitUntil(lambda: not large._places[2].canvas.image.isNull(), timeout=3000)
+    qtbot.waitUntil(lambda: not large._places[2].canvas.image.isNull(), timeout=15_000)
     large.close()
 
 
@@ -183,7 +183,7 @@ def test_keys_nudge_confirm_and_step(qtbot: Any, review: ReviewPage, doubtful: P
     assert not review.place_tool.is_moved
     qtbot.keyClick(review.canvas, Qt.Key.Key_Return)
     assert read_json(doubtful.edits)["confirmed"] == ["ok/0000.png"]
-    qtbot.waitUntil(lambda: review.place_tool.placement is not None, timeout=3000)
+    qtbot.waitUntil(lambda: review.place_tool.placement is not None, timeout=15_000)
     qtbot.keyClick(review.canvas, Qt.Key.Key_PageDown)
     assert review.list.file == "ok/0002.png"
     qtbot.keyClick(review.canvas, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
@@ -194,7 +194,7 @@ def test_decisions_are_applied_by_preparing_again(
     qtbot: Any, window: MainWindow, review: ReviewPage, doubtful: Project
 ) -> None:
     review.place_side.leave_out.click()
-    qtbot.waitUntil(lambda: review.place_tool.placement is not None, timeout=3000)
+    qtbot.waitUntil(lambda: review.place_tool.placement is not None, timeout=15_000)
     review.place_tool.nudge(2.0, 0.0)
     placed = review.place_tool.placement
     assert placed is not None
@@ -205,17 +205,17 @@ def test_decisions_are_applied_by_preparing_again(
     window.training.pictures.apply.click()
     assert window.training.pages.currentWidget() is window.training.pages.desk
     assert not window.training.pattern.review.isEnabled(), "not while the pictures are prepared"
-    qtbot.waitUntil(lambda: window.preparation.job is None, timeout=10_000)
-    qtbot.waitUntil(lambda: not window.pool.jobs, timeout=10_000)
+    qtbot.waitUntil(lambda: window.preparation.job is None, timeout=15_000)
+    qtbot.waitUntil(lambda: not window.pool.jobs, timeout=15_000)
     rows = {picture.file: picture for picture in read_coordinates(doubtful)}
     assert "ok/0000.png" not in rows
     assert rows["ok/0001.png"].x == pytest.approx(placed.x, abs=1e-3)
     assert window.training.decisions.waiting == 0
-    qtbot.waitUntil(lambda: window.training.pattern.position.text() == "1 / 15", timeout=3000)
+    qtbot.waitUntil(lambda: window.training.pattern.position.text() == "1 / 15", timeout=15_000)
     window.training.pattern.review.click()
     review.list.filter.setCurrentIndex(2)
     assert [entry.file for entry in review.list.entries.entries] == ["ok/0000.png"]
-    qtbot.waitUntil(lambda: not review.canvas.image.isNull(), timeout=3000)
+    qtbot.waitUntil(lambda: not review.canvas.image.isNull(), timeout=15_000)
     review.place_side.leave_out.click()
     assert review.waiting.text() == "1 decision, not applied yet"
 
@@ -239,10 +239,10 @@ def test_the_wheel_zooms_about_the_mouse(qtbot: Any, review: ReviewPage) -> None
 def test_a_picture_that_is_gone_is_said(qtbot: Any, window: MainWindow, doubtful: Project) -> None:
     (doubtful.pictures() / "ok" / "0000.png").unlink()
     window.open_project(doubtful)
-    qtbot.waitUntil(lambda: "/ " in window.training.pattern.position.text(), timeout=3000)
+    qtbot.waitUntil(lambda: "/ " in window.training.pattern.position.text(), timeout=15_000)
     window.training.pattern.review.click()
     canvas = window.training.pages.review.canvas
-    qtbot.waitUntil(lambda: "cannot be read" in canvas._hint, timeout=3000)
+    qtbot.waitUntil(lambda: "cannot be read" in canvas._hint, timeout=15_000)
 
 
 # the cell by hand --------------------------------------------------------------------------------
@@ -295,12 +295,12 @@ def test_a_set_without_pattern_is_said_and_applied(
     review.cell_side.none.click()
     assert read_json(doubtful.edits)["no_pattern"] is True
     review.apply.click()
-    qtbot.waitUntil(lambda: window.training.pattern.title.text() == "Pattern: none", timeout=10_000)
-    qtbot.waitUntil(lambda: not window.pool.jobs, timeout=10_000)
+    qtbot.waitUntil(lambda: window.training.pattern.title.text() == "Pattern: none", timeout=15_000)
+    qtbot.waitUntil(lambda: not window.pool.jobs, timeout=15_000)
     window.training.pattern.review.click()
     assert review.cell_mode.isChecked(), "without a pattern there is only the cell to draw"
     assert not review.place_mode.isEnabled()
-    qtbot.waitUntil(lambda: not review.canvas.image.isNull(), timeout=3000)
+    qtbot.waitUntil(lambda: not review.canvas.image.isNull(), timeout=15_000)
 
 
 # clicks on originals -----------------------------------------------------------------------------
@@ -324,7 +324,7 @@ def test_defects_are_clicked_and_clicked_away(qtbot: Any, window: MainWindow, or
     assert window.training.pictures.clicks.text() == "Click the defects in 3 originals…"
     window.training.pictures.clicks.click()
     page = window.training.pages.clicks
-    qtbot.waitUntil(lambda: not page.canvas.image.isNull(), timeout=3000)
+    qtbot.waitUntil(lambda: not page.canvas.image.isNull(), timeout=15_000)
     assert page.extent.text() == "1,400 × 400 px"
     assert page.classes.currentText() == "scratch", "the folder's class"
     view = page.canvas.view
@@ -345,7 +345,7 @@ def test_defects_are_clicked_and_clicked_away(qtbot: Any, window: MainWindow, or
     page.forward.click()
     assert page.classes.currentText() == "dent"
     assert page.waiting.text() == "2 decisions, not applied yet"
-    qtbot.waitUntil(lambda: not page.canvas.image.isNull(), timeout=3000)
+    qtbot.waitUntil(lambda: not page.canvas.image.isNull(), timeout=15_000)
 
 
 def test_a_large_original_does_not_hold_the_window_up(qtbot: Any, tmp_path: Path) -> None:
@@ -363,13 +363,13 @@ def test_a_large_original_does_not_hold_the_window_up(qtbot: Any, tmp_path: Path
     timer.timeout.connect(lambda: late_ms.append(clock.restart()))
     timer.start()
     canvas.show_file(str(file))
-    qtbot.waitUntil(lambda: not canvas.image.isNull(), timeout=10_000)
+    qtbot.waitUntil(lambda: not canvas.image.isNull(), timeout=15_000)
     qtbot.wait(50)
-    began_s = time.monotonic()
+    began_s = time.thread_time()  # of this thread alone: others may be at work
     for _ in range(10):
         canvas.zoom_by(1.1)
         canvas.grab()
-    assert (time.monotonic() - began_s) / 10 < 0.15
+    assert (time.thread_time() - began_s) / 10 < 0.15
     timer.stop()
     assert len(late_ms) > 5
     assert sorted(late_ms)[int(len(late_ms) * 0.9)] < 60
@@ -397,12 +397,12 @@ def test_advice_follows_a_preparation_and_is_chosen(
     assert window.training.train.generator.currentData() == "diffusion"
     window.open_pictures(pictures)
     train = window.training.train
-    qtbot.waitUntil(lambda: train.why.isVisible(), timeout=10_000)
+    qtbot.waitUntil(lambda: train.why.isVisible(), timeout=15_000)
     assert train.advice.text() == "Advised: Diffusion, as published, about 40 min"
     assert train.generator.currentData() == "paper"
     assert "takes about 40 minutes here" in train._paragraph.text()
     assert "takes about 40 minutes here" in window.training.samples.grid._hint
-    qtbot.waitUntil(lambda: not window.pool.jobs, timeout=5000)
+    qtbot.waitUntil(lambda: not window.pool.jobs, timeout=15_000)
 
 
 def test_what_the_engineer_chose_stays_chosen(qtbot: Any, window: MainWindow, pictures: Path, project: Project) -> None:
@@ -410,9 +410,9 @@ def test_what_the_engineer_chose_stays_chosen(qtbot: Any, window: MainWindow, pi
     train = window.training.train
     train.generator.activated.emit(0)
     window.open_pictures(pictures)
-    qtbot.waitUntil(lambda: train.why.isVisible(), timeout=10_000)
+    qtbot.waitUntil(lambda: train.why.isVisible(), timeout=15_000)
     assert train.generator.currentData() == "diffusion"
-    qtbot.waitUntil(lambda: not window.pool.jobs, timeout=5000)
+    qtbot.waitUntil(lambda: not window.pool.jobs, timeout=15_000)
 
 
 def test_the_adviser_gives_way_to_a_training(
@@ -424,10 +424,10 @@ def test_the_adviser_gives_way_to_a_training(
     assert window.training.train.advice.text() == "Trying how fast this computer is…"
     assert window.training.pictures.choose.isEnabled(), "nothing is locked for it"
     window.training.train.start.click()
-    qtbot.waitUntil(lambda: bool(window.training.curves.plots["loss"].points), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(window.training.curves.plots["loss"].points), timeout=15_000)
     assert [job.task for job in window.pool.jobs] == ["train"]
     window.training.train.buttons.stop.click()
-    qtbot.waitUntil(lambda: window.training.job is None, timeout=10_000)
+    qtbot.waitUntil(lambda: window.training.job is None, timeout=15_000)
     assert window.training.train.advice.text() == ""
     qtbot.wait(500)
 

@@ -85,7 +85,7 @@ def test_a_bad_first_folder_leads_back_to_the_start_and_offers_another(
     qtbot: Any, window: MainWindow, tmp_path: Path, documents: Path
 ) -> None:
     window.open_pictures(tmp_path / "nowhere")
-    qtbot.waitUntil(lambda: bool(dialogs(window)), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(dialogs(window)), timeout=15_000)
     (box,) = dialogs(window)
     assert "Choose other pictures…" in [button.text().replace("&", "") for button in box.buttons()]
     box.close()
@@ -122,7 +122,7 @@ def test_a_moved_project_shows_its_runs_with_the_pictures_that_moved_along(
     moved = Project(there / project.folder.name)
     assert str(tmp_path / "amoled_line3") not in moved.run("2026-11-20 diffusion").events.read_text()
     window.open_project(moved)
-    qtbot.waitUntil(lambda: ready(window) and bool(window.training.samples.grid.samples), timeout=5000)
+    qtbot.waitUntil(lambda: ready(window) and bool(window.training.samples.grid.samples), timeout=15_000)
     for sample in window.training.samples.grid.samples:
         assert Path(sample.file).is_relative_to(there) and Path(sample.file).exists()
         assert Path(str(sample.real)).is_relative_to(there) and Path(str(sample.real)).exists()
@@ -138,7 +138,7 @@ def test_pictures_that_are_gone_are_asked_for_and_found_again(
     assert "are not in" in window.banner.text.text()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "elsewhere"))
     window.banner.buttons[0].click()
-    qtbot.waitUntil(lambda: ready(window) and not window.banner.isVisible(), timeout=10_000)
+    qtbot.waitUntil(lambda: ready(window) and not window.banner.isVisible(), timeout=15_000)
     assert window.project == project, "it stays the same project"
 
 
@@ -156,7 +156,7 @@ def test_an_older_or_unfinished_project_prepares_itself_again_and_keeps_everythi
     window.open_project(project)
     assert window.banner.isVisible()
     assert window.training.pictures.progress.isVisible()
-    qtbot.waitUntil(lambda: ready(window), timeout=10_000)
+    qtbot.waitUntil(lambda: ready(window), timeout=15_000)
     assert not window.banner.isVisible()
     assert not dialogs(window)
     assert standing_of(project) is Standing.READY
@@ -186,7 +186,7 @@ def test_a_folder_that_is_no_project_can_become_one(
     (box,) = dialogs(window)
     assert box.text() == "This is not a project."
     press(box, "Begin a project with these pictures")
-    qtbot.waitUntil(lambda: ready(window), timeout=10_000)
+    qtbot.waitUntil(lambda: ready(window), timeout=15_000)
     assert window.project == Project(documents / "line3_NG")
 
 
@@ -202,12 +202,12 @@ def test_recent_projects_are_offered_and_a_lost_one_is_forgotten(
     qtbot: Any, window: MainWindow, project: Project, tmp_path: Path
 ) -> None:
     window.open_project(project)
-    qtbot.waitUntil(lambda: ready(window), timeout=3000)
+    qtbot.waitUntil(lambda: ready(window), timeout=15_000)
     window.open_project(Project(tmp_path / "second"))
     assert [action.text() for action in window.menu.recent.actions()] == ["second", "amoled_line3"]
     window.menu.recent.actions()[1].trigger()
     assert window.project == project
-    qtbot.waitUntil(lambda: ready(window), timeout=3000)
+    qtbot.waitUntil(lambda: ready(window), timeout=15_000)
     window.menu.recent.actions()[1].trigger()
     (box,) = dialogs(window)
     assert box.text() == "The project was not found."
@@ -220,11 +220,11 @@ def test_a_second_window_is_told_and_only_looks_until_the_first_is_closed(
 ) -> None:
     write_run(project, "2026-11-20 diffusion", epochs=20, until=12)
     window.open_project(project)
-    qtbot.waitUntil(lambda: ready(window), timeout=3000)
+    qtbot.waitUntil(lambda: ready(window), timeout=15_000)
     other_window.open_project(project)
     assert "open in another window" in other_window.banner.text.text()
     train = other_window.training.train
-    qtbot.waitUntil(lambda: "/ " in other_window.training.pattern.position.text(), timeout=3000)
+    qtbot.waitUntil(lambda: "/ " in other_window.training.pattern.position.text(), timeout=15_000)
     assert not train.start.isEnabled() and "only be looked at" in train.start.toolTip()
     assert not train.buttons.go_on.isVisible()
     assert not other_window.training.pictures.choose.isEnabled()
@@ -241,7 +241,7 @@ def test_a_second_window_is_told_and_only_looks_until_the_first_is_closed(
     assert window.close()
     other_window.opening._try_lock()
     assert not other_window.banner.isVisible()
-    qtbot.waitUntil(train.start.isEnabled, timeout=3000)
+    qtbot.waitUntil(train.start.isEnabled, timeout=15_000)
     qtbot.wait(400)
 
 
@@ -255,4 +255,4 @@ def test_a_project_left_by_a_killed_program_opens_for_writing(qtbot: Any, window
     assert (project.folder / "project.lock").exists()
     window.open_project(project)
     assert not window.opening.only_look
-    qtbot.waitUntil(lambda: ready(window), timeout=3000)
+    qtbot.waitUntil(lambda: ready(window), timeout=15_000)

@@ -241,7 +241,7 @@ def test_uncaught_errors_open_one_dialog_in_the_gui_thread(qtbot: Any, capsys: p
     thread.start()
     thread.join()
     assert not parent.findChildren(QMessageBox), "never opened in the thread that failed"
-    qtbot.waitUntil(lambda: bool(parent.findChildren(QMessageBox)), timeout=1000)
+    qtbot.waitUntil(lambda: bool(parent.findChildren(QMessageBox)), timeout=15_000)
     (box,) = parent.findChildren(QMessageBox)
     assert "from another thread" in box.detailedText()
     box.close()
