@@ -17,7 +17,8 @@ key="$({ cat pyproject.toml constraints.txt packaging/build_env.sh packaging/tor
 echo "Setting up $env (several minutes, once)." >&2
 mkdir -p "$folder"
 "${PYTHON:-python3}" -m venv --clear "$env"
-pip=("$env/bin/python" -m pip install -q --disable-pip-version-check --no-input)
+# Freezing compiles what it takes; to compile all that is installed takes longer than to install it.
+pip=("$env/bin/python" -m pip install -q --disable-pip-version-check --no-input --no-compile)
 needed=()
 while IFS= read -r line; do needed+=("$line"); done < <("$env/bin/python" - <<'PYTHON'
 import tomllib

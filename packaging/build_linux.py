@@ -1,24 +1,29 @@
 """Builds Flawsmith for Linux: a .deb for everybody on a machine, and a .run that installs for one user without root.
 
-    python packaging/build_linux.py --variant cpu|cuda [--work build] [--out dist] [--no-smoke]
+    python packaging/build_linux.py --variant cpu|cuda [--work build] [--out dist] [--release] [--no-smoke]
 
 Steps: environment, freeze, size budget, what it needs of the system, both installers, and the smoke test of both as
-they are installed. The table at the end is also written as OUT/linux-VARIANT.json.
+they are installed. The table at the end is also written as OUT/linux-VARIANT.json. With `--release` it fails where the
+result would run on fewer systems than promised. A release is frozen on AlmaLinux 9 (`--freeze-only`) and packed on
+Debian (`--keep-frozen`), since the former lacks some of the tools: .github/workflows/linux.yml.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import os
 import shutil
 import subprocess
 import sys
 import time
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import budget
 from deb import build_deb
-from elf import debian_packages, needs_of
+from elf import Needs, debian_packages, needs_of
 from selfextracting import build_run
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -26,14 +31,13 @@ TOOLS = {
     "dpkg-deb": "dpkg",
     "makeself": "makeself",
     "zstd": "zstd",
-    "readelf": "binutils",
-    "objdump": "binutils",
     "Xvfb": "xvfb",
     "xdotool": "xdotool",
     "desktop-file-validate": "desktop-file-utils",
     "update-mime-database": "shared-mime-info",
 }
-"""Program -> Debian package."""
+"""Program -> Debian package, to make and try the installers."""
+FREEZE_TOOLS = {"readelf": "binutils", "objdump": "binutils"}
 RELEASE_GLIBC = (2, 34)
 """A bundle that needs no newer one runs on Ubuntu 22.04 and on the RHEL 9 family."""
 SLICE_BYTES = 1_900_000_000
@@ -46,9 +50,9 @@ def version() -> str:
     return text.split('__version__ = "', 1)[1].split('"', 1)[0]
 
 
-def check_tools() -> None:
+def check_tools(tools: Mapping[str, str]) -> None:
     """Stop with a sentence where a tool is missing."""
-    missing = sorted({package for tool, package in TOOLS.items() if shutil.which(tool) is None})
+    missing = sorted({package for tool, package in tools.items() if shutil.which(tool) is None})
     if missing:
         sys.exit(f"To build, install first: apt-get install {' '.join(missing)}")
 
@@ -74,20 +78,31 @@ def freeze(variant: str, work: Path) -> Path:
     return out / "flawsmith"
 
 
-def requirements(tree: Path) -> tuple[list[str], tuple[int, ...]]:
-    """The .deb's dependencies, and the glibc that the bundle needs."""
-    needs = needs_of(tree)
-    glibc = ".".join(map(str, needs.glibc))
-    print(f"The bundle needs glibc {glibc} ({needs.glibc_asker}).")
-    if needs.glibc > RELEASE_GLIBC:
-        least = ".".join(map(str, RELEASE_GLIBC))
-        print(
-            f"NOT FOR RELEASE: systems with glibc {least} (Ubuntu 22.04, AlmaLinux 9 and the like) cannot run it. "
-            f"Build releases on a system with glibc {least}."
-        )
+def release_faults(needs: Needs) -> list[str]:
+    """Why the bundle runs on fewer systems than a release has to, as sentences."""
+    print(f"The bundle needs glibc {dotted(needs.glibc)} ({needs.glibc_asker}).")
+    if needs.glibc <= RELEASE_GLIBC:
+        return []
+    least = dotted(RELEASE_GLIBC)
+    return [
+        f"NOT FOR RELEASE: systems with glibc {least} (AlmaLinux 9, RHEL 9 and the like) cannot run it. "
+        f"Freeze releases on a system with glibc {least}."
+    ]
+
+
+def cpu_s() -> float:
+    """Computing time of this process and of those that it has waited for."""
+    return sum(os.times()[:4])
+
+
+def dotted(version: tuple[int, ...]) -> str:
+    return ".".join(map(str, version))
+
+
+def depends_of(needs: Needs) -> list[str]:
+    """What the .deb depends on."""
     packages = debian_packages(needs.libraries)
-    depends = [f"libc6 (>= {glibc})", *sorted(name for name in packages if name not in ("libc6", "libgcc-s1"))]
-    return depends, needs.glibc
+    return [f"libc6 (>= {dotted(needs.glibc)})", *sorted(set(packages) - {"libc6", "libgcc-s1"})]
 
 
 def sliced(file: Path) -> list[Path]:
@@ -98,58 +113,75 @@ def sliced(file: Path) -> list[Path]:
     return sorted(file.parent.glob(f"{file.name}.part?"))
 
 
-def smoke(program: Path, installers: list[Path], out: Path) -> None:
+def smoke(installers: list[Path], out: Path) -> None:
     """Smoke-test both installers as they are installed."""
     command = [sys.executable, str(ROOT / "packaging" / "smoke.py"), "--result", str(out)]
     for installer in installers:
         subprocess.run([*command, str(installer)], check=True)
 
 
-def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--variant", choices=("cpu", "cuda"), default="cpu")
-    parser.add_argument("--work", type=Path, default=ROOT / "build")
-    parser.add_argument("--out", type=Path, default=ROOT / "dist")
-    parser.add_argument("--no-smoke", dest="smoke", action="store_false")
-    parser.add_argument("--keep-frozen", action="store_true", help="use what an earlier call has frozen")
-    parser.add_argument("--write-budget", action="store_true", help="take today's sizes as the budget")
-    options = parser.parse_args()
-    check_tools()
-    variant, work, out = options.variant, options.work.resolve(), options.out.resolve()
-    out.mkdir(parents=True, exist_ok=True)
-    begin_s = time.monotonic()
-    tree = work / f"frozen-{variant}" / "flawsmith"
-    if not (options.keep_frozen and tree.is_dir()):
-        tree = freeze(variant, work)
-    frozen_s = time.monotonic() - begin_s
-    if options.write_budget:
-        budget.write(tree, variant)
-    faults = budget.check(tree, variant)
-    depends, glibc = requirements(tree)
-    rows = []
+def build_all(tree: Path, variant: str, needs: Needs, work: Path, out: Path) -> list[dict[str, Any]]:
+    """Both installers, and a row about each."""
+    depends, rows = depends_of(needs), []
     for build in (build_deb, build_run):
-        start_s = time.monotonic()
+        start_s, start_cpu_s = time.monotonic(), cpu_s()
         file = build(tree, variant, version(), depends, work, out)
-        faults += budget.check_installer(file, variant)
         rows.append(
             {
                 "artefact": file.name,
                 "mb": round(file.stat().st_size / budget.MB, 1),
                 "installed_mb": round(sum(budget.sizes_of(tree).values())),
-                "freeze_s": round(frozen_s),
                 "build_s": round(time.monotonic() - start_s),
-                "glibc": ".".join(map(str, glibc)),
+                "build_cpu_s": round(cpu_s() - start_cpu_s),
+                "glibc": dotted(needs.glibc),
                 "slices": [part.name for part in sliced(file)],
             }
         )
-        print(rows[-1])
+        print(rows[-1], flush=True)
+    return rows
+
+
+def parse() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--variant", choices=("cpu", "cuda"), default="cpu")
+    parser.add_argument("--work", type=Path, default=ROOT / "build")
+    parser.add_argument("--out", type=Path, default=ROOT / "dist")
+    parser.add_argument("--no-smoke", dest="smoke", action="store_false")
+    parser.add_argument("--freeze-only", action="store_true", help="make the frozen program and no installers")
+    parser.add_argument("--keep-frozen", action="store_true", help="use what an earlier call has frozen")
+    parser.add_argument("--write-budget", action="store_true", help="take today's sizes as the budget")
+    parser.add_argument("--release", action="store_true", help="fail where it would run on too few systems")
+    return parser.parse_args()
+
+
+def main() -> int:
+    options = parse()
+    check_tools(FREEZE_TOOLS if options.freeze_only else FREEZE_TOOLS | TOOLS)
+    variant, work, out = options.variant, options.work.resolve(), options.out.resolve()
+    if options.release and variant == "cpu" and not (options.keep_frozen or os.environ.get("TORCH_INDEX")):
+        sys.exit("A release for the processor needs TORCH_INDEX, the index of PyTorch's CPU wheels; see build_env.sh.")
+    out.mkdir(parents=True, exist_ok=True)
+    tree = work / f"frozen-{variant}" / "flawsmith"
+    if not (options.keep_frozen and tree.is_dir()):
+        start_s, start_cpu_s = time.monotonic(), cpu_s()
+        tree = freeze(variant, work)
+        print(f"Frozen in {time.monotonic() - start_s:.0f} s ({cpu_s() - start_cpu_s:.0f} s of computing).", flush=True)
+    if options.write_budget:
+        budget.write(tree, variant)
+    too_large = budget.check(tree, variant)
+    needs = needs_of(tree)
+    narrow = release_faults(needs)
+    print(*narrow, sep="\n", flush=True)
+    rows = [] if options.freeze_only else build_all(tree, variant, needs, work, out)
     (out / f"linux-{variant}.json").write_text(json.dumps(rows, indent=2) + "\n", encoding="utf-8")
-    if faults:
-        sys.exit(
-            "\n".join([*faults, "If this growth is meant, call again with --write-budget and commit budget.json."])
-        )
-    if options.smoke:
-        smoke(tree, [out / row["artefact"] for row in rows], out / f"smoke-{variant}.json")
+    for row in rows:
+        too_large += budget.check_installer(out / row["artefact"], variant)
+    if too_large:
+        too_large.append("If this growth is meant, call again with --write-budget and commit budget.json.")
+    if faults := [*too_large, *(narrow if options.release else ())]:
+        sys.exit("\n".join(faults))
+    if options.smoke and rows:
+        smoke([out / row["artefact"] for row in rows], out / f"smoke-{variant}.json")
     return 0
 
 

@@ -12,7 +12,9 @@ import re
 import shutil
 import subprocess
 import sys
+import sysconfig
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -23,6 +25,20 @@ from app.model.shipped import licence_of  # noqa: E402
 _TEXT = re.compile(r"(licen[cs]e|copying|copyright|notice|authors|eula)", re.IGNORECASE)
 _UNNAMED = "see its text"
 _COMMON = Path("/usr/share/common-licenses")
+_IN_FULL = sorted((ROOT / "packaging" / "texts").glob("*.txt"), reverse=True)
+"""The LGPL and the GPL that it adds to: Qt's packages name them and bring no text, but who ships Qt has to."""
+
+
+_RESOURCES = (
+    {"name": "CLIP's vocabulary", "licence": "MIT", "url": "https://github.com/openai/CLIP", "folder": "clip"},
+    {
+        "name": "Shift-tolerant LPIPS, weights",
+        "licence": "BSD-2-Clause",
+        "url": "https://github.com/abhijay9/ShiftTolerant-LPIPS",
+        "folder": "perceptual",
+    },
+)
+"""What lies in `resources/` of others; `resources/NOTICES.md` says how it was made."""
 
 
 def texts_of(distribution: importlib.metadata.Distribution) -> list[Path]:
@@ -50,40 +66,68 @@ def _only_libraries(distribution: importlib.metadata.Distribution, modules: set[
     return "nvidia" in modules and distribution.metadata["Name"].lower().startswith("nvidia-")
 
 
-def system_packages(files: Iterable[Path]) -> dict[str, str]:
-    """Debian package -> version of the system's libraries `files`; empty on other systems."""
-    if shutil.which("dpkg-query") is None:
-        return {}
-    found: dict[str, str] = {}
-    for file in {Path(f).resolve() for f in files}:
-        for path in (file, Path("/") / file.relative_to("/usr") if file.is_relative_to("/usr") else file):
-            owner = subprocess.run(["dpkg-query", "-S", str(path)], capture_output=True, text=True)
-            if owner.returncode == 0:
-                name = owner.stdout.split(":")[0]
-                version = subprocess.run(["dpkg-query", "-Wf=${Version}", name], capture_output=True, text=True)
-                found[name] = version.stdout.split("\n")[0] or "?"
-                break
-    return found
+@dataclass(frozen=True, slots=True)
+class SystemPackage:
+    """A package of the building system that libraries were taken from."""
+
+    name: str
+    version: str
+    licence: str
+    url: str
+    texts: tuple[Path, ...]
+
+
+def system_packages(files: Iterable[Path]) -> list[SystemPackage]:
+    """The packages that the system's libraries `files` belong to, by name. What no package owns is left out,
+    and all on other systems than Debian's and Red Hat's families."""
+    owner = _debian_owner if shutil.which("dpkg-query") else _rpm_owner if shutil.which("rpm") else None
+    found = {} if owner is None else {p.name: p for f in {Path(f).resolve() for f in files} if (p := owner(f))}
+    return [found[name] for name in sorted(found)]
+
+
+def _debian_owner(file: Path) -> SystemPackage | None:
+    for path in (file, Path("/") / file.relative_to("/usr") if file.is_relative_to("/usr") else file):
+        owner = subprocess.run(["dpkg-query", "-S", str(path)], capture_output=True, text=True)
+        if owner.returncode == 0:
+            name = owner.stdout.split(":")[0]
+            version = subprocess.run(["dpkg-query", "-Wf=${Version}", name], capture_output=True, text=True).stdout
+            text = Path("/usr/share/doc") / name / "copyright"
+            url = f"https://packages.debian.org/{name}"
+            return SystemPackage(name, version.split("\n")[0] or "?", _UNNAMED, url, (text,) if text.is_file() else ())
+    return None
+
+
+def _rpm_owner(file: Path) -> SystemPackage | None:
+    asked = "%{NAME}\t%{VERSION}\t%{LICENSE}\t%{URL}\n"
+    owner = subprocess.run(["rpm", "-qf", "--qf", asked, str(file)], capture_output=True, text=True)
+    if owner.returncode:
+        return None
+    name, version, licence, url = owner.stdout.splitlines()[0].split("\t")
+    texts = subprocess.run(["rpm", "-qL", name], capture_output=True, text=True).stdout.split("\n")
+    kept = tuple(Path(text) for text in texts if text.startswith("/") and Path(text).is_file())
+    return SystemPackage(name, version, licence, url, kept)
 
 
 def write_licences(modules: Iterable[str], files: Iterable[Path], out: Path) -> None:
     """Write the table and the texts into the folder `out`, which is emptied first."""
     shutil.rmtree(out, ignore_errors=True)
     out.mkdir(parents=True)
-    rows = [_python(out)]
-    for distribution in distributions_of(modules):
+    rows = [_python(out), *(_resource(row, out) for row in _RESOURCES)]
+    # The frozen program starts by PyInstaller's own, which the analysis does not name.
+    for distribution in distributions_of({*modules, "PyInstaller"}):
         metadata = distribution.metadata
         name = metadata["Name"]
         url = metadata.get("Home-page") or next(
             (u.split(", ", 1)[-1] for u in metadata.get_all("Project-URL") or []), ""
         )
-        kept = [_keep(path, out / name, number) for number, path in enumerate(texts_of(distribution))]
-        row = {"name": name, "version": metadata["Version"], "licence": licence_of(metadata) or _UNNAMED, "url": url}
+        licence = licence_of(metadata) or _UNNAMED
+        texts = texts_of(distribution) + (_IN_FULL if "LGPL-3" in licence else [])
+        kept = [_keep(path, out / name, number) for number, path in enumerate(texts)]
+        row = {"name": name, "version": metadata["Version"], "licence": licence, "url": url}
         rows.append(row | {"files": [f.relative_to(out).as_posix() for f in kept]})
-    for name, version in sorted(system_packages(files).items()):
-        text = Path("/usr/share/doc") / name / "copyright"
-        kept = [_keep(text, out / name, 0)] if text.is_file() else []
-        row = {"name": name, "version": version, "licence": _UNNAMED, "url": f"https://packages.debian.org/{name}"}
+    for package in system_packages(files):
+        kept = [_keep(text, out / package.name, number) for number, text in enumerate(package.texts)]
+        row = {"name": package.name, "version": package.version, "licence": package.licence, "url": package.url}
         rows.append(row | {"files": [f.relative_to(out).as_posix() for f in kept]})
     for name in ("LGPL-3", "GPL-3", "LGPL-2.1"):
         if (_COMMON / name).is_file():
@@ -93,7 +137,9 @@ def write_licences(modules: Iterable[str], files: Iterable[Path], out: Path) -> 
 
 def _python(out: Path) -> dict[str, object]:
     """Python itself, and what every frozen program holds of PyInstaller."""
-    places = [Path(sys.base_prefix) / "LICENSE.txt", Path("/usr/share/doc/python3.11/copyright")]
+    name = f"python{sys.version_info.major}.{sys.version_info.minor}"
+    places = [Path(sys.base_prefix) / "LICENSE.txt", Path(sysconfig.get_path("stdlib")) / "LICENSE.txt"]
+    places += [Path("/usr/share/doc") / name / "copyright", Path("/usr/share/licenses") / f"{name}-libs" / "LICENSE"]
     kept = [_keep(place, out / "Python", 0) for place in places if place.is_file()][:1]
     files = [f.relative_to(out).as_posix() for f in kept]
     return {
@@ -103,6 +149,12 @@ def _python(out: Path) -> dict[str, object]:
         "url": "https://www.python.org",
         "files": files,
     }
+
+
+def _resource(row: dict[str, str], out: Path) -> dict[str, object]:
+    kept = _keep(ROOT / "resources" / row["folder"] / "LICENSE", out / row["folder"], 0)
+    told = {"name": row["name"], "version": "", "licence": row["licence"], "url": row["url"]}
+    return told | {"files": [kept.relative_to(out).as_posix()]}
 
 
 def _keep(text: Path, folder: Path, number: int) -> Path:

@@ -11,7 +11,9 @@ from pathlib import Path
 import budget
 import bundle
 import pytest
+from build_linux import release_faults
 from desktop import LINUX, desktop_entry
+from elf import Needs
 from licences import distributions_of, write_licences
 from smoke import started_by
 
@@ -73,6 +75,13 @@ def test_licences_are_gathered_with_their_texts_and_shown_by_the_program(tmp_pat
     assert {"Python", "Jinja2", "PySide6_Essentials"} <= set(shipped)
     assert "LGPL" in shipped["PySide6_Essentials"].licence
     assert "Pallets" in shipped["Jinja2"].text()
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in shipped["PySide6_Essentials"].text()
+    assert "TERMS AND CONDITIONS" in shipped["PySide6_Essentials"].text()  # of the GPL, which the LGPL adds to
+    assert (
+        "OpenAI" in shipped["CLIP's vocabulary"].text()
+        and "Ghildyal" in shipped["Shift-tolerant LPIPS, weights"].text()
+    )
+    assert "PYTHON SOFTWARE FOUNDATION LICENSE" in shipped["Python"].text().upper()
     broken = tmp_path / "broken"
     broken.mkdir()
     (broken / "licences.json").write_text("[{}]")
@@ -150,6 +159,15 @@ def test_a_project_has_a_type_that_the_menu_entry_opens() -> None:
     (kind,) = root.findall("m:mime-type", space)
     assert f"MimeType={kind.get('type')};" in desktop_entry("/opt/flawsmith/flawsmith")
     assert [glob.get("pattern") for glob in kind.findall("m:glob", space)] == ["*.flawsmith"]
+
+
+@pytest.mark.parametrize(("glibc", "is_narrow"), [((2, 34), False), ((2, 28), False), ((2, 36), True)])
+def test_a_bundle_that_asks_for_a_newer_glibc_than_promised_is_not_for_release(
+    glibc: tuple[int, int], is_narrow: bool, capsys: pytest.CaptureFixture[str]
+) -> None:
+    faults = release_faults(Needs(glibc=glibc, glibc_asker="libpython3.11.so"))
+    assert f"needs glibc {glibc[0]}.{glibc[1]} (libpython3.11.so)" in capsys.readouterr().out
+    assert bool(faults) is is_narrow and all("glibc 2.34" in sentence for sentence in faults)
 
 
 def test_the_version_stands_in_the_changes() -> None:
