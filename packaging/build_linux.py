@@ -173,7 +173,8 @@ def main() -> int:
     narrow = release_faults(needs)
     print(*narrow, sep="\n", flush=True)
     rows = [] if options.freeze_only else build_all(tree, variant, needs, work, out)
-    (out / f"linux-{variant}.json").write_text(json.dumps(rows, indent=2) + "\n", encoding="utf-8")
+    if rows:
+        (out / f"linux-{variant}.json").write_text(json.dumps(rows, indent=2) + "\n", encoding="utf-8")
     for row in rows:
         too_large += budget.check_installer(out / row["artefact"], variant)
     if too_large:
