@@ -15,7 +15,7 @@ from core.data.background_file import load_background
 from core.data.clean import CleanPattern, Pose, scene_point
 from core.data.groups import split
 from core.data.images import read_picture, with_channels
-from core.data.layout import View, layout_of, viewed, viewed_mask
+from core.data.layout import Levels, View, layout_of, levels_of, relit, viewed, viewed_mask
 from core.data.mapped import project_array
 from core.data.parallel import in_threads
 from core.data.project_files import FORMAT, load_earlier, mask_name
@@ -42,7 +42,8 @@ class Request:
     """px of the pattern."""
     shift_y: float = 0.0
     light: int | None = None
-    """Real picture, of any class, that lends its light, focus and noise instead of the row's own."""
+    """Real picture that lends its light instead of the row's own: of any class and with its focus and noise, or, where
+    there is neither a pattern nor a usual picture, of the row's class and with nothing else."""
     warp: Warp | None = None
     """How the row's mask is changed about its centre."""
     asked: tuple[tuple[str, float], ...] = ()
@@ -155,7 +156,24 @@ class Prepared:
         """(H, W, C) float32 in about [0, 1]: what a picture is drawn upon, the clean picture or else a layout."""
         if self.usual is not None:
             return self.clean_of(request)
-        return viewed(layout_of(self.pictures[request.row], self.masks[request.row]), request.view)
+        return self._shown(self.layout_of(request.row), request)
+
+    def layout_of(self, row: int) -> np.ndarray:
+        """(H, W, C) float32: see `core.data.layout`."""
+        return layout_of(self.pictures[row], self.masks[row])
+
+    def shown(self, request: Request) -> np.ndarray:
+        """(H, W, C) uint8: the row's picture in the view and the light of its layout."""
+        whole = self._shown(self.pictures[request.row].astype(np.float32) / 255, request)
+        return np.clip(whole * 255 + 0.5, 0, 255).astype(np.uint8)
+
+    def _shown(self, picture: np.ndarray, request: Request) -> np.ndarray:
+        if request.light is not None:
+            picture = relit(picture, self._levels(request.row), self._levels(request.light))
+        return viewed(picture, request.view)
+
+    def _levels(self, row: int) -> Levels:
+        return levels_of(self.layout_of(row))
 
     def clean_of_all(self, requests: Sequence[Request]) -> np.ndarray | None:
         """(N, H, W, C) float32: `clean_of` each; None where that is not known."""
@@ -221,7 +239,8 @@ class Prepared:
             gain = self.gain_between(request.row, request.light)
             for name in ("contrast", "severity", *_TINTS):
                 values[name] *= gain
-            values["noise"] = float(self.attributes[request.light, ATTRIBUTES.index("noise")])
+            lent = float(self.attributes[request.light, ATTRIBUTES.index("noise")])
+            values["noise"] = values["noise"] * gain if self.usual is None else lent
         asked = dict(request.asked)
         if "contrast" in asked and values["contrast"]:
             values["severity"] *= abs(asked["contrast"] / values["contrast"])
@@ -248,12 +267,12 @@ class Prepared:
             values["sharpness"] /= request.view.zoom
 
     def gain_between(self, first: int, second: int) -> float:
-        """How much stronger the light of `second` shows what lies in the scene of `first`; 1 where not known."""
+        """How much stronger the light of `second` shows what lies in the scene of `first`."""
         if self.background is not None:
             levels = [float(self.clean_of(Request(row)).mean()) for row in (first, second)]
             return float(np.clip(levels[1] / max(levels[0], 1e-3), 0.5, 2.0))
         if self.pattern is None:
-            return 1.0
+            return self._levels(first).gain_to(self._levels(second))
         gains = np.abs(self.fits[[first, second], :, 0].mean(axis=1))
         return float(np.clip(gains[1] / max(float(gains[0]), 1e-3), 0.5, 2.0))
 

@@ -2,9 +2,9 @@
 
 Where pictures share neither a pattern nor a usual picture, nothing but the class would tell a generator what to draw,
 and to learn a whole picture from nothing takes far more pictures than a line has. So a real picture lends its layout,
-turned over and seen a little closer, and the generator draws all that is finer: the low resolution of a cascade (Ho et
-al. 2022, "Cascaded Diffusion Models for High Fidelity Image Generation", section 3) is asked of a real picture, as
-phase, mask and light are where there is a pattern.
+turned over, seen a little closer and in the light of another, and the generator draws all that is finer: the low
+resolution of a cascade (Ho et al. 2022, "Cascaded Diffusion Models for High Fidelity Image Generation", section 3) is
+asked of a real picture, as phase, mask and light are where there is a pattern.
 """
 
 from __future__ import annotations
@@ -22,6 +22,9 @@ _RIM = np.ones((5, 5), np.uint8)
 _REACHES = ((1e-3, 1.0), (1e-6, 4.0), (1e-9, 64.0))
 """Weights of what lies around a block, and how far around, blocks: enough where nothing of the block itself is seen."""
 _CLOSEST = 1.25
+_LEVELS = (0.05, 0.95)
+"""Quantiles of a layout that tell its dark and its bright parts."""
+_MOST_GAIN = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +43,11 @@ class View:
 
 
 def random_view(rng: np.random.Generator) -> View:
-    """A view drawn by lot, written with as few digits as a manifest keeps."""
-    mirrored, upended = (rng.random(2) < 0.5).tolist()
+    """A view drawn by lot, turned over one way or the other; written with as few digits as a manifest keeps.
+
+    As it is a layout would be its own picture's: of perfect pictures drawn upon such, 55 to 100 % were near copies.
+    """
+    mirrored, upended = ((True, False), (False, True), (True, True))[int(rng.integers(3))]
     zoom, left, top = (round(float(value), 4) for value in rng.uniform((1, 0, 0), (_CLOSEST, 1, 1)))
     return View(mirrored, upended, zoom, left, top)
 
@@ -66,6 +72,30 @@ def viewed(picture: np.ndarray, view: View | None) -> np.ndarray:
 def viewed_mask(mask: np.ndarray, view: View | None) -> np.ndarray:
     """`mask` (H, W) bool as the view shows it."""
     return mask if view is None else viewed(mask[..., None].astype(np.float32), view)[..., 0] >= 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Levels:
+    """How dark and how bright a picture is, as a whole."""
+
+    middle: float
+    reach: float
+
+    def gain_to(self, other: Levels) -> float:
+        """How much stronger the light of `other` shows what lies in this picture; within limits."""
+        return float(np.clip(other.reach / max(self.reach, 1e-3), 1 / _MOST_GAIN, _MOST_GAIN))
+
+
+def levels_of(layout: np.ndarray) -> Levels:
+    """The levels of a layout (H, W, C)."""
+    low, high = (float(level) for level in np.quantile(layout, _LEVELS))
+    return Levels((low + high) / 2, high - low)
+
+
+def relit(picture: np.ndarray, own: Levels, lent: Levels) -> np.ndarray:
+    """`picture` (H, W, C) float32 of the levels `own` with the levels `lent`."""
+    out: np.ndarray = (picture - np.float32(own.middle)) * np.float32(own.gain_to(lent)) + np.float32(lent.middle)
+    return out
 
 
 def layout_of(picture: np.ndarray, mask: np.ndarray) -> np.ndarray:

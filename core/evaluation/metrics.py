@@ -12,7 +12,6 @@ from skimage.metrics import structural_similarity
 
 from core.data.dataset import Prepared, Request
 from core.data.explain import explain
-from core.data.layout import viewed
 from core.diffusion.conditions import pictures_tensor
 from core.models.perceptual import SMALLEST_SIDE_PX, PerceptualMetric
 
@@ -112,7 +111,7 @@ def _real_at(data: Prepared, request: Request) -> tuple[np.ndarray, np.ndarray]:
     Of a request that takes its light from another picture: that one's noise on the clean pattern in its light.
     """
     if data.usual is None:
-        return viewed(data.pictures[request.row], request.view), np.ones(data.size, bool)
+        return data.shown(request), np.ones(data.size, bool)
     if request.lender == request.row:
         return moved_picture(data.pictures[request.row], *data.move_of(request))
     picture = np.clip((data.clean_of(request) + data.residual_of(request.lender)) * 255 + 0.5, 0, 255).astype(np.uint8)

@@ -139,7 +139,7 @@ class Plan:
             asked = {name: float(f"{rng.uniform(*limits):.6g}") for name, limits in ranges.items()}
             row = self._alike(habits, asked, rng) if asked and slot.target is None else base.row
             request = base = self._moved(slot, row, rng)
-            request = self._lit(request, asked, rng)
+            request = self._lit(habits, request, asked, rng)
             if self.data.usual is None:
                 request = replace(request, view=random_view(rng))
             if habits.masked:
@@ -190,11 +190,12 @@ class Plan:
         request = Request(row, jitter_x, jitter_y) if target is None else moved_to(self.data, row, target)
         return replace(request, shift_x=round(float(request.shift_x), 7), shift_y=round(float(request.shift_y), 7))
 
-    def _lit(self, request: Request, asked: dict[str, float], rng: np.random.Generator) -> Request:
+    def _lit(self, habits: Habits, request: Request, asked: dict[str, float], rng: np.random.Generator) -> Request:
         """Perhaps in another picture's light; what was asked of contrast, noise and the like is asked for by name."""
         light = None
-        if self.data.usual is not None and rng.uniform() < _LENT:
-            lenders = self._lenders[self._is_reversed(request.row)]
+        if rng.uniform() < _LENT:
+            # Without a clean picture a defect, too, makes a picture dark or bright: only its own class lends.
+            lenders = habits.scenes if self.data.usual is None else self._lenders[self._is_reversed(request.row)]
             light = int(rng.choice(lenders)) if lenders else None
         by_name = tuple((n, v) for n, v in asked.items() if n != "area" and n not in _PLACE)
         return replace(request, light=None if light == request.row else light, asked=by_name)

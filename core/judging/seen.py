@@ -63,11 +63,14 @@ def fitted_in(seen: Sequence[Seen]) -> np.ndarray | None:
 
 def _sharpness(data: Prepared, request: Request, picture: np.ndarray, wanted: np.ndarray) -> tuple[float, float]:
     """The ratios `Seen.sharpness` and `Seen.defect_sharpness`."""
-    lent, made, nan = laplacian(data.pictures[request.lender]), laplacian(picture), float("nan")
+    lender, gain = request.lender, 1.0
+    if data.usual is None:  # a layout's light is lent without the lender's detail
+        lender, gain = request.row, data.gain_between(request.row, lender)
+    lent, made, nan = gain * laplacian(data.pictures[lender]), laplacian(picture), float("nan")
     asked, own = grown(wanted), grown(data.masks[request.row])
     # The lender of the light shows another defect, or none.
-    besides = ~(asked | grown(data.masks[request.lender]))
-    where = besides if request.lender != request.row and besides.mean() > _ENOUGH else np.ones_like(besides)
+    besides = ~(asked | grown(data.masks[lender]))
+    where = besides if lender != request.row and besides.mean() > _ENOUGH else np.ones_like(besides)
     whole = float(made[where].var() / max(float(lent[where].var()), 1e-6))
     if not (asked.any() and own.any()):
         return whole, nan

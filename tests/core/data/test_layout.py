@@ -9,8 +9,9 @@ import numpy as np
 import pytest
 
 from core.data.dataset import Prepared, Request
-from core.data.layout import View, layout_of, random_view, viewed, viewed_mask
+from core.data.layout import View, layout_of, levels_of, random_view, viewed, viewed_mask
 from core.data.residual import ATTRIBUTES
+from core.judging.seen import see
 
 NOTHING = np.zeros((64, 48), bool)
 
@@ -75,10 +76,24 @@ def test_a_mask_is_viewed_as_its_picture_is() -> None:
 def test_views_are_many_and_are_written_with_few_digits() -> None:
     views = [random_view(np.random.default_rng(seed)) for seed in range(40)]
     assert len(set(views)) == 40
-    assert {(v.mirrored, v.upended) for v in views} == {(a, b) for a in (False, True) for b in (False, True)}
+    assert {(v.mirrored, v.upended) for v in views} == {(True, False), (False, True), (True, True)}, "never as it is"
     for view in views:
         assert 1 <= view.zoom <= 1.25 and 0 <= view.left <= 1 and 0 <= view.top <= 1
         assert all(value == round(value, 4) for value in (view.zoom, view.left, view.top))
+
+
+def test_a_layout_is_lent_the_light_of_another_picture(plain_data: Prepared) -> None:
+    dark, light = (int(plain_data.rows_of(name)[0]) for name in ("dark", "light"))
+    lit = Request(dark, light=light)
+    own, lent, both = (levels_of(plain_data.anchor_of(r)) for r in (Request(dark), Request(light), lit))
+    gain = plain_data.gain_between(dark, light)
+    assert gain == pytest.approx(np.clip(lent.reach / own.reach, 0.5, 2))
+    assert (both.middle, both.reach) == pytest.approx((lent.middle, own.reach * gain), abs=1e-5)
+    assert plain_data.shown(lit).mean() == pytest.approx(255 * lent.middle, abs=4)
+    assert (plain_data.shown(Request(dark)) == plain_data.pictures[dark]).all()
+    noise = ATTRIBUTES.index("noise")
+    assert plain_data.attributes_of(lit)[noise] == pytest.approx(gain * plain_data.attributes[dark, noise], rel=1e-5)
+    assert see(plain_data, lit, plain_data.shown(lit)).sharpness == pytest.approx(1, abs=0.1)
 
 
 def test_attributes_go_with_the_view_of_the_mask_and_the_layout_hides_what_it_covers(plain_data: Prepared) -> None:

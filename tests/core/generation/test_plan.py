@@ -265,6 +265,13 @@ def test_without_a_pattern_every_picture_has_a_view_of_its_own_and_with_one_none
     assert all(entry.request.view is None for entry in planned(data, counts={"scratch": 5}))
 
 
+def test_without_a_pattern_only_the_own_class_lends_its_light(plain_data: Prepared) -> None:
+    lights = [entry.request.light for entry in planned(plain_data, counts={"dark": 40})]
+    lenders = {light for light in lights if light is not None}
+    assert len(lenders) > 3 and {plain_data.classes[light] for light in lenders} == {"dark"}
+    assert not plain_data.held()[sorted(lenders)].any()
+
+
 def test_a_manifest_tells_the_view(plain_data: Prepared) -> None:
     for entry in planned(plain_data, counts={"dark": 5, "light": 5}):
         row = {name: str(value) for name, value in asked_cells(plain_data, entry).items()}
