@@ -7877,6 +7877,11 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
+   <source>all your pictures show the same thing in the same place, and it draws the defect onto that.</source>
+   <translation>すべての画像が同じものを同じ位置に写しているため、その上に欠陥を描きます。</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/advise.py" />
    <source>{0} pictures are enough for it to learn how the defects look and vary.</source>
    <translation>画像 {0} 枚あれば、欠陥の見え方と変化を学ぶのに十分です。</translation>
   </message>

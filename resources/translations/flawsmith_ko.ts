@@ -7877,6 +7877,11 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
+   <source>all your pictures show the same thing in the same place, and it draws the defect onto that.</source>
+   <translation>모든 이미지가 같은 것을 같은 위치에서 보여 주므로, 그 위에 결함을 그립니다.</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/advise.py" />
    <source>{0} pictures are enough for it to learn how the defects look and vary.</source>
    <translation>이미지 {0}장이면 결함의 모양과 변화를 배우기에 충분합니다.</translation>
   </message>

@@ -7877,6 +7877,11 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
+   <source>all your pictures show the same thing in the same place, and it draws the defect onto that.</source>
+   <translation>您的所有图片都在相同位置显示相同的东西，它把缺陷画在上面。</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/advise.py" />
    <source>{0} pictures are enough for it to learn how the defects look and vary.</source>
    <translation>{0} 张图片足以让它学会缺陷的样子和变化。</translation>
   </message>

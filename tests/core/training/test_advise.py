@@ -53,6 +53,13 @@ def test_small_sets_without_a_pattern_suit_deepsmote_all_others_diffusion(
     assert suited(case(counts, pattern)) == generator
 
 
+def test_a_small_set_that_shows_one_thing_in_one_place_suits_diffusion_and_is_told_why() -> None:
+    cells = Case({"ng": 29, "ok": 200}, (200, 200), False, usual=True)
+    assert suited(cells) == "diffusion"
+    text = paragraph(cells, probe("diffusion"), 200, (600, 900), ALL)
+    assert "Use the diffusion model: all your pictures show the same thing in the same place" in text
+
+
 def test_a_patterned_set_gets_a_paragraph_on_the_diffusion_model() -> None:
     text = paragraph(case({"ok": 300, "dent": 100}, True), probe("diffusion", "cuda"), 200, (1500, 2600), ALL)
     assert text.startswith("You have 400 pictures of 128 x 96 px in 2 classes, with a repeating pattern.")
