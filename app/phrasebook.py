@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from functools import cached_property
 
 FIELD = re.compile(r"(?<!\{)\{([^{}]+)\}(?!\})|(%n)")
@@ -13,12 +14,16 @@ _HEAD_WORDS = 8
 _SENTENCES = re.compile(r"(?<=[.!?]) (?=[^a-z])")
 _LEAST_LETTERS = 8
 """A template that is hardly more than its placeholders fits anything."""
+_FIRST_OF_ASIA, _LETTERS_EACH = "\u1100", 4
+"""A sign of Korean, Japanese or Chinese says as much as so many letters."""
+_MOST_IN_A_NAME = 2
+_FIGURE = re.compile(r"[-+]?\d[\d.,e+-]*(?: ?%)?")
 _DEEPEST = 6
 """A value may be a known sentence itself, and values of that again; no real one goes deeper."""
 
 NUMBER, TEXT, OWN = "n", "t", "o"
 """What a placeholder holds: a figure, perhaps known words, or the engineer's own words, which stay as they are."""
-_VALUES = {NUMBER: r"([-+]?\d[\d.,e+-]*(?: ?%)?)", TEXT: "(.+?)", OWN: "(.+?)"}
+_VALUES = {NUMBER: f"({_FIGURE.pattern})", TEXT: "(.+?)", OWN: "(.+?)"}
 _BRACKETS = r"((?: \(.*\))?)"
 """A placeholder right behind another can only be told from it where it is a remark in brackets."""
 _TAIL = "((?: .+)?)"
@@ -29,11 +34,16 @@ def _unescaped(text: str) -> str:
     return text.replace("{{", "{").replace("}}", "}")
 
 
+def _words(text: str) -> int:
+    """About how many words these are; languages that leave no gap between them count by their signs."""
+    return len(text.split()) + sum(sign >= _FIRST_OF_ASIA for sign in text) // 2
+
+
 class _Template:
     """One sentence with what is said for it."""
 
     def __init__(self, source: str, kinds: str, said: str) -> None:
-        self.said, self.kinds = said, kinds
+        self.source, self.said, self.kinds = source, said, kinds
         self.names = [field.group() for field in FIELD.finditer(source)]
         literal = [_unescaped(part) for part in FIELD.sub("\0", source).split("\0")]
         pattern = re.escape(literal[0])
@@ -41,8 +51,7 @@ class _Template:
             follows = index > 0 and not literal[index]
             tail = index + 1 == len(kinds) and not part and literal[index][-1:] in (".", "!", "?")
             pattern += (_BRACKETS if follows else _TAIL if tail else _VALUES[kind]) + re.escape(part)
-        self.weight = sum(map(len, literal))
-        self.begins_with_value = not literal[0]
+        self.weight = sum(_LETTERS_EACH if sign >= _FIRST_OF_ASIA else 1 for part in literal for sign in part)
         self.longest = max(literal, key=len)
         self._pattern = pattern
 
@@ -64,6 +73,19 @@ class _Template:
         return _unescaped(FIELD.sub(lambda field: by_name[field.group()], self.said))
 
 
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """One way to read a text."""
+
+    unknown: int
+    """Words in it that are not known."""
+    said: str
+    is_doubtful: bool = False
+    """So many unknown words stand together that it is hardly a name."""
+    weight: int = 0
+    """Letters that are the same in every such text."""
+
+
 class Phrasebook:
     """Says known sentences in other words.
 
@@ -73,12 +95,13 @@ class Phrasebook:
 
     def __init__(self, kinds: Mapping[str, str], said: Mapping[str, str], gap: str = " ", comma: str = ", ") -> None:
         templates = [_Template(source, letters, said[source]) for source, letters in kinds.items() if letters]
-        self._templates = sorted(templates, key=lambda template: (template.begins_with_value, -template.weight))
+        self._by_source = {template.source: template for template in templates}
+        self._templates = sorted(templates, key=lambda template: -template.weight)
         self._exact = {_unescaped(text): _unescaped(said[text]) for text, letters in kinds.items() if not letters}
         self._begins = sorted(self._exact, key=lambda text: -len(text))
         self._gap, self._comma = gap, comma
         self._kept: dict[str, str] = {}
-        self._wholes: dict[str, str | None] = {}
+        self._readings: dict[str, _Read | None] = {}
 
     def say(self, text: str) -> str:
         """`text` in the other words; sentences of it that are not known stay as they are."""
@@ -90,9 +113,7 @@ class Phrasebook:
 
     def whole(self, text: str) -> str | None:
         """`text` in the other words where all of it is known: one template, or several one after the other."""
-        if text not in self._wholes:
-            self._wholes[text] = self._whole(text, 0)
-        return self._wholes[text]
+        return self._whole(text, 0)
 
     def _line(self, line: str) -> str:
         found = self._whole(line, 0)
@@ -109,64 +130,96 @@ class Phrasebook:
         return line
 
     def _whole(self, text: str, depth: int) -> str | None:
+        read = self._read(text, depth)
+        return None if read is None else read.said
+
+    def _read(self, text: str, depth: int) -> _Read | None:
+        """The reading of all of `text` that leaves the fewest words unknown."""
         if text in self._exact:
-            return self._exact[text]
+            return _Read(0, self._exact[text])
         if depth > _DEEPEST or not text.strip():
             return None
+        if text not in self._readings:
+            if len(self._readings) >= _MOST_KEPT:
+                self._readings.clear()
+            self._readings[text] = self._read_anew(text, depth)
+        return self._readings[text]
+
+    def _read_anew(self, text: str, depth: int) -> _Read | None:
         templates = [template for template in self._templates if template.longest in text]
-        doubtful: list[tuple[int, _Template, re.Match[str]]] = []
+        likely: _Read | None = None
+        doubtful: _Read | None = None
         for template in templates:
             match = template.whole.fullmatch(text)
             if match is None:
                 continue
-            words = self._strange_words(template, match, depth)
-            if not words:
-                return self._filled(template, match, depth)
-            if template.weight >= _LEAST_LETTERS:
-                doubtful.append((words, template, match))
-        found = self._in_parts(text, templates, depth)
-        if found is not None or not doubtful:
-            return found
-        _, template, match = min(doubtful, key=lambda one: one[0])
-        return self._filled(template, match, depth)
+            read = self._filled(template, match, depth)
+            if read.is_doubtful:
+                if template.weight >= _LEAST_LETTERS and (doubtful is None or read.unknown < doubtful.unknown):
+                    doubtful = read
+            elif likely is None or read.unknown < likely.unknown:
+                likely = read
+                if not read.unknown:
+                    break
+        return likely or self._in_parts(text, templates, depth) or doubtful
 
-    def _strange_words(self, template: _Template, match: re.Match[str], depth: int) -> int:
-        """How many words of the values are not known, where they are more than a name: the fewer, the likelier."""
-        values = [value for value, kind in zip(match.groups(), template.kinds, strict=True) if kind != NUMBER]
-        return sum(
-            len(v.split()) for v in values if v.count(" ") > 1 and self._value(v.strip(), depth + 1) == v.strip()
-        )
-
-    def _in_parts(self, text: str, templates: list[_Template], depth: int) -> str | None:
+    def _in_parts(self, text: str, templates: list[_Template], depth: int) -> _Read | None:
         """`text` as one known sentence after the other."""
         for known in self._begins:
             if text.startswith(known) and text[len(known)] == " ":
-                rest = self._whole(text[len(known) + 1 :], depth + 1)
+                rest = self._read(text[len(known) + 1 :], depth + 1)
                 if rest is not None:
-                    return self._exact[known] + self._gap + rest
+                    return _Read(rest.unknown, self._exact[known] + self._gap + rest.said)
         for template in templates:
             match = template.begin.match(text)
-            if match and match.end() < len(text) and not self._strange_words(template, match, depth):
-                rest = self._whole(text[match.end() :].lstrip(), depth + 1)
-                if rest is not None:
-                    return self._filled(template, match, depth) + self._gap + rest
+            if match is None or match.end() >= len(text):
+                continue
+            first = self._filled(template, match, depth)
+            rest = None if first.is_doubtful else self._read(text[match.end() :].lstrip(), depth + 1)
+            if rest is not None:
+                return _Read(first.unknown + rest.unknown, first.said + self._gap + rest.said)
         return None
 
-    def _filled(self, template: _Template, match: re.Match[str], depth: int) -> str:
-        values = [
-            self._gap * value.startswith(" ") + self._value(value.strip(), depth + 1) if kind == TEXT else value
-            for value, kind in zip(match.groups(), template.kinds, strict=True)
-        ]
-        return template.fill(values)
+    def _filled(self, template: _Template, match: re.Match[str], depth: int) -> _Read:
+        """What is said where `match` holds."""
+        values, unknown, is_doubtful = [], 0, False
+        for value, kind in zip(match.groups(), template.kinds, strict=True):
+            read = _Read(0, value)
+            if kind == TEXT:
+                inner = self._value(value.strip(), depth + 1)
+                read = _Read(inner.unknown, self._gap * value.startswith(" ") + inner.said)
+            unknown += read.unknown
+            values.append(read.said)
+            stays = kind != NUMBER and read.said.strip() == value.strip()
+            is_doubtful |= stays and (value.count(" ") >= _MOST_IN_A_NAME or _words(value) > 3 * _MOST_IN_A_NAME)
+        return _Read(unknown, template.fill(values), is_doubtful, template.weight)
 
-    def _value(self, value: str, depth: int) -> str:
+    def among(self, sources: Iterable[str], text: str) -> str | None:
+        """`text` by one of these templates, of which it is likely one; None where it is not, or known otherwise."""
+        known = self._read(text, 0)
+        if text in self._exact:
+            return None
+        for source in sources:
+            template = self._by_source.get(source)
+            match = template.whole.fullmatch(text) if template is not None and template.longest in text else None
+            if template is None or match is None:
+                continue
+            read = self._filled(template, match, 0)
+            is_unrivalled = known is None or known.is_doubtful or known.weight < read.weight
+            if not read.unknown and (is_unrivalled or not read.is_doubtful):
+                return read.said
+        return None
+
+    def _value(self, value: str, depth: int) -> _Read:
         """What a placeholder holds: known words, a list of such, or anything else, which stays."""
-        found = self._whole(value, depth)
+        found = self._read(value, depth)
         if found is not None:
             return found
         parts = [self._item(part, depth) for part in re.split(r", | and ", value)]
         known = [part for part in parts if part is not None]
-        return self._comma.join(known) if len(known) == len(parts) else value
+        if len(known) == len(parts):
+            return _Read(0, self._comma.join(known))
+        return _Read(0 if _FIGURE.fullmatch(value) else _words(value), value)
 
     def _item(self, part: str, depth: int) -> str | None:
         """One of a list: known words, perhaps with how many it is true of before them."""

@@ -77,6 +77,10 @@ class Retranslator:
                 kinds[old] = "".join(by_name[field.group()] for field in FIELD.finditer(old))
                 said[old] = text
         self._book = Phrasebook(kinds, said)
+        self._by_context: dict[str, list[str]] = {}
+        for key in sorted(now, key=lambda key: -len(before[key])):
+            if FIELD.search(before[key]) and key[0] != "core":
+                self._by_context.setdefault(key[0], []).append(before[key])
 
     def widget(self, widget: QWidget) -> None:
         """Everything that `widget` and what is in it shows."""
@@ -147,6 +151,9 @@ class Retranslator:
         for context in contexts:
             if (context, text) in self._keys:
                 return self._now[self._keys[context, text]]
+            found = self._book.among(self._by_context.get(context, ()), text)
+            if found is not None:
+                return found
         parts = _BETWEEN.split(text)
         is_one = len(parts) == 1 and not _BULLET.match(text)
         if is_one or 0 < text.count("\n") == len(parts) // 2:  # lines may be one text

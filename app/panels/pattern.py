@@ -15,7 +15,7 @@ from app.widgets.card import Card, ElidedLabel, label
 from app.widgets.lattice_painter import COORDINATE, TEMPLATE
 from app.widgets.pattern_view import PatternView
 
-_SIDE_PX = 140
+_SIDE_PX = 168
 
 
 class PatternPanel(Card):

@@ -34,7 +34,7 @@ class ProgressPanel(QWidget):
     def __init__(self, parent: QWidget | None = None, is_small: bool = False) -> None:
         super().__init__(parent)
         self._job: Job | None = None
-        self._stage = ""
+        self._stage, self._unit = "", ""  # kept beside the event, for a change of language
         self._last: Progress | None = None
         self._lead = ""
         self._notices: list[str] = []
@@ -98,7 +98,8 @@ class ProgressPanel(QWidget):
     def follow(self, job: Job) -> None:
         """Show `job` from now on."""
         self._job = job
-        self._stage, self._last, self._lead, self._notices, self._warnings = "", None, "", [], []
+        self._stage, self._unit, self._last, self._lead = "", "", None, ""
+        self._notices, self._warnings = [], []
         self._remaining = RemainingTime()
         self.bar.setValue(0)
         self.withdraw()
@@ -150,7 +151,7 @@ class ProgressPanel(QWidget):
         if self.sender() is not self._job:
             return  # a job shown before
         if isinstance(event, Progress):
-            self._stage = event.stage
+            self._stage, self._unit = event.stage, event.unit
             first = self._last is None
             self._last = event
             measured = self.measured(event)
@@ -187,7 +188,7 @@ class ProgressPanel(QWidget):
         figures = ""
         if last is not None:
             figures = self.tr("{done} of {total} {unit}").format(
-                done=count(last.done), total=count(last.total), unit=last.unit
+                done=count(last.done), total=count(last.total), unit=self._unit
             )
         parts = [part for part in (self._lead, self._stage, figures) if part]
         self.left.setText("")

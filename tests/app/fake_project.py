@@ -224,7 +224,8 @@ def train_events(
 
     rows: list[dict[str, object]] = []
     try:
-        yield told(Notice(text="Similarity is measured by ST-LPIPS (AlexNet)."))
+        text = "Training on 33 pictures with coordinates, on the processor; likeness by ST-LPIPS (AlexNet)."
+        yield told(Notice(text=text))
         first = 0
         for file in run.checkpoint_files():
             first = int(file.stem[6:])
@@ -301,7 +302,7 @@ def generate_events(config: GenerateConfig, step_s: float = 0.0) -> Iterator[Eve
     rejected: list[dict[str, object]] = []
     total, short = sum(config.counts.values()), bool(os.environ.get("FAKE_SHORTFALL"))
     write_json(folder.info, {"request": {"counts": config.counts, "prompts": []}})
-    yield Progress(stage="Drawing pictures", done=0, total=total, unit="pictures")
+    yield Progress(stage="Generating pictures", done=0, total=total, unit="pictures")
     for defect, number in config.counts.items():
         for index in range(number - (short and defect == "scratch")):
             time.sleep(step_s)
@@ -317,7 +318,7 @@ def generate_events(config: GenerateConfig, step_s: float = 0.0) -> Iterator[Eve
             if index % 3 == 0:
                 rejected.append({"file": file.name, "class": defect, "reasons": REJECTIONS[index % 2]})
             yield Sample(file=str(file), defect=defect, coordinate_error_px=None if between else error)
-            yield Progress(stage="Drawing pictures", done=len(rows), total=total, unit="pictures")
+            yield Progress(stage="Generating pictures", done=len(rows), total=total, unit="pictures")
     write_csv(folder.folder / "rejected.csv", ("file", "class", "seed", "reasons", "figures"), rejected)
     columns = (*MANIFEST_COLUMNS, "judged", "confidence", "nearest", "nearest_distance")
     write_csv(folder.manifest, tuple(dict.fromkeys(columns)), rows)

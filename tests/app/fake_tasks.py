@@ -13,6 +13,7 @@ from core.config import (
     AdviseConfig,
     Config,
     DemoConfig,
+    DeviceConfig,
     ExportConfig,
     GenerateConfig,
     PrepareConfig,
@@ -20,7 +21,7 @@ from core.config import (
     TrainConfig,
 )
 from core.errors import InputError
-from core.events import CheckpointSaved, Event, Level, Metric, Notice, Progress, Sample
+from core.events import CheckpointSaved, DeviceFound, Event, Level, Metric, Notice, Progress, Sample
 from core.paths import Project, read_csv, read_json, write_csv, write_json
 
 
@@ -51,6 +52,11 @@ def count(config: FakeConfig) -> Iterator[Event]:
     except GeneratorExit:
         _log(config, "closed")
         raise
+
+
+def device(config: DeviceConfig) -> Iterator[Event]:
+    """Finds no graphics card."""
+    yield DeviceFound(name="x86_64", is_gpu=False, cores=2, why_not="")
 
 
 def every_event(config: FakeConfig) -> Iterator[Event]:
@@ -154,6 +160,7 @@ def export(config: ExportConfig) -> Iterator[Event]:
 
 TASKS = {
     "count": (count, FakeConfig),
+    "device": (device, DeviceConfig),
     "train-slowly": (count, FakeConfig),
     "every-event": (every_event, FakeConfig),
     "refuse": (refuse, FakeConfig),

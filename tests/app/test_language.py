@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from fake_project import generate_events, make_doubtful, write_check, write_run
 from PySide6.QtCore import QTranslator
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QLabel
 from walk import clipped, controls, name_of, texts
 
 from app.core_sentences import event_in_words, in_words
@@ -286,3 +286,33 @@ def test_lines_made_of_many_texts_change_their_language_too(
     line.set_folder(None)
     assert line.named.text() == "None", "and not another text that is the same in another language"
     qtbot.waitUntil(lambda: (made.text(), trained.text()) == before, timeout=15_000)
+
+
+def test_a_held_job_is_told_in_the_language_of_now(
+    qtbot: Any, window: MainWindow, project: Project, language: Language, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FAKE_STEP_S", "0.01")
+    open_project(qtbot, window, project)
+    window.training.train.start.click()
+    progress, train = window.training.progress, window.training.train
+    qtbot.waitUntil(lambda: progress.what.text().endswith(" steps"), timeout=15_000)
+    train.buttons.pause.click()
+    for code in OTHERS:
+        language.speak(code)
+        progress._write()  # as its timer does
+        assert not re.search("[a-z]{4}", progress.what.text()), code
+    train.buttons.stop.click()
+    qtbot.waitUntil(lambda: window.training.job is None, timeout=15_000)
+    qtbot.wait(500)
+
+
+@pytest.mark.parametrize("text", ["Training 2026-11-22 diffusion is under way.", "Training 2026-11-22 diffusion 2"])
+def test_what_is_said_of_a_job_goes_through_every_language_and_back(
+    qtbot: Any, window: MainWindow, language: Language, text: str
+) -> None:
+    shown = QLabel(text, window)
+    for code in OTHERS:
+        language.speak(code)
+        assert not re.search("Training|under way", shown.text()), f"{code}: {shown.text()}"
+    language.speak("en")
+    assert shown.text() == text

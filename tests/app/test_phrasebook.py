@@ -66,3 +66,14 @@ def test_what_is_not_known_stays_english_and_leaves_the_rest_translated() -> Non
     assert BOOK.say("Something else happened. Nothing to do.") == "Something else happened. Nichts."
     assert BOOK.say("ok/a b.png is empty; copy it again") == "ok/a b.png ist leer"
     assert BOOK.say("Never heard of it") == "Never heard of it"
+
+
+def test_a_sentence_about_a_known_one_is_not_taken_for_a_name() -> None:
+    said = {"Training {run}": "{run} 학습", "{title} is under way.": "진행 중: {title}."}
+    book = Phrasebook({"Training {run}": "o", "{title} is under way.": "t"}, said)
+    assert book.whole("Training my long run 2 is under way.") == "진행 중: my long run 2 학습."
+    back = Phrasebook(
+        {"{run} 학습": "o", "진행 중: {title}.": "t"}, {korean: english for english, korean in said.items()}
+    )
+    assert back.whole("my long run 2 학습") == "Training my long run 2", "few signs of Korean are words enough"
+    assert back.whole("진행 중: my long run 2 학습.") == "Training my long run 2 is under way."
