@@ -28,7 +28,7 @@ from core.config import (
 )
 from core.events import Event
 from core.locks import held_alone
-from core.paths import Project
+from core.paths import Project, SetFolder, watched
 
 
 def demo_data(config: DemoConfig) -> Iterator[Event]:
@@ -101,7 +101,10 @@ def evaluate(config: EvaluateConfig) -> Iterator[Event]:
     from core.evaluation.evaluate import evaluate_run, evaluate_set
 
     if config.run is None:
-        yield from evaluate_set(config)
+        assert config.set is not None
+        made = SetFolder(Path(config.set))
+        with watched(made.folder, made.manifest):
+            yield from evaluate_set(config)
         return
     with _run_alone(config.project, config.run):
         yield from evaluate_run(config)
