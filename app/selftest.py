@@ -1,7 +1,7 @@
 """The whole job in small, the way the window does it: each task in a spawned child process.
 
-Says of an installed program whether all that it needs is there: pictures, pattern, two epochs, a set, its figures
-(which mean nothing: its judges learn for a second).
+Says of an installed program whether all that it needs is there: pictures, pattern, each of the generators, a set, its
+figures (which mean nothing: its judges learn for a second), an export, a proof and its report.
 """
 
 from __future__ import annotations
@@ -12,35 +12,82 @@ import tempfile
 import threading
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from app.jobs.state import JobFailure
 from app.jobs.worker import Worker
 from core import __version__
-from core.config import Config, DemoConfig, EvaluateConfig, GenerateConfig, PrepareConfig, TrainConfig
+from core.config import (
+    Config,
+    DemoConfig,
+    EvaluateConfig,
+    ExportConfig,
+    ExportFormat,
+    GenerateConfig,
+    Generator,
+    PrepareConfig,
+    ProveConfig,
+    TrainConfig,
+)
 from core.paths import Project, SetFolder, write_json
 
 PASSED, FAILED, OUT_OF_TIME = 0, 1, 3
 REGISTRY = "core.selftest_tasks:TASKS"
 RESULT = "selftest.json"
-"""What came of it: `passed`, `version`, `platform`, `seconds` by task, `message`, `details`."""
+"""What came of it: `passed`, `version`, `platform`, `seconds` by step, `message`, `details`."""
 
 
-def steps(folder: Path) -> Iterator[tuple[str, Config, Path]]:
-    """Task, config, and a file that is there when the task did its work."""
+class Step(NamedTuple):
+    """One task of the self-test."""
+
+    name: str
+    """What the result calls it; no other step has it."""
+    task: str
+    config: Config
+    left: Path
+    """A file that is there when the task did its work."""
+
+
+def steps(folder: Path) -> Iterator[Step]:
+    """All of it, in order, below `folder`."""
     project, made = Project(folder / "project"), SetFolder(folder / "set")
-    yield "demo-data", DemoConfig(out=str(folder / "pictures"), size=64, pictures=33), folder / "pictures" / "truth.csv"
-    where = str(project.folder)
-    yield "prepare", PrepareConfig(pictures=str(folder / "pictures"), project=where), project.summary
-    run = project.run("selftest")
-    training = TrainConfig(project=where, run=run.name, epochs=2, checkpoint_every=2, threads=1)
-    yield "train", training, run.checkpoints / "epoch-0002.safetensors"
+    pictures, further, where = folder / "pictures", folder / "further", str(project.folder)
+    demo = DemoConfig(out=str(pictures), size=64, pictures=33)
+    yield Step("demo-data", "demo-data", demo, pictures / "truth.csv")
+    yield Step("prepare", "prepare", PrepareConfig(pictures=str(pictures), project=where), project.summary)
+    for generator, epochs in ((Generator.DIFFUSION, 2), (Generator.DEEPSMOTE, 1), (Generator.PAPER, 1)):
+        run = project.run(generator.value)
+        training = TrainConfig(
+            project=where,
+            run=run.name,
+            generator=generator.value,
+            epochs=epochs,
+            timesteps=20 if generator is Generator.PAPER else 1000,  # it draws by all of them
+            checkpoint_every=epochs,
+            threads=1,
+        )
+        yield Step(f"train {generator}", "train", training, run.checkpoints / f"epoch-{epochs:04d}.safetensors")
     asked = GenerateConfig(
-        project=where, run=run.name, out=str(made.folder), counts={"scratch": 2}, steps=2, screen=False
+        project=where,
+        run=Generator.DIFFUSION.value,
+        out=str(made.folder),
+        counts={"scratch": 2},
+        steps=2,
+        screen=False,
     )
-    yield "generate", asked, made.manifest
-    yield "evaluate", EvaluateConfig(project=where, set=str(made.folder)), made.metrics
+    yield Step("generate", "generate", asked, made.manifest)
+    yield Step("evaluate", "evaluate", EvaluateConfig(project=where, set=str(made.folder)), made.metrics)
+    taken = folder / "export"
+    export = ExportConfig(set=str(made.folder), out=str(taken), format=ExportFormat.COCO.value, with_real=True)
+    yield Step("export", "export", export, taken / "annotations" / "instances.json")
+    # So few pictures hold back no good one to test with.
+    yield Step("further", "demo-data", replace(demo, out=str(further), seed=1), further / "truth.csv")
+    proof = ProveConfig(
+        project=where, sets=[str(made.folder)], test=str(further), seeds=1, amounts=[1.0], steps=8, threads=1
+    )
+    yield Step("prove", "prove", proof, project.proof(made.folder.name).pdf)
 
 
 def run_selftest(folder: Path | None, limit_s: float) -> int:
@@ -59,21 +106,21 @@ def _run(folder: Path, limit_s: float) -> int:
     begin_s = time.monotonic()
     result: dict[str, Any] = {"passed": False, "version": __version__, "platform": platform.platform(), "seconds": {}}
     status, message = PASSED, ""
-    for task, config, left in steps(folder):
+    for name, task, config, left in steps(folder):
         start_s = time.monotonic()
         failure = run_child(task, config, limit_s - (start_s - begin_s))
-        result["seconds"][task] = round(time.monotonic() - start_s, 1)
+        result["seconds"][name] = round(time.monotonic() - start_s, 1)
         if failure is None and not left.exists():
             failure = JobFailure(f"It left no {left}.")
         if failure is not None:
             late = time.monotonic() - begin_s >= limit_s
             status = OUT_OF_TIME if late else FAILED
-            message = f"{task}: " + (f"not done within {limit_s:g} s." if late else failure.message)
+            message = f"{name}: " + (f"not done within {limit_s:g} s." if late else failure.message)
             result["details"] = failure.details
             break
     result |= {"passed": status == PASSED, "message": message}
     write_json(folder / RESULT, result)
-    spent = ", ".join(f"{task} {seconds} s" for task, seconds in result["seconds"].items())
+    spent = ", ".join(f"{name} {seconds} s" for name, seconds in result["seconds"].items())
     word = "passed" if status == PASSED else "FAILED"
     print(f"flawsmith {__version__} self-test {word} ({spent}) {message}".rstrip(), flush=True)
     if result.get("details"):

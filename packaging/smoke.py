@@ -102,7 +102,9 @@ class Smoke:
         require(status == 0, f"The self-test ended with {status}: {output}")
         told = json.loads((out / "selftest.json").read_text(encoding="utf-8"))
         require(told["passed"], f"The self-test did not pass: {told}")
-        for kind in ("pictures/scratch/*.png", "project/captions/**/*.txt", "set/scratch/*.png", "set/metrics.csv"):
+        pictures = ["pictures/scratch/*.png", "project/captions/**/*.txt", "set/scratch/*.png"]
+        figures = ["set/metrics.csv", "export/annotations/instances.json", "project/proofs/set/report.pdf"]
+        for kind in pictures + figures:
             require(list(out.glob(kind)), f"The self-test left no {kind}.")
         require(list(out.glob("project/runs/*/checkpoints/*.safetensors")), "The self-test left no checkpoint.")
         system.wait_for_none(folder)

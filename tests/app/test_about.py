@@ -16,8 +16,9 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 import app.selftest as selftest
 from app.about import show
 from app.main_window import MainWindow
+from app.selftest import Step
 from core import __version__
-from core.config import DemoConfig, PrepareConfig
+from core.config import DemoConfig, Generator, PrepareConfig, TrainConfig
 from core.errors import InputError
 from core.paths import Project
 from core.tasks import TASKS
@@ -77,19 +78,23 @@ def test_the_self_test_does_its_tasks_in_children_and_says_what_came_of_it(
     tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     every = list(selftest.steps(tmp_path))
-    assert [task for task, _, _ in every] == ["demo-data", "prepare", "train", "generate", "evaluate"]
+    tasks = [step.task for step in every]
+    assert set(tasks) == {"demo-data", "prepare", "train", "generate", "evaluate", "export", "prove"}
+    trained = [step.config.generator for step in every if isinstance(step.config, TrainConfig)]
+    assert set(trained) == set(Generator) and len({step.name for step in every}) == len(every)
     folder = tmp_path / "결과 1"
-    first = [("demo-data", DemoConfig(out=str(folder / "pictures")), folder / "pictures")]
+    first = Step("demo-data", "demo-data", DemoConfig(out=str(folder / "pictures")), folder / "pictures")
     project = Project(folder / "project")
     prepare = PrepareConfig(pictures=str(folder / "pictures"), project=str(project.folder))
     monkeypatch.setattr(selftest, "REGISTRY", REGISTRY)
-    monkeypatch.setattr(selftest, "steps", lambda _folder: iter([*first, ("prepare", prepare, project.summary)]))
+    then = Step("prepare", "prepare", prepare, project.summary)
+    monkeypatch.setattr(selftest, "steps", lambda _folder: iter([first, then]))
     assert selftest.run_selftest(folder, 120) == selftest.PASSED
     told = json.loads((folder / selftest.RESULT).read_text(encoding="utf-8"))
     assert told["passed"] and told["version"] == __version__ and set(told["seconds"]) == {"demo-data", "prepare"}
     assert capfd.readouterr().out.startswith(f"flawsmith {__version__} self-test passed (demo-data ")
     # A task that ends well and leaves nothing has not done its work.
-    monkeypatch.setattr(selftest, "steps", lambda _folder: iter([("prepare", prepare, folder / "never")]))
+    monkeypatch.setattr(selftest, "steps", lambda _folder: iter([then._replace(left=folder / "never")]))
     assert selftest.run_selftest(folder, 120) == selftest.FAILED
     assert "prepare: It left no " in capfd.readouterr().out
 
@@ -116,7 +121,7 @@ def test_a_self_test_that_fails_or_takes_too_long_says_where(
 ) -> None:
     wrong = PrepareConfig(pictures=str(tmp_path / "none"), project=str(tmp_path / "project"))
     monkeypatch.setattr(selftest, "REGISTRY", REGISTRY)
-    monkeypatch.setattr(selftest, "steps", lambda folder: iter([("prepare", wrong, folder / "never")]))
+    monkeypatch.setattr(selftest, "steps", lambda folder: iter([Step("prepare", "prepare", wrong, folder / "never")]))
     assert selftest.run_selftest(None, 60) == selftest.FAILED
     assert "self-test FAILED" in capfd.readouterr().out
     assert selftest.run_selftest(tmp_path, 0) == selftest.OUT_OF_TIME
