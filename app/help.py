@@ -91,7 +91,7 @@ class HelpWindow(QWidget):
         whole.setContentsMargins(GRID_PX, GRID_PX, GRID_PX, GRID_PX)
         whole.addLayout(head)
         whole.addLayout(row, 1)
-        self._read: list[str] = []
+        self._read: list[int] = []  # places in PAGES: a change of language would translate their names
         self._fill()
         self.pages.currentItemChanged.connect(self._on_chosen)
 
@@ -111,13 +111,13 @@ class HelpWindow(QWidget):
     @property
     def page(self) -> str:
         """Name of the page that is read."""
-        return self._read[-1] if self._read else ""
+        return PAGES[self._read[-1]] if self._read else ""
 
     def show_page(self, name: str) -> None:
         """Read the page `name`."""
         if name == self.page:
             return
-        self._read.append(name)
+        self._read.append(PAGES.index(name))
         self._show()
 
     def _show(self) -> None:

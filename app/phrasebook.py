@@ -155,7 +155,8 @@ class Phrasebook:
                 continue
             read = self._filled(template, match, depth)
             if read.is_doubtful:
-                if template.weight >= _LEAST_LETTERS and (doubtful is None or read.unknown < doubtful.unknown):
+                says_enough = template.weight >= max(_LEAST_LETTERS, _LETTERS_EACH * read.unknown)
+                if says_enough and (doubtful is None or read.unknown < doubtful.unknown):
                     doubtful = read
             elif likely is None or read.unknown < likely.unknown:
                 likely = read

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from app.phrasebook import FIELD, NUMBER, OWN, TEXT, Phrasebook
+from app.widgets.card import OWN_WORDS
 
 Texts = Mapping[tuple[str, str], str]
 """What is said for each (context, English text)."""
@@ -93,7 +94,7 @@ class Retranslator:
             if not isinstance(thing, QWidget | QAction):
                 continue
             for name in _SAID:
-                if name == "text" and isinstance(thing, _TYPED):
+                if name == "text" and (isinstance(thing, _TYPED) or thing.property(OWN_WORDS)):
                     continue
                 text = thing.property(name)
                 if isinstance(text, str) and text:
@@ -151,24 +152,29 @@ class Retranslator:
         for context in contexts:
             if (context, text) in self._keys:
                 return self._now[self._keys[context, text]]
-            found = self._book.among(self._by_context.get(context, ()), text)
-            if found is not None:
-                return found
         parts = _BETWEEN.split(text)
         is_one = len(parts) == 1 and not _BULLET.match(text)
         if is_one or 0 < text.count("\n") == len(parts) // 2:  # lines may be one text
-            found = self._book.whole(text)
+            found = self._whole(text, contexts)
             if found is not None:
                 return found
-        return "".join(self._part(part) for part in parts)
+        return "".join(self._part(part, contexts) for part in parts)
 
-    def _part(self, part: str) -> str:
+    def _part(self, part: str, contexts: list[str]) -> str:
         bullet = _BULLET.match(part.strip())
         for words in (part.strip().removeprefix(bullet.group() if bullet else ""), part.strip()):
-            said = self._book.whole(words) if words else None
+            said = self._whole(words, contexts) if words else None
             if said is not None:
                 return part.replace(words, said)
         return part
+
+    def _whole(self, text: str, contexts: list[str]) -> str | None:
+        """`text` by what is said in `contexts`, else by anything."""
+        for context in contexts:
+            found = self._book.among(self._by_context.get(context, ()), text)
+            if found is not None:
+                return found
+        return self._book.whole(text)
 
 
 def _contexts(thing: QObject | None) -> list[str]:

@@ -14,7 +14,7 @@ from app.model.slices import Slices
 from app.model.words import count
 from app.panels.curve_words import MAIN, tips, titles
 from app.theme import GRID_PX
-from app.widgets.card import Card, ElidedLabel, label
+from app.widgets.card import OWN_WORDS, Card, ElidedLabel, label
 from app.widgets.plot import Plot
 from app.widgets.plot_scale import Best
 from app.widgets.sample_grid import SampleGrid
@@ -26,6 +26,8 @@ _KINDS = {"loss": Best.NOISY, "coordinate_error_px": Best.LOW, "validation_loss"
 _SHORT = 4
 """So many facts are short and stand two in a row."""
 _SAMPLES = 8
+_FEW, _LOW_PX = 4, 64
+"""Of more curves than so few, all are seen in a small window too where one row of samples, so low, is below them."""
 """As many as fit where two runs stand side by side."""
 
 
@@ -43,6 +45,7 @@ class RunColumn(Card):
         super().__init__(self.tr("Run"), parent)
         self.info: RunInfo | None = None
         self._samples: dict[int, list[Sample]] = {}
+        self._samples_shown = _SAMPLES
         self._slices = Slices(self)
         self._slices.done.connect(self._on_read)
         self.facts: list[tuple[QLabel, ElidedLabel]] = []
@@ -91,6 +94,7 @@ class RunColumn(Card):
         again = self.info is not None and self.info.run == info.run
         self.info = info
         self.title.setText(info.run.name)
+        self.title.setProperty(OWN_WORDS, True)
         self._write_facts(facts)
         self.resume.setEnabled(can_continue and not obstacle)
         self.resume.setToolTip(obstacle or self.tr("Go on with this run from its last checkpoint"))
@@ -158,7 +162,7 @@ class RunColumn(Card):
         newest = max(self._samples, default=None)
         drawn = best if best is not None and best in self._samples else newest
         self.grid.set_real_is_parent(generator == Generator.DEEPSMOTE)
-        self.grid.set_samples(self._samples.get(drawn, [])[:_SAMPLES] if drawn is not None else [])
+        self.grid.set_samples(self._samples.get(drawn, [])[: self._samples_shown] if drawn is not None else [])
         text = self.tr("Samples, epoch {epoch} \u2013 real left, generated right")
         self.words.setText(text.format(epoch=drawn) if drawn is not None else "")
         self.read.emit()
@@ -169,6 +173,10 @@ class RunColumn(Card):
         for plot in self.plots.values():
             self._grid.removeWidget(plot)
             plot.setVisible(False)
+        is_full = len(shown) > _FEW
+        self._samples_shown = _SAMPLES // 2 if is_full else _SAMPLES
+        self.grid.setMinimumHeight(_LOW_PX if is_full else 2 * _LOW_PX)
+        self.body.setStretchFactor(self._grid, 5 if is_full else 3)
         for place, name in enumerate(shown):
             self._grid.addWidget(self.plots[name], *divmod(place, _COLUMNS))
             self.plots[name].setVisible(True)

@@ -82,7 +82,10 @@ class SamplesPanel(Card):
         if sample.epoch is None:
             return
         follows = self._shown is None or self._shown == max(self._by_epoch)
-        self._by_epoch.setdefault(sample.epoch, []).append(sample)
+        known = self._by_epoch.setdefault(sample.epoch, [])
+        if sample.file in (one.file for one in known):
+            return  # read from the run's events just before it was told, or drawn again by a continued run
+        known.append(sample)
         if follows or sample.epoch == self._shown:
             self._show(max(self._by_epoch) if follows else self._shown)
         else:

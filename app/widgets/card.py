@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolBut
 
 from app.theme import GRID_PX
 
+OWN_WORDS = "own_words"
+"""Property of a label that shows the engineer's own words, which no language changes."""
+
 
 class Card(QFrame):
     """A frame with a title line; `header` takes more widgets to the right of the title, `body` the content."""

@@ -155,6 +155,8 @@ def test_the_slider_goes_through_the_epochs_and_the_best_is_marked(qtbot: Any, t
             panel.add(Sample(file=str(file), defect=name, epoch=epoch, real=str(file)))
             assert panel.slider.isVisible() == (epoch > 10), "one epoch needs no slider"
     assert panel.grid.samples[0].epoch == 30, "follows the newest"
+    panel.add(Sample(file=str(tmp_path / "30ok.png"), defect="ok", epoch=30))
+    assert len(panel.grid.samples) == 2, "what is told twice is shown once"
     assert (panel.first.text(), panel.last.text()) == ("10", "30")
     panel.set_best_epoch(20)
     assert "best" not in panel.title.text()

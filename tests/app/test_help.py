@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QTextDocument
 
 from app.help import HELP, PAGES, Help, HelpWindow, page_file
-from app.language import LANGUAGES
+from app.language import LANGUAGES, Language
 from app.main_window import MainWindow
 from core.paths import Project
 
@@ -89,3 +89,25 @@ def test_the_manual_follows_its_own_links_and_no_others(qtbot: Any) -> None:
     assert window.page == "first_steps"
     window.pages.setCurrentRow(PAGES.index("words"))
     assert window.page == "words"
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_the_page_in_view_is_read_in_the_language_of_now(qtbot: Any, qapp: Any, name: str) -> None:
+    language = Language(qapp)
+    language.speak("en")
+    window = HelpWindow()
+    qtbot.addWidget(window)
+    window.show()
+    window.show_page(name)
+    try:
+        for code in (*LANGUAGES, "en"):
+            language.speak(code)
+            first = page_file(name, code).read_text(encoding="utf-8").partition("\n")[0]
+            begins = first.lstrip("# ")
+            qtbot.waitUntil(lambda b=begins: window.browser.toPlainText().startswith(b), timeout=15_000)
+            assert window.page == name
+    finally:
+        language.speak("en")
+        language.setParent(None)
+        language.deleteLater()
+        qapp.processEvents()

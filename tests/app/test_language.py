@@ -316,3 +316,18 @@ def test_what_is_said_of_a_job_goes_through_every_language_and_back(
         assert not re.search("Training|under way", shown.text()), f"{code}: {shown.text()}"
     language.speak("en")
     assert shown.text() == text
+
+
+def test_what_a_run_is_called_stays_and_what_is_said_of_it_does_not(
+    qtbot: Any, window: MainWindow, project: Project, language: Language
+) -> None:
+    write_run(project, "diffusion", epochs=20)
+    open_project(qtbot, window, project)
+    window.tabs.setCurrentWidget(window.history)
+    column = window.history.columns[0]
+    qtbot.waitUntil(lambda: bool(column.facts) and "position error" in column.facts[-1][1].text(), timeout=15_000)
+    for code in OTHERS:
+        language.speak(code)
+        assert column.title.text() == "diffusion"
+        assert not re.search("[a-z]{4}", column.facts[-1][1].text()), code
+    qtbot.wait(450)
