@@ -25,9 +25,9 @@ from app.model.shipped import licence_of  # noqa: E402
 _TEXT = re.compile(r"(licen[cs]e|copying|copyright|notice|authors|eula)", re.IGNORECASE)
 _UNNAMED = "see its text"
 _COMMON = Path("/usr/share/common-licenses")
-_IN_FULL = sorted((ROOT / "packaging" / "texts").glob("*.txt"), reverse=True)
-"""The LGPL and the GPL that it adds to: Qt's packages name them and bring no text, but who ships Qt has to."""
-
+_IN_FULL = {"LGPL-3": ("LGPL-3.0.txt", "GPL-3.0.txt"), "Apache": ("Apache-2.0.txt",)}
+"""Licences whose text has to be shipped, also where a package names one and brings no text, as Qt's do. The LGPL comes
+with the GPL that it adds to."""
 
 _RESOURCES = (
     {"name": "CLIP's vocabulary", "licence": "MIT", "url": "https://github.com/openai/CLIP", "folder": "clip"},
@@ -51,6 +51,13 @@ def texts_of(distribution: importlib.metadata.Distribution) -> list[Path]:
             if path.is_file():
                 found.append(path)
     return found
+
+
+def texts_in_full(licence: str) -> list[Path]:
+    """The texts of the licences that `licence` names, as far as they lie here."""
+    return [
+        ROOT / "packaging" / "texts" / file for word, files in _IN_FULL.items() if word in licence for file in files
+    ]
 
 
 def distributions_of(modules: Iterable[str]) -> list[importlib.metadata.Distribution]:
@@ -121,7 +128,7 @@ def write_licences(modules: Iterable[str], files: Iterable[Path], out: Path) -> 
             (u.split(", ", 1)[-1] for u in metadata.get_all("Project-URL") or []), ""
         )
         licence = licence_of(metadata) or _UNNAMED
-        texts = texts_of(distribution) + (_IN_FULL if "LGPL-3" in licence else [])
+        texts = texts_of(distribution) or texts_in_full(licence)
         kept = [_keep(path, out / name, number) for number, path in enumerate(texts)]
         row = {"name": name, "version": metadata["Version"], "licence": licence, "url": url}
         rows.append(row | {"files": [f.relative_to(out).as_posix() for f in kept]})

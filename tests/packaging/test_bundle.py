@@ -70,7 +70,7 @@ def test_only_what_the_program_loads_is_bundled(path: str, wanted: bool) -> None
 
 def test_licences_are_gathered_with_their_texts_and_shown_by_the_program(tmp_path: Path) -> None:
     assert [d.metadata["Name"] for d in distributions_of({"jinja2", "no_such_module"})] == ["Jinja2"]
-    write_licences({"jinja2", "PySide6", "core"}, [], tmp_path / "licences")
+    write_licences({"jinja2", "tokenizers", "PySide6", "core"}, [], tmp_path / "licences")
     shipped = {package.name: package for package in read_shipped(tmp_path / "licences")}
     assert {"Python", "Jinja2", "PySide6_Essentials"} <= set(shipped)
     assert "LGPL" in shipped["PySide6_Essentials"].licence
@@ -81,6 +81,7 @@ def test_licences_are_gathered_with_their_texts_and_shown_by_the_program(tmp_pat
         "OpenAI" in shipped["CLIP's vocabulary"].text()
         and "Ghildyal" in shipped["Shift-tolerant LPIPS, weights"].text()
     )
+    assert "Apache License" in shipped["tokenizers"].text()  # brings none of its own
     assert "PYTHON SOFTWARE FOUNDATION LICENSE" in shipped["Python"].text().upper()
     broken = tmp_path / "broken"
     broken.mkdir()
