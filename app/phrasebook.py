@@ -23,7 +23,7 @@ _DEEPEST = 6
 
 NUMBER, TEXT, OWN = "n", "t", "o"
 """What a placeholder holds: a figure, perhaps known words, or the engineer's own words, which stay as they are."""
-_VALUES = {NUMBER: f"({_FIGURE.pattern})", TEXT: "(.+?)", OWN: "(.+?)"}
+_VALUES = {NUMBER: f"({_FIGURE.pattern})", TEXT: "(.+?)", OWN: r"([^\n]+?)"}  # no name has two lines
 _BRACKETS = r"((?: \(.*\))?)"
 """A placeholder right behind another can only be told from it where it is a remark in brackets."""
 _TAIL = "((?: .+)?)"

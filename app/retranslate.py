@@ -169,8 +169,8 @@ class Retranslator:
         return part
 
     def _whole(self, text: str, contexts: list[str]) -> str | None:
-        """`text` by what is said in `contexts`, else by anything."""
-        for context in contexts:
+        """`text` by what is said in `contexts`, else by anything; of several lines by what is said of all of them."""
+        for context in contexts if "\n" not in text else ():
             found = self._book.among(self._by_context.get(context, ()), text)
             if found is not None:
                 return found

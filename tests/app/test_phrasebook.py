@@ -77,3 +77,12 @@ def test_a_sentence_about_a_known_one_is_not_taken_for_a_name() -> None:
     )
     assert back.whole("my long run 2 학습") == "Training my long run 2", "few signs of Korean are words enough"
     assert back.whole("진행 중: my long run 2 학습.") == "Training my long run 2 is under way."
+
+
+def test_a_name_has_one_line() -> None:
+    kinds = {"{name}, judged {judged}": "oo", "{defect}, judged so with {share}": "ot"}
+    said = dict(zip(kinds, ("{name}: {judged} 판정", "{defect} {share} 판정"), strict=True))
+    assert Phrasebook(kinds, said).whole("crack, judged so with 53 %") == "crack 53 % 판정"
+    kinds.popitem()
+    assert Phrasebook(kinds, said).whole("crack, judged dent") == "crack: dent 판정"
+    assert Phrasebook(kinds, said).whole("crack, judged dent\nanother line") is None
