@@ -15,7 +15,7 @@ from core.data.background_file import load_background
 from core.data.clean import CleanPattern, Pose, scene_point
 from core.data.groups import split
 from core.data.images import read_picture, with_channels
-from core.data.layout import Levels, View, layout_of, levels_of, relit, viewed, viewed_mask
+from core.data.layout import Levels, View, layout_of, levels_of, may_lend, relit, viewed, viewed_mask
 from core.data.mapped import project_array
 from core.data.parallel import in_threads
 from core.data.project_files import FORMAT, load_earlier, mask_name
@@ -173,7 +173,11 @@ class Prepared:
         return viewed(picture, request.view)
 
     def _levels(self, row: int) -> Levels:
-        return levels_of(self.layout_of(row))
+        return levels_of(self.pictures[row], self.layout_of(row))
+
+    def may_lend(self, lender: int, row: int) -> bool:
+        """Whether the light of `lender` may fall on the layout of `row`."""
+        return may_lend(self._levels(row), self._levels(lender))
 
     def clean_of_all(self, requests: Sequence[Request]) -> np.ndarray | None:
         """(N, H, W, C) float32: `clean_of` each; None where that is not known."""

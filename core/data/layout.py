@@ -25,6 +25,8 @@ _CLOSEST = 1.25
 _LEVELS = (0.05, 0.95)
 """Quantiles of a layout that tell its dark and its bright parts."""
 _MOST_GAIN = 2.0
+_DARKEST, _BRIGHTEST, _SATURATED = 2, 253, 0.01
+"""A picture of which more than such a share of the values lies at or beyond these is as dark or bright as it can be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,16 +82,25 @@ class Levels:
 
     middle: float
     reach: float
+    saturated: bool
+    """Whether parts are as dark or as bright as can be: what they show is no matter of light."""
 
     def gain_to(self, other: Levels) -> float:
         """How much stronger the light of `other` shows what lies in this picture; within limits."""
         return float(np.clip(other.reach / max(self.reach, 1e-3), 1 / _MOST_GAIN, _MOST_GAIN))
 
 
-def levels_of(layout: np.ndarray) -> Levels:
-    """The levels of a layout (H, W, C)."""
+def levels_of(picture: np.ndarray, layout: np.ndarray) -> Levels:
+    """The levels of `picture` (H, W, C) uint8 by its layout (H, W, C)."""
     low, high = (float(level) for level in np.quantile(layout, _LEVELS))
-    return Levels((low + high) / 2, high - low)
+    extreme = ((picture <= _DARKEST) | (picture >= _BRIGHTEST)).mean()
+    return Levels((low + high) / 2, high - low, bool(extreme > _SATURATED))
+
+
+def may_lend(own: Levels, lent: Levels) -> bool:
+    """Whether two pictures may differ by their light alone, and not by how much of each is metal."""
+    alike = 1 / _MOST_GAIN <= lent.reach / max(own.reach, 1e-6) <= _MOST_GAIN
+    return alike and not (own.saturated or lent.saturated)
 
 
 def relit(picture: np.ndarray, own: Levels, lent: Levels) -> np.ndarray:

@@ -197,6 +197,8 @@ class Plan:
             # Without a clean picture a defect, too, makes a picture dark or bright: only its own class lends.
             lenders = habits.scenes if self.data.usual is None else self._lenders[self._is_reversed(request.row)]
             light = int(rng.choice(lenders)) if lenders else None
+        if light is not None and self.data.usual is None and not self.data.may_lend(light, request.row):
+            light = None
         by_name = tuple((n, v) for n, v in asked.items() if n != "area" and n not in _PLACE)
         return replace(request, light=None if light == request.row else light, asked=by_name)
 

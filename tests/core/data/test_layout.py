@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from core.data.dataset import Prepared, Request
-from core.data.layout import View, layout_of, levels_of, random_view, viewed, viewed_mask
+from core.data.layout import Levels, View, layout_of, levels_of, may_lend, random_view, viewed, viewed_mask
 from core.data.residual import ATTRIBUTES
 from core.judging.seen import see
 
@@ -85,7 +85,8 @@ def test_views_are_many_and_are_written_with_few_digits() -> None:
 def test_a_layout_is_lent_the_light_of_another_picture(plain_data: Prepared) -> None:
     dark, light = (int(plain_data.rows_of(name)[0]) for name in ("dark", "light"))
     lit = Request(dark, light=light)
-    own, lent, both = (levels_of(plain_data.anchor_of(r)) for r in (Request(dark), Request(light), lit))
+    nothing = plain_data.pictures[dark]
+    own, lent, both = (levels_of(nothing, plain_data.anchor_of(r)) for r in (Request(dark), Request(light), lit))
     gain = plain_data.gain_between(dark, light)
     assert gain == pytest.approx(np.clip(lent.reach / own.reach, 0.5, 2))
     assert (both.middle, both.reach) == pytest.approx((lent.middle, own.reach * gain), abs=1e-5)
@@ -94,6 +95,20 @@ def test_a_layout_is_lent_the_light_of_another_picture(plain_data: Prepared) -> 
     noise = ATTRIBUTES.index("noise")
     assert plain_data.attributes_of(lit)[noise] == pytest.approx(gain * plain_data.attributes[dark, noise], rel=1e-5)
     assert see(plain_data, lit, plain_data.shown(lit)).sharpness == pytest.approx(1, abs=0.1)
+
+
+def test_pictures_that_differ_by_what_they_show_lend_each_other_no_light() -> None:
+    def levels(picture: np.ndarray) -> Levels:
+        return levels_of(picture, layout_of(picture, NOTHING))
+
+    steel = np.clip(picture_of(5).astype(int) // 4 + 60, 0, 255).astype(np.uint8)
+    brighter = np.clip(steel.astype(int) + 70, 0, 255).astype(np.uint8)
+    assert may_lend(levels(steel), levels(brighter)) and may_lend(levels(brighter), levels(steel))
+    binary, white = steel.copy(), np.full_like(steel, 255)
+    binary[:, :24], binary[:, 24:] = 0, 255
+    metal, half = np.full_like(steel, 180), np.where(binary > 0, 180, 60).astype(np.uint8)
+    for one, other in ((binary, white), (white, binary), (steel, binary), (metal, half), (half, metal)):
+        assert not may_lend(levels(one), levels(other))
 
 
 def test_attributes_go_with_the_view_of_the_mask_and_the_layout_hides_what_it_covers(plain_data: Prepared) -> None:
