@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -72,6 +72,11 @@ class HistoryTab(QWidget):
             self._make_columns()
             self._write()
         super().showEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "columns"):
+            QTimer.singleShot(0, self, self._align)  # when every curve has been drawn anew by itself
+        super().changeEvent(event)
 
     def _make_columns(self) -> None:
         for _ in range(_MOST):

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 from fake_project import write_run
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app.jobs.state import FailureKind, JobFailure, JobState
 from app.main_window import MainWindow
@@ -53,6 +53,11 @@ def test_every_run_is_listed_and_two_stand_side_by_side(qtbot: Any, window: Main
     assert values["Epochs"] == ("40", True)
     ranges = [column.plots["loss"].view.viewRange() for column in (left, right)]
     assert ranges[0] == ranges[1], "the same axes on both sides"
+    QApplication.sendEvent(window, QEvent(QEvent.Type.LanguageChange))
+    assert left.plots["loss"].view.viewRange() != right.plots["loss"].view.viewRange(), "each is drawn anew by itself"
+    qtbot.wait(50)
+    ranges = [column.plots["loss"].view.viewRange() for column in (left, right)]
+    assert ranges[0] == ranges[1], "and then both are aligned again"
     assert not right.resume.isEnabled() and left.resume.isEnabled()
     assert right.words.text().startswith("Samples, epoch ")
 
