@@ -162,6 +162,15 @@ def test_a_project_has_a_type_that_the_menu_entry_opens() -> None:
     assert [glob.get("pattern") for glob in kind.findall("m:glob", space)] == ["*.flawsmith"]
 
 
+def test_the_desktop_is_told_of_the_program_in_every_language_of_its_window() -> None:
+    entry, kind = desktop_entry("/f", "/u"), (LINUX / "flawsmith.xml").read_text(encoding="utf-8")
+    languages = [file.stem.removeprefix("flawsmith_") for file in (ROOT / "resources" / "translations").glob("*.qm")]
+    assert len(languages) == 3
+    for language in languages:
+        words = [f"GenericName[{language}]=", f"Comment[{language}]=", f"\nName[{language}]="]
+        assert all(word in entry for word in words) and f'xml:lang="{language}"' in kind
+
+
 @pytest.mark.parametrize(("glibc", "is_narrow"), [((2, 34), False), ((2, 28), False), ((2, 36), True)])
 def test_a_bundle_that_asks_for_a_newer_glibc_than_promised_is_not_for_release(
     glibc: tuple[int, int], is_narrow: bool, capsys: pytest.CaptureFixture[str]
