@@ -42,8 +42,10 @@ def main() -> int:
     window = MainWindow()
     window.resize(*_WINDOW)
     window.show()
-    wait(1)
-    spin(lambda: not window.pool.jobs, 90)  # the device is tried
+    window.begin()
+    spin(lambda: window.device.is_over, 120)
+    if window.device_banner.isVisible():
+        window.device_banner.buttons[0].click()
 
     wanted = set(filter(None, options.only.split(",")))
 
