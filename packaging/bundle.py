@@ -58,7 +58,7 @@ _UNWANTED = [
     r"^pyqtgraph/(colors|icons/svg)/.*\.(py|md)$",
     r"\.(pxd|pyx|a|lib|h|hpp|cuh|cmake)$",
     r"^skimage/data/.*\.(png|jpg|tif|npy)$",
-    r"^sklearn/datasets/",
+    r"^sklearn/datasets/(data|descr|images|tests)/",
 ]
 _SYSTEM_LIBRARY = re.compile(r"^lib(?!python)[^/]*\.so(\.|$)")
 _UNWANTED_RE = [re.compile(pattern) for pattern in _UNWANTED]

@@ -57,6 +57,8 @@ def test_every_resource_that_is_read_is_bundled_where_the_program_looks_for_it()
         ("PySide6/Qt/lib/libQt6Widgets.so.6", True),
         ("PySide6/Qt/translations/qtbase_ko.qm", True),
         ("skimage/data/README.txt", True),
+        ("sklearn/datasets/_svmlight_format_fast.cpython-311-x86_64-linux-gnu.so", True),  # imbalanced-learn loads it
+        ("sklearn/datasets/data/iris.csv", False),
         ("PySide6/Qt/translations/assistant_de.qm", False),
         ("PySide6/Qt/lib/libQt6Quick.so.6", False),
         ("PySide6\\Qt6Quick.dll", False),
