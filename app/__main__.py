@@ -81,6 +81,7 @@ def show_window(options: argparse.Namespace) -> int:
 
     from app.errors_dialog import UncaughtErrors
     from app.first_paint import FirstPaint
+    from app.garbage import GarbageCollector
     from app.language import Language
     from app.log import start_log
     from app.main_window import MainWindow
@@ -99,6 +100,7 @@ def show_window(options: argparse.Namespace) -> int:
     Theme(application)
     Language(application)
     start_log()
+    garbage = GarbageCollector()
     window = MainWindow()
     UncaughtErrors(window).install()
     first = FirstPaint(window)
@@ -112,6 +114,7 @@ def show_window(options: argparse.Namespace) -> int:
     QTimer.singleShot(_BEGIN_MS, window, window.begin)
     status = application.exec()
     window.pool.shutdown()
+    garbage.stop()
     return status
 
 
