@@ -6,6 +6,7 @@ import math
 import threading
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, nullcontext
+from dataclasses import replace
 
 import pytest
 import torch
@@ -121,7 +122,11 @@ def diffusion_stage(generator: str, data: Prepared, epochs: int) -> DiffusionSta
 
 @pytest.mark.parametrize("generator", ["diffusion", "paper"])
 def test_the_diffusion_loss_goes_down_on_a_few_pictures(generator: str, plain_data: Prepared) -> None:
-    stage = diffusion_stage(generator, plain_data, 90)
+    # Beyond their layouts these pictures are noise; lines of 2 px, at places of each picture's own, can be learnt.
+    lined = plain_data.pictures.copy()
+    for row, picture in enumerate(lined):
+        picture[row % 4 :: 4] //= 2
+    stage = diffusion_stage(generator, replace(plain_data, pictures=lined), 90)
     losses = [stage.step(i) for i in range(90)]
     assert sum(losses[-20:]) < 0.8 * sum(losses[:20])
 
