@@ -97,10 +97,11 @@ def _debian_owner(file: Path) -> SystemPackage | None:
         owner = subprocess.run(["dpkg-query", "-S", str(path)], capture_output=True, text=True)
         if owner.returncode == 0:
             name = owner.stdout.split(":")[0]
-            version = subprocess.run(["dpkg-query", "-Wf=${Version}", name], capture_output=True, text=True).stdout
+            asked = ["dpkg-query", "-Wf=${Version}\t${Homepage}\n", name]
+            told = subprocess.run(asked, capture_output=True, text=True).stdout.split("\n")[0]
+            version, _, url = told.partition("\t")
             text = Path("/usr/share/doc") / name / "copyright"
-            url = f"https://packages.debian.org/{name}"
-            return SystemPackage(name, version.split("\n")[0] or "?", _UNNAMED, url, (text,) if text.is_file() else ())
+            return SystemPackage(name, version or "?", _UNNAMED, url, (text,) if text.is_file() else ())
     return None
 
 
