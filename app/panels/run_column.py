@@ -26,9 +26,9 @@ _KINDS = {"loss": Best.NOISY, "coordinate_error_px": Best.LOW, "validation_loss"
 _SHORT = 4
 """So many facts are short and stand two in a row."""
 _SAMPLES = 8
+"""As many as fit where two runs stand side by side."""
 _FEW, _LOW_PX = 4, 64
 """Of more curves than so few, all are seen in a small window too where one row of samples, so low, is below them."""
-"""As many as fit where two runs stand side by side."""
 
 
 class RunColumn(Card):
