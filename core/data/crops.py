@@ -60,7 +60,9 @@ def write_crops(
     entries: dict[str, dict[str, Any]] = {}
     out = Crops()
     taken: set[str] = set()
-    for done, source in enumerate(sources, 1):
+    for done, source in enumerate(sources):
+        # Told before each, for one original may take seconds.
+        yield Progress(stage="Cutting the defects out", done=done, total=len(sources), unit="pictures")
         own = list((clicks or {}).get(source.file, ()))
         key = _key(source, side, own, pattern_key)
         entry = known.get(source.file)
@@ -74,7 +76,7 @@ def write_crops(
             entries[source.file] = entry
             taken |= {crop["file"].casefold() for crop in entry["crops"]}
             _collect(source, entry, folder, side, out)
-        yield Progress(stage="Cutting the defects out", done=done, total=len(sources), unit="pictures")
+    yield Progress(stage="Cutting the defects out", done=len(sources), total=len(sources), unit="pictures")
     _remove_stale(folder, known, entries)
     write_json(folder / _INDEX, {"format": _FORMAT, "originals": entries})
     write_csv(folder / "crops.csv", COLUMNS, _rows(out, entries, side))

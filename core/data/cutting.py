@@ -25,6 +25,8 @@ _MARGIN = 0.1
 """Share of a crop's side that stays free around a defect where there is room."""
 _CLICK = 0.16
 """Size of what a click stands for, share of a crop's side."""
+_LOOK_PX = 384
+"""Side of the windows that the pattern is laid over. A small crop's would be many and slow: of 64 px, thousands."""
 
 Box = tuple[float, float, float, float]
 """x, y, width, height in px."""
@@ -78,7 +80,10 @@ def cut_positions(
         return _cuts(_region_boxes(source.regions, mask, side), side, height, width)
     if mask is not None and mask.any():
         return _cuts([(box, source.defect) for box in _boxes_of(mask, side)], side, height, width)
-    score, factor = score_without_pattern(array) if deviation is None else score_with_pattern(array, side, deviation)
+    if deviation is None:
+        score, factor = score_without_pattern(array)
+    else:
+        score, factor = score_with_pattern(array, max(side, _LOOK_PX), deviation)
     if source.defect == OK_CLASS:
         calm = _calm(score, factor, side, height, width)
         return calm or Undecided("deviates everywhere, so no good place was found; click on good places")
