@@ -31,6 +31,7 @@ from core.diffusion import grain
 from core.diffusion.conditions import Conditions, Share, twice
 from core.diffusion.samplers import sample
 from core.diffusion.schedule import ddpm, schedule_settings
+from core.diffusion.tones import kept_to, tones_tensor
 from core.models.conditioning import TEXT_WIDTH, NameEncoder, phase_map
 from core.models.grid import LEVELS, padded_size, stride_for
 from core.models.unet import anchored_unet
@@ -42,6 +43,12 @@ GUIDANCE = 2.0
 DEFECT_WEIGHT = 5.0
 """How much more an error inside the defect's mask counts than one outside."""
 STEPS = 15
+SURE = 0.4
+"""Signal from which on what is predicted is held to the tones of the pictures, where they have few.
+
+Before, it is the mean of all that it might be. Printed circuits after 1,310 steps were 1.02 times as sharp as real,
+and .4 in a thousand pixels stood alone; held to black and white in the end only 1.17 and .9; of real ones .1.
+"""
 
 
 class AnchoredDiffusion(nn.Module):
@@ -49,7 +56,7 @@ class AnchoredDiffusion(nn.Module):
 
     `settings` rebuilds it: names (class names), channels, size (height, width), lattice (two vectors in px, or None),
     clean (whether something is drawn upon), masks (whether masks are; both as `lattice` where they are not told),
-    attributes (how many), timesteps, widths.
+    tones (see `core.diffusion.tones`, or None), attributes (how many), timesteps, widths.
     """
 
     scale: Tensor
@@ -70,6 +77,7 @@ class AnchoredDiffusion(nn.Module):
         self.anchored: bool = settings.get("clean", self.lattice is not None)
         self.masked: bool = settings.get("masks", self.lattice is not None)
         self.stride = stride_for(self.height, self.width)
+        self.tones: list[list[int]] | None = settings.get("tones")
         self.schedule = schedule_settings(settings["timesteps"], "v_prediction", True)
         self.noiser = ddpm(self.schedule)
         self.padded = padded_size(self.height, self.width, self.stride)
@@ -106,7 +114,7 @@ class AnchoredDiffusion(nn.Module):
         # noise around it so faint that what the network leaves of its own drowns it.
         spread = ((blocks @ along.T).flatten(0, 2).std(0) * (usual @ along.T).std(0)).sqrt()
         self.scale.copy_(spread.clamp_min(2e-4 * float(spread.max()) + 1e-6)[:, None, None])
-        x = (self._coefficients(target.to(self.axes.device)) - self.shift) / self.scale
+        x = self._scaled(target.to(self.axes.device))
         noise = grain.log_noise(conditions)
         self.usual_noise.copy_(noise.median())
         self.grain.copy_(grain.fitted(grain.told_by_nothing(x.cpu(), free), noise - noise.median()))
@@ -116,14 +124,16 @@ class AnchoredDiffusion(nn.Module):
     def _target(self, pictures: Tensor, clean: Tensor) -> Tensor:
         return pictures - clean if self.anchored else 2 * pictures - 1
 
-    def _coefficients(self, target: Tensor) -> Tensor:
-        """(N, C, H, W) -> (N, C * stride^2, h, w): block by block, along `axes`."""
-        return torch.einsum("ka,nahw->nkhw", self.axes, self._grid(target))
+    def _scaled(self, target: Tensor) -> Tensor:
+        """(N, C, H, W) -> (N, C * stride^2, h, w): block by block along `axes`, in units of `scale`."""
+        along = torch.einsum("ka,nahw->nkhw", self.axes, self._grid(target))
+        return (along - self.shift) / self.scale
 
-    def _pixels(self, coefficients: Tensor) -> Tensor:
-        """The inverse of `_coefficients`."""
-        blocks = torch.einsum("ka,nkhw->nahw", self.axes, coefficients)
-        return F.pixel_shuffle(blocks, self.stride)[..., : self.height, : self.width]
+    def _pictures(self, x: Tensor, clean: Tensor) -> Tensor:
+        """The inverse of `_scaled` and `_target`: (N, C, H, W) in [0, 1]."""
+        blocks = torch.einsum("ka,nkhw->nahw", self.axes, x * self.scale + self.shift)
+        target = F.pixel_shuffle(blocks, self.stride)[..., : self.height, : self.width]
+        return (clean + target if self.anchored else (target + 1) / 2).clamp(0, 1)
 
     def _grid(self, maps: Tensor, mode: str = "reflect") -> Tensor:
         """(N, K, H, W) padded and unshuffled to (N, K * stride^2, h, w)."""
@@ -158,12 +168,23 @@ class AnchoredDiffusion(nn.Module):
         """
         inputs = z if context.maps is None else torch.cat([z, context.maps], dim=1)
         predicted = self.unet(inputs, t, class_labels=context.vector).sample.float()
-        power = self.noiser.alphas_cumprod.to(z.device)[t][:, None, None, None]
-        signal, noise = power.sqrt(), (1 - power).sqrt()
+        signal, noise = self._signal_and_noise(t)
         spread = context.grain.square()
-        kept = spread / (power * spread + noise.square())
-        x = signal * kept * z + (1 - power * kept) * predicted
+        kept = spread / (signal.square() * spread + noise.square())
+        x = signal * kept * z + (1 - signal.square() * kept) * predicted
         return (signal * z - x) / noise
+
+    def _signal_and_noise(self, t: Tensor) -> tuple[Tensor, Tensor]:
+        """(N, 1, 1, 1) each, at the timesteps `t` (N,)."""
+        power = self.noiser.alphas_cumprod.to(t.device)[t][:, None, None, None]
+        return power.sqrt(), (1 - power).sqrt()
+
+    def _toned(self, z: Tensor, t: Tensor, v: Tensor, clean: Tensor, tones: Tensor) -> Tensor:
+        """v at `t` of the picture that is like the one `v` tells of and has no tones but `tones`."""
+        signal, noise = self._signal_and_noise(t)
+        x = signal * z - noise * v
+        toned = self._scaled(self._target(kept_to(self._pictures(x, clean), tones), clean))
+        return (signal * z - torch.where(signal < SURE, x, toned)) / noise
 
     def loss(
         self,
@@ -179,8 +200,7 @@ class AnchoredDiffusion(nn.Module):
         """
         share = share or Share(torch.arange(len(conditions)), len(conditions))
         n, at, device = share.length, share.positions, runtime.device
-        x = self._coefficients(self._target(pictures, conditions.clean).to(device))
-        x = (x - self.shift) / self.scale
+        x = self._scaled(self._target(pictures, conditions.clean).to(device))
         t = torch.randint(0, self.schedule["num_train_timesteps"], (n,), generator=generator)
         noise = torch.randn(n, *x.shape[1:], generator=generator)[at].to(device)
         hidden = (torch.rand(n, generator=generator) < DROP)[at].to(device)
@@ -219,18 +239,19 @@ class AnchoredDiffusion(nn.Module):
         hidden = torch.arange(2 * n, device=runtime.device) >= n
         with runtime.context():
             context = self._context(twice(conditions), hidden)
+        clean = conditions.clean.to(runtime.device)
+        tones = tones_tensor(self.tones).to(runtime.device) if self.tones else None
 
         def denoise(z: Tensor, t: Tensor) -> Tensor:
             with runtime.context():
                 asked, free = self._predict(z.repeat(2, 1, 1, 1), t.repeat(2), context).chunk(2)
-            return free + GUIDANCE * (asked - free)
+            v = free + GUIDANCE * (asked - free)
+            return v if tones is None else self._toned(z, t, v, clean, tones)
 
         rows, columns = (side // self.stride for side in self.padded)
         shape = (self.channels * self.stride**2, rows, columns)
         z = sample(denoise, shape, seeds, self.schedule, steps or STEPS, runtime.device)
-        target = self._pixels(z * self.scale + self.shift).cpu()
-        pictures = conditions.clean + target if self.anchored else (target + 1) / 2
-        return pictures.clamp(0, 1)
+        return self._pictures(z, clean).cpu()
 
 
 @dataclass(frozen=True, slots=True)

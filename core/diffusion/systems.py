@@ -11,6 +11,7 @@ from core.data.dataset import Prepared
 from core.data.residual import ATTRIBUTES
 from core.diffusion.anchored import AnchoredDiffusion
 from core.diffusion.paper import PaperDiffusion
+from core.diffusion.tones import tones_of
 from core.errors import InputError
 from core.models.deepsmote import DeepSMOTE
 
@@ -31,6 +32,7 @@ def system_settings(data: Prepared, timesteps: int) -> dict[str, Any]:
         "lattice": data.pattern.lattice.to_list() if data.pattern else None,
         "clean": True,
         "masks": bool(data.masks.any()),
+        "tones": tones_of(data.pictures),
         "attributes": len(ATTRIBUTES),
         "timesteps": timesteps,
         "widths": list(WIDTHS),

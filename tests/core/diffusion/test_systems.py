@@ -120,7 +120,7 @@ def test_conditions_are_those_of_the_moved_rows(data: Prepared) -> None:
 
 def perfect(system: AnchoredDiffusion, batch: tuple[Tensor, Conditions]) -> Callable[..., Tensor]:
     """Predicts the true velocity, told the pictures."""
-    x = (system._coefficients(system._target(batch[0], batch[1].clean)) - system.shift) / system.scale
+    x = system._scaled(system._target(batch[0], batch[1].clean))
     signal = system.noiser.alphas_cumprod
 
     def predict(z: Tensor, t: Tensor, *_: Any) -> Tensor:
@@ -172,7 +172,7 @@ def test_noise_of_any_colour_has_unit_spread_and_no_correlation_along_the_axes(
     grey = torch.randn(5, 1, 64, 64, generator=generator_of("grey"))
     noise = 0.01 * torch.randn(5, 3, 64, 64, generator=generator_of("colours")) + 0.02 * (grey + grey.roll(1, 3))
     system.calibrate(conditions.clean + noise, replace(conditions, mask=torch.zeros_like(conditions.mask)))
-    along = (system._coefficients(noise) - system.shift) / system.scale
+    along = system._scaled(noise)
     correlation = along.movedim(1, 0).flatten(1).cov()
     assert torch.allclose(correlation, torch.eye(len(correlation)), atol=1e-3)
 
@@ -184,9 +184,9 @@ def test_a_defect_widens_the_scale_but_is_no_part_of_the_axes(data: Prepared, ba
     system.calibrate(conditions.clean + noise, conditions)
     conditions.mask[:, :, 16:32, 16:32] = 1
     other.calibrate(conditions.clean + noise + 0.3 * conditions.mask, conditions)
-    units = ((other._coefficients(0.3 * conditions.mask.expand(-1, 3, -1, -1))) / other.scale).abs().max()
-    assert 4 < units < 60
-    flat = other._coefficients(torch.ones(1, 3, 64, 64))[0, :, 0, 0].square()
+    nothing, defect = torch.zeros(5, 3, 64, 64), 0.3 * conditions.mask.expand(-1, 3, -1, -1)
+    assert 4 < (other._scaled(defect) - other._scaled(nothing)).abs().max() < 60
+    flat = ((other._scaled(nothing + 1) - other._scaled(nothing)) * other.scale)[0, :, 0, 0].square()
     assert flat.max() < 0.9 * flat.sum()
     assert other.scale.max() > 2 * system.scale.max()
 
@@ -214,12 +214,10 @@ def test_without_a_pattern_every_axis_has_unit_spread_and_gives_the_picture_back
         torch.rand(12, count, generator=generator),
     )
     system.calibrate(pictures, conditions)
-    target = system._target(pictures, conditions.clean)
-    coefficients = system._coefficients(target)
-    units = (coefficients - system.shift) / system.scale
+    units = system._scaled(system._target(pictures, conditions.clean))
     assert torch.allclose(units.mean((0, 2, 3)), torch.zeros(len(system.scale)), atol=1e-3)
     assert units.std((0, 2, 3)).max() < 1.001 and units.std((0, 2, 3)).median() == pytest.approx(1, abs=1e-3)
-    assert torch.allclose(system._pixels(coefficients), target, atol=1e-5)
+    assert torch.allclose(system._pictures(units, conditions.clean), pictures, atol=1e-5)
 
 
 # --- drawing ----------------------------------------------------------------------------------------
