@@ -13,9 +13,11 @@ import cv2
 import numpy as np
 
 from core.data.clean import Pose
-from core.data.dataset import Prepared, Request, moved_mask
+from core.data.dataset import Prepared
 from core.data.lattice import Lattice
+from core.data.request import Request
 from core.data.residual import ATTRIBUTES
+from core.data.warp import moved_mask
 
 _KEPT = 0.8
 """Least share of a defect that a moved scene still shows."""

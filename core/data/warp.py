@@ -139,3 +139,15 @@ def _pasted(local: np.ndarray, left: int, top: int, shape: tuple[int, ...]) -> n
     if rows.start < rows.stop and columns.start < columns.stop:
         out[rows, columns] = local[rows.start - top : rows.stop - top, columns.start - left : columns.stop - left]
     return out
+
+
+def moved_mask(mask: np.ndarray, shift_x: int, shift_y: int) -> np.ndarray:
+    """(H, W) mask moved by whole px, nothing wrapped around."""
+    height, width = mask.shape
+    out = np.zeros_like(mask)
+    if abs(shift_x) < width and abs(shift_y) < height:
+        to_y, to_x = slice(max(0, shift_y), height + min(0, shift_y)), slice(max(0, shift_x), width + min(0, shift_x))
+        from_y = slice(max(0, -shift_y), height + min(0, -shift_y))
+        from_x = slice(max(0, -shift_x), width + min(0, -shift_x))
+        out[to_y, to_x] = mask[from_y, from_x]
+    return out

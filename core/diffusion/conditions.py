@@ -10,7 +10,8 @@ import torch
 from torch import Tensor
 
 from core.data.augment import places_turned
-from core.data.dataset import Prepared, Request
+from core.data.dataset import Prepared
+from core.data.request import Request
 
 
 @dataclass(frozen=True, slots=True)

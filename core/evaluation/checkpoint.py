@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from core.data.dataset import Prepared, Request
+from core.data.dataset import Prepared
 from core.data.images import write_picture
+from core.data.request import Request
 from core.diffusion.systems import Diffusion, System
 from core.evaluation.look import Look
 from core.evaluation.metrics import Figures, ceiling, mean_of, measure, quantile_of

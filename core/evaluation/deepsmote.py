@@ -8,7 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
-from core.data.dataset import Prepared, Request
+from core.data.dataset import Prepared
+from core.data.request import Request
 from core.diffusion.conditions import pictures_tensor
 from core.evaluation.look import Look
 from core.evaluation.metrics import mean_of, perceptual_distances, ssim_outside

@@ -9,8 +9,10 @@ from zlib import crc32
 import numpy as np
 
 from core.config import EvaluateConfig, TrainConfig
-from core.data.dataset import Prepared, Request, load_prepared
+from core.data.dataset import Prepared
 from core.data.images import read_picture, with_channels
+from core.data.load import load_prepared
+from core.data.request import Request
 from core.diffusion.systems import load_system
 from core.errors import InputError
 from core.evaluation.checkpoint import Examiner

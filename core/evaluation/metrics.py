@@ -10,8 +10,9 @@ import torch
 from scipy import ndimage
 from skimage.metrics import structural_similarity
 
-from core.data.dataset import Prepared, Request
+from core.data.dataset import Prepared
 from core.data.explain import explain
+from core.data.request import Request
 from core.diffusion.conditions import pictures_tensor
 from core.models.perceptual import SMALLEST_SIDE_PX, PerceptualMetric
 

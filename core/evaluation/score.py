@@ -17,7 +17,8 @@ import numpy as np
 from scipy.stats import binom
 
 from core.config import GenerateConfig
-from core.data.dataset import Prepared, Request
+from core.data.dataset import Prepared
+from core.data.request import Request
 from core.diffusion.systems import Diffusion
 from core.evaluation.metrics import mean_of
 from core.evaluation.set_figures import Eyes, copies_among_real, look_at

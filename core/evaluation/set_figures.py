@@ -9,8 +9,9 @@ import numpy as np
 from scipy import ndimage
 from scipy.stats import binomtest
 
-from core.data.dataset import Prepared, Request
+from core.data.dataset import Prepared
 from core.data.explain import explain
+from core.data.request import Request
 from core.evaluation.metrics import mean_of, quantile_of
 from core.evaluation.novelty import diversity
 from core.events import Progress

@@ -10,8 +10,9 @@ import torch
 
 from core.config import GenerateConfig
 from core.data.captions import parse_caption
-from core.data.dataset import Prepared, Request
+from core.data.dataset import Prepared
 from core.data.images import canonical_class
+from core.data.request import Request
 from core.diffusion.conditions import pictures_tensor
 from core.diffusion.systems import load_system
 from core.errors import InputError

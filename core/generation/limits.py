@@ -16,7 +16,8 @@ import cv2
 import numpy as np
 
 from core.config import OK_CLASS
-from core.data.dataset import Prepared, Request
+from core.data.dataset import Prepared
+from core.data.request import Request
 from core.errors import InputError
 from core.events import Progress
 from core.judging.judge import Judge

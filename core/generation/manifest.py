@@ -8,8 +8,9 @@ from typing import Any
 import numpy as np
 
 from core.config import OK_CLASS
-from core.data.dataset import Prepared, Request
+from core.data.dataset import Prepared
 from core.data.layout import View
+from core.data.request import Request
 from core.data.warp import Warp
 from core.generation.plan import Planned
 from core.generation.screen import Verdict

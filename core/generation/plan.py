@@ -11,9 +11,10 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from core.config import GenerateConfig
-from core.data.dataset import Prepared, Request
+from core.data.dataset import Prepared
 from core.data.lattice import Vector
 from core.data.layout import random_view
+from core.data.request import Request
 from core.data.residual import ATTRIBUTES
 from core.data.warp import Warp
 from core.errors import InputError

@@ -16,8 +16,9 @@ from core import ranks
 from core.checkpoints import file_hash, read_settings
 from core.config import GenerateConfig, Generator
 from core.data.captions import Caption
-from core.data.dataset import Prepared, load_prepared
+from core.data.dataset import Prepared
 from core.data.images import write_picture
+from core.data.load import load_prepared
 from core.errors import InputError
 from core.events import Event, Level, Notice, Progress, Sample
 from core.generation.artists import Artist, DiffusionArtist

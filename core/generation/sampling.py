@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 import torch
 
-from core.data.dataset import Prepared, Request
+from core.data.dataset import Prepared
+from core.data.request import Request
 from core.diffusion.conditions import conditions_of
 from core.diffusion.systems import Diffusion
 from core.runtime import Runtime

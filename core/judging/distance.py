@@ -20,7 +20,8 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from core.data.dataset import Prepared, Request
+from core.data.dataset import Prepared
+from core.data.request import Request
 from core.models.perceptual import STLPIPS, load_st_lpips
 from core.runtime import Runtime, seed_of
 

@@ -23,8 +23,9 @@ from torch import Tensor
 from core.checkpoints import load_tensors, save_tensors
 from core.data.background import Background
 from core.data.clean import CleanPattern
-from core.data.dataset import Prepared, Request
+from core.data.dataset import Prepared
 from core.data.explain import fitted_to
+from core.data.request import Request
 from core.errors import InputError
 from core.events import Progress
 from core.models.classifier import SmallClassifier

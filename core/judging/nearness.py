@@ -21,7 +21,8 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from core.data.dataset import Prepared, Request
+from core.data.dataset import Prepared
+from core.data.request import Request
 from core.judging.seen import Seen
 from core.runtime import seed_of
 

@@ -10,8 +10,9 @@ import numpy as np
 from scipy import ndimage
 
 from core.data.clean import Pose
-from core.data.dataset import Prepared, Request
+from core.data.dataset import Prepared
 from core.data.explain import explain
+from core.data.request import Request
 
 _RIM_PX = 2
 """By how much masks grow before sharpness is measured in them: a rim lies half outside."""

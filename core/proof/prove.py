@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from core.config import Classifier, ProveConfig
-from core.data.dataset import Prepared, load_prepared
+from core.data.dataset import Prepared
+from core.data.load import load_prepared
 from core.errors import InputError
 from core.events import Event, Level, Metric, Notice, Progress, to_record
 from core.models.inspection import Weights, find_weights, title_of

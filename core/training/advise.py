@@ -17,7 +17,9 @@ import numpy as np
 import torch
 
 from core.config import AdviseConfig, Generator, TrainConfig
-from core.data.dataset import Prepared, Request, load_prepared
+from core.data.dataset import Prepared
+from core.data.load import load_prepared
+from core.data.request import Request
 from core.diffusion.anchored import STEPS, AnchoredDiffusion
 from core.diffusion.systems import build_system, deepsmote_settings, system_settings
 from core.errors import InputError

@@ -14,7 +14,8 @@ from torch import Tensor
 from core import ranks
 from core.checkpoints import load_optimizer, optimizer_tensors, prefixed, under
 from core.data.augment import moved_scene, random_move, random_turns
-from core.data.dataset import Prepared, Request
+from core.data.dataset import Prepared
+from core.data.request import Request
 from core.diffusion.anchored import AnchoredDiffusion
 from core.diffusion.conditions import Conditions, Share, conditions_of, pictures_tensor, turned_over
 from core.diffusion.paper import PaperDiffusion

@@ -17,7 +17,7 @@ from core import ranks
 from core.checkpoints import file_hash, load_tensors, read_settings, save_tensors
 from core.config import FIRST_STAGE_CURVES, TrainConfig
 from core.config import Generator as Kind
-from core.data.dataset import load_prepared
+from core.data.load import load_prepared
 from core.data.mapped import project_array
 from core.diffusion.conditions import pictures_tensor
 from core.diffusion.paper import PaperDiffusion

@@ -5842,43 +5842,8 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
   </message>
   <message>
    <location filename="../../core/data/dataset.py" />
-   <source>{0} is not a prepared project; choose your pictures first (prepare).</source>
-   <translation>{0} は準備済みのプロジェクトではありません。まず画像を選んでください (準備)。</translation>
-  </message>
-  <message>
-   <location filename="../../core/data/dataset.py" />
-   <source>{0} was prepared by another version of the program; prepare it again.</source>
-   <translation>{0} は別の版のプログラムで準備されました。準備し直してください。</translation>
-  </message>
-  <message>
-   <location filename="../../core/data/dataset.py" />
-   <source>{0} holds no pictures to train on yet: click on the defects of the originals.</source>
-   <translation>{0} にはまだ学習する画像がありません。元画像の欠陥をクリックしてください。</translation>
-  </message>
-  <message>
-   <location filename="../../core/data/dataset.py" />
-   <source>{0} is missing or damaged; prepare the pictures again.</source>
-   <translation>{0} がないか壊れています。画像を準備し直してください。</translation>
-  </message>
-  <message>
-   <location filename="../../core/data/dataset.py" />
-   <source>{0} belongs to other pictures; prepare again.</source>
-   <translation>{0} は別の画像のものです。準備し直してください。</translation>
-  </message>
-  <message>
-   <location filename="../../core/data/dataset.py" />
    <source>There is no class '{0}' in this project; it has: {1}.</source>
    <translation>このプロジェクトにクラス '{0}' はありません。あるのは: {1}。</translation>
-  </message>
-  <message>
-   <location filename="../../core/data/dataset.py" />
-   <source>is {0} x {1} px now</source>
-   <translation>は現在 {0} x {1} px です</translation>
-  </message>
-  <message>
-   <location filename="../../core/data/dataset.py" />
-   <source>{0} {1}. It was there when prepared: prepare again.</source>
-   <translation>{0} {1}。準備のときはありました。準備し直してください。</translation>
   </message>
   <message>
    <location filename="../../core/data/demo.py" />
@@ -6109,6 +6074,41 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
    <location filename="../../core/data/inventory.py" />
    <source>is a link to another folder and is not followed; copy the folder here</source>
    <translation>別のフォルダーへのリンクなのでたどりません。フォルダーをここにコピーしてください</translation>
+  </message>
+  <message>
+   <location filename="../../core/data/load.py" />
+   <source>{0} is not a prepared project; choose your pictures first (prepare).</source>
+   <translation>{0} は準備済みのプロジェクトではありません。まず画像を選んでください (準備)。</translation>
+  </message>
+  <message>
+   <location filename="../../core/data/load.py" />
+   <source>{0} was prepared by another version of the program; prepare it again.</source>
+   <translation>{0} は別の版のプログラムで準備されました。準備し直してください。</translation>
+  </message>
+  <message>
+   <location filename="../../core/data/load.py" />
+   <source>{0} holds no pictures to train on yet: click on the defects of the originals.</source>
+   <translation>{0} にはまだ学習する画像がありません。元画像の欠陥をクリックしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../core/data/load.py" />
+   <source>{0} is missing or damaged; prepare the pictures again.</source>
+   <translation>{0} がないか壊れています。画像を準備し直してください。</translation>
+  </message>
+  <message>
+   <location filename="../../core/data/load.py" />
+   <source>{0} belongs to other pictures; prepare again.</source>
+   <translation>{0} は別の画像のものです。準備し直してください。</translation>
+  </message>
+  <message>
+   <location filename="../../core/data/load.py" />
+   <source>is {0} x {1} px now</source>
+   <translation>は現在 {0} x {1} px です</translation>
+  </message>
+  <message>
+   <location filename="../../core/data/load.py" />
+   <source>{0} {1}. It was there when prepared: prepare again.</source>
+   <translation>{0} {1}。準備のときはありました。準備し直してください。</translation>
   </message>
   <message>
    <location filename="../../core/data/mask_files.py" />

@@ -5842,43 +5842,8 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
   </message>
   <message>
    <location filename="../../core/data/dataset.py" />
-   <source>{0} is not a prepared project; choose your pictures first (prepare).</source>
-   <translation>{0}은(는) 준비된 프로젝트가 아닙니다. 먼저 이미지를 선택하십시오(준비).</translation>
-  </message>
-  <message>
-   <location filename="../../core/data/dataset.py" />
-   <source>{0} was prepared by another version of the program; prepare it again.</source>
-   <translation>{0}은(는) 프로그램의 다른 버전으로 준비되었습니다. 다시 준비하십시오.</translation>
-  </message>
-  <message>
-   <location filename="../../core/data/dataset.py" />
-   <source>{0} holds no pictures to train on yet: click on the defects of the originals.</source>
-   <translation>{0}에 아직 학습할 이미지가 없습니다. 원본의 결함을 클릭하십시오.</translation>
-  </message>
-  <message>
-   <location filename="../../core/data/dataset.py" />
-   <source>{0} is missing or damaged; prepare the pictures again.</source>
-   <translation>{0}이(가) 없거나 손상되었습니다. 이미지를 다시 준비하십시오.</translation>
-  </message>
-  <message>
-   <location filename="../../core/data/dataset.py" />
-   <source>{0} belongs to other pictures; prepare again.</source>
-   <translation>{0}은(는) 다른 이미지의 것입니다. 다시 준비하십시오.</translation>
-  </message>
-  <message>
-   <location filename="../../core/data/dataset.py" />
    <source>There is no class '{0}' in this project; it has: {1}.</source>
    <translation>이 프로젝트에 클래스 '{0}'이(가) 없습니다. 있는 클래스: {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../core/data/dataset.py" />
-   <source>is {0} x {1} px now</source>
-   <translation>은(는) 이제 {0} x {1} px입니다</translation>
-  </message>
-  <message>
-   <location filename="../../core/data/dataset.py" />
-   <source>{0} {1}. It was there when prepared: prepare again.</source>
-   <translation>{0} {1}. 준비할 때는 있었습니다. 다시 준비하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/data/demo.py" />
@@ -6109,6 +6074,41 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
    <location filename="../../core/data/inventory.py" />
    <source>is a link to another folder and is not followed; copy the folder here</source>
    <translation>다른 폴더로 가는 링크라서 따라가지 않습니다. 폴더를 여기로 복사하십시오</translation>
+  </message>
+  <message>
+   <location filename="../../core/data/load.py" />
+   <source>{0} is not a prepared project; choose your pictures first (prepare).</source>
+   <translation>{0}은(는) 준비된 프로젝트가 아닙니다. 먼저 이미지를 선택하십시오(준비).</translation>
+  </message>
+  <message>
+   <location filename="../../core/data/load.py" />
+   <source>{0} was prepared by another version of the program; prepare it again.</source>
+   <translation>{0}은(는) 프로그램의 다른 버전으로 준비되었습니다. 다시 준비하십시오.</translation>
+  </message>
+  <message>
+   <location filename="../../core/data/load.py" />
+   <source>{0} holds no pictures to train on yet: click on the defects of the originals.</source>
+   <translation>{0}에 아직 학습할 이미지가 없습니다. 원본의 결함을 클릭하십시오.</translation>
+  </message>
+  <message>
+   <location filename="../../core/data/load.py" />
+   <source>{0} is missing or damaged; prepare the pictures again.</source>
+   <translation>{0}이(가) 없거나 손상되었습니다. 이미지를 다시 준비하십시오.</translation>
+  </message>
+  <message>
+   <location filename="../../core/data/load.py" />
+   <source>{0} belongs to other pictures; prepare again.</source>
+   <translation>{0}은(는) 다른 이미지의 것입니다. 다시 준비하십시오.</translation>
+  </message>
+  <message>
+   <location filename="../../core/data/load.py" />
+   <source>is {0} x {1} px now</source>
+   <translation>은(는) 이제 {0} x {1} px입니다</translation>
+  </message>
+  <message>
+   <location filename="../../core/data/load.py" />
+   <source>{0} {1}. It was there when prepared: prepare again.</source>
+   <translation>{0} {1}. 준비할 때는 있었습니다. 다시 준비하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/data/mask_files.py" />

@@ -5842,43 +5842,8 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
   </message>
   <message>
    <location filename="../../core/data/dataset.py" />
-   <source>{0} is not a prepared project; choose your pictures first (prepare).</source>
-   <translation>{0} 不是已准备的项目；请先选择图片（准备）。</translation>
-  </message>
-  <message>
-   <location filename="../../core/data/dataset.py" />
-   <source>{0} was prepared by another version of the program; prepare it again.</source>
-   <translation>{0} 由程序的其他版本准备；请重新准备。</translation>
-  </message>
-  <message>
-   <location filename="../../core/data/dataset.py" />
-   <source>{0} holds no pictures to train on yet: click on the defects of the originals.</source>
-   <translation>{0} 还没有可训练的图片：请点击原图的缺陷。</translation>
-  </message>
-  <message>
-   <location filename="../../core/data/dataset.py" />
-   <source>{0} is missing or damaged; prepare the pictures again.</source>
-   <translation>{0} 缺失或损坏；请重新准备图片。</translation>
-  </message>
-  <message>
-   <location filename="../../core/data/dataset.py" />
-   <source>{0} belongs to other pictures; prepare again.</source>
-   <translation>{0} 属于其他图片；请重新准备。</translation>
-  </message>
-  <message>
-   <location filename="../../core/data/dataset.py" />
    <source>There is no class '{0}' in this project; it has: {1}.</source>
    <translation>此项目没有类别“{0}”；现有：{1}。</translation>
-  </message>
-  <message>
-   <location filename="../../core/data/dataset.py" />
-   <source>is {0} x {1} px now</source>
-   <translation>现在是 {0} x {1} px</translation>
-  </message>
-  <message>
-   <location filename="../../core/data/dataset.py" />
-   <source>{0} {1}. It was there when prepared: prepare again.</source>
-   <translation>{0} {1}。准备时它还在：请重新准备。</translation>
   </message>
   <message>
    <location filename="../../core/data/demo.py" />
@@ -6109,6 +6074,41 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
    <location filename="../../core/data/inventory.py" />
    <source>is a link to another folder and is not followed; copy the folder here</source>
    <translation>是指向其他文件夹的链接，不会跟随；请把文件夹复制到这里</translation>
+  </message>
+  <message>
+   <location filename="../../core/data/load.py" />
+   <source>{0} is not a prepared project; choose your pictures first (prepare).</source>
+   <translation>{0} 不是已准备的项目；请先选择图片（准备）。</translation>
+  </message>
+  <message>
+   <location filename="../../core/data/load.py" />
+   <source>{0} was prepared by another version of the program; prepare it again.</source>
+   <translation>{0} 由程序的其他版本准备；请重新准备。</translation>
+  </message>
+  <message>
+   <location filename="../../core/data/load.py" />
+   <source>{0} holds no pictures to train on yet: click on the defects of the originals.</source>
+   <translation>{0} 还没有可训练的图片：请点击原图的缺陷。</translation>
+  </message>
+  <message>
+   <location filename="../../core/data/load.py" />
+   <source>{0} is missing or damaged; prepare the pictures again.</source>
+   <translation>{0} 缺失或损坏；请重新准备图片。</translation>
+  </message>
+  <message>
+   <location filename="../../core/data/load.py" />
+   <source>{0} belongs to other pictures; prepare again.</source>
+   <translation>{0} 属于其他图片；请重新准备。</translation>
+  </message>
+  <message>
+   <location filename="../../core/data/load.py" />
+   <source>is {0} x {1} px now</source>
+   <translation>现在是 {0} x {1} px</translation>
+  </message>
+  <message>
+   <location filename="../../core/data/load.py" />
+   <source>{0} {1}. It was there when prepared: prepare again.</source>
+   <translation>{0} {1}。准备时它还在：请重新准备。</translation>
   </message>
   <message>
    <location filename="../../core/data/mask_files.py" />

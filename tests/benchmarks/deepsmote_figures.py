@@ -29,9 +29,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 import cv2
 import numpy as np
 
-from core.data.dataset import load_prepared
 from core.data.demo import draw_picture
 from core.data.images import read_picture, write_picture
+from core.data.load import load_prepared
 from core.generation.deepsmote import trained_rows
 from core.judging.judge import Judge, Purpose, trained_judge
 from core.paths import Project, Run, SetFolder, read_csv, read_json, write_json

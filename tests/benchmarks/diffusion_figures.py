@@ -22,7 +22,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from core import tasks
 from core.config import DemoConfig, EvaluateConfig, GenerateConfig, Generator, PrepareConfig, TrainConfig
-from core.data.dataset import load_prepared
+from core.data.load import load_prepared
 from core.events import Event, Metric, Notice
 from core.paths import Project, Run, SetFolder, read_csv, read_json, write_json
 

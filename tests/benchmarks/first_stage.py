@@ -28,9 +28,9 @@ from torch import Tensor
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from core.config import DemoConfig, PrepareConfig
-from core.data.dataset import load_prepared
 from core.data.demo import make_demo
 from core.data.images import read_picture
+from core.data.load import load_prepared
 from core.data.prepare import prepare_project
 from core.diffusion.anchored import Inputs, unet_channels
 from core.diffusion.systems import WIDTHS

@@ -12,7 +12,8 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from core.data.dataset import Prepared, Request
+from core.data.dataset import Prepared
+from core.data.request import Request
 from core.diffusion.anchored import AnchoredDiffusion
 from core.diffusion.systems import system_settings
 from core.evaluation.metrics import mean_of, measure, quantile_of

@@ -31,7 +31,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from safetensors import safe_open
 from safetensors.numpy import save
 
-from core.data.dataset import load_prepared
+from core.data.load import load_prepared
 from core.paths import Project, read_csv, read_json, write_bytes, write_csv, write_json
 from tests.benchmarks.alternate import machine, table
 
@@ -42,7 +42,7 @@ import torch
 from pathlib import Path
 from core import tasks
 from core.config import AdviseConfig, CheckConfig, DemoConfig, PrepareConfig, TrainConfig
-from core.data.dataset import load_prepared
+from core.data.load import load_prepared
 from core.data.scan import THUMB_SIZE, Facts
 from core.data.thumbs import Thumbs, candidate_pairs
 from core.events import Progress

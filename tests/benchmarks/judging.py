@@ -16,7 +16,9 @@ import cv2
 import numpy as np
 from scipy import ndimage
 
-from core.data.dataset import Prepared, Request, load_prepared
+from core.data.dataset import Prepared
+from core.data.load import load_prepared
+from core.data.request import Request
 from core.evaluation.set_figures import as_prepared, mask_iou_ceiling
 from core.judging.distance import Distances
 from core.judging.judge import Purpose, trained_judge

@@ -183,7 +183,7 @@ def wait(pid: int, at_most_s: float) -> int | None:
 def open_all(place: Path) -> int:
     """Open what there is as the program would; 0, or an exception."""
     from core.checkpoints import load_tensors
-    from core.data.dataset import load_prepared
+    from core.data.load import load_prepared
     from core.events import from_kept
     from core.paths import Project, SetFolder, read_csv, read_json
 

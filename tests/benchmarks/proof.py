@@ -35,11 +35,11 @@ import numpy as np
 from core import tasks
 from core.config import OK_CLASS, Classifier, DemoConfig, GenerateConfig, PrepareConfig, ProveConfig, TrainConfig
 from core.config import Generator as Kind
-from core.data.dataset import load_prepared
 from core.data.demo import SHARES, draw_picture
 from core.data.duplicates import find_duplicates
 from core.data.groups import assign_groups
 from core.data.images import read_picture, write_picture
+from core.data.load import load_prepared
 from core.data.scan import scan
 from core.data.sources import find_sources
 from core.events import Event, Notice

@@ -26,7 +26,9 @@ from torch import Tensor
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from core.config import DemoConfig, PrepareConfig, TrainConfig
-from core.data.dataset import Prepared, Request, load_prepared
+from core.data.dataset import Prepared
+from core.data.load import load_prepared
+from core.data.request import Request
 from core.diffusion.anchored import STEPS, AnchoredDiffusion
 from core.diffusion.conditions import conditions_of, pictures_tensor, twice
 from core.diffusion.paper import PaperDiffusion

@@ -10,8 +10,9 @@ import numpy as np
 import pytest
 
 from core.config import DemoConfig, PrepareConfig, TrainConfig
-from core.data.dataset import Prepared, load_prepared
+from core.data.dataset import Prepared
 from core.data.demo import make_demo
+from core.data.load import load_prepared
 from core.data.prepare import prepare_project
 from core.paths import Project, Run, read_csv, read_json, write_json
 

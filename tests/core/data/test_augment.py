@@ -6,8 +6,9 @@ import numpy as np
 import pytest
 
 from core.data.augment import moved_scene, places_turned, random_move
-from core.data.dataset import Prepared, Request
+from core.data.dataset import Prepared
 from core.data.matching import match
+from core.data.request import Request
 from core.data.residual import ATTRIBUTES, find_defect
 
 

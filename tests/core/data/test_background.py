@@ -13,10 +13,12 @@ import torch
 from core.config import GenerateConfig, PrepareConfig
 from core.data.augment import random_turns
 from core.data.background import Background, find_background
-from core.data.dataset import Prepared, Request, load_prepared
+from core.data.dataset import Prepared
 from core.data.explain import explain
 from core.data.images import write_picture
+from core.data.load import load_prepared
 from core.data.prepare import prepare_project
+from core.data.request import Request
 from core.diffusion.anchored import AnchoredDiffusion
 from core.diffusion.conditions import conditions_of, pictures_tensor, turned_over
 from core.diffusion.systems import build_system, system_settings

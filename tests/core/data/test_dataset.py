@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 import numpy as np
 import pytest
 from scipy import ndimage
 
 from core.data.clean import Pose, scene_point
-from core.data.dataset import Prepared, Request, load_prepared, moved_mask
+from core.data.dataset import Prepared
+from core.data.request import Request
 from core.data.residual import ATTRIBUTES
 from core.data.warp import Warp, centre_of
 from core.errors import InputError
-from core.paths import Project, read_json, write_json
 
 
 def defect_row(data: Prepared) -> int:
@@ -161,15 +158,6 @@ def test_another_pictures_shape_comes_to_its_own_place_of_the_circuit(data: Prep
         assert np.hypot(*way) == pytest.approx(np.hypot(*data.circuit_way(row, shape)), abs=1.5)
 
 
-def test_a_mask_that_leaves_the_picture_does_not_come_back_on_the_other_side() -> None:
-    mask = np.zeros((10, 12), bool)
-    mask[2:4, 8:11] = True
-    assert moved_mask(mask, 3, 0).sum() == 2 and moved_mask(mask, 3, 0)[2:4, 11].all()
-    assert moved_mask(mask, -9, 0).sum() == 4 and moved_mask(mask, -9, 0)[2:4, :2].all()
-    for shift in ((12, 0), (-40, 0), (0, 10), (0, -99)):
-        assert not moved_mask(mask, *shift).any()
-
-
 def test_a_tenth_of_each_class_is_held_back_and_small_classes_are_spared(data: Prepared) -> None:
     held = data.held()
     for name in data.names:
@@ -209,48 +197,3 @@ def test_pictures_without_a_pattern_have_no_masks_and_no_poses(plain_data: Prepa
     assert (plain_data.poses == [0, 0, 0, 1]).all()
     assert plain_data.size == (40, 44) and plain_data.channels == 1
     assert (plain_data.pose_of(Request(3)).x, plain_data.pose_of(Request(3)).y) == (0, 0)
-
-
-# --- projects that cannot be read -------------------------------------------------------------------
-
-
-def test_a_project_that_is_not_prepared_gets_a_sentence(tmp_path: Path) -> None:
-    with pytest.raises(InputError, match="is not a prepared project"):
-        load_prepared(Project(tmp_path / "absent"))
-
-
-@pytest.mark.parametrize("case", ["pattern gone", "pattern broken", "picture gone", "other pictures", "json broken"])
-def test_a_damaged_project_says_what_to_do(case: str, project: Project, copied: Callable[[Project], Project]) -> None:
-    own = copied(project)
-    if case == "pattern gone":
-        own.pattern.unlink()
-    elif case == "pattern broken":
-        own.pattern.write_bytes(own.pattern.read_bytes()[:1000])
-    elif case == "picture gone":
-        write_json(own.settings, read_json(own.settings) | {"pictures": str(own.folder / "nowhere")})
-    elif case == "other pictures":
-        lines = own.coordinates.read_text(encoding="utf-8").splitlines(keepends=True)
-        own.coordinates.write_text("".join([lines[0], *lines[2:], lines[1]]), encoding="utf-8")
-    else:
-        own.summary.write_text("{", encoding="utf-8")
-    with pytest.raises(InputError, match="prepare"):
-        load_prepared(own)
-
-
-def test_a_project_moved_with_its_pictures_is_read_where_it_lies_now(
-    project: Project, demo_folder: Path, tmp_path: Path
-) -> None:
-    together = tmp_path / "elsewhere"
-    shutil.copytree(demo_folder, together / "pictures")
-    shutil.copytree(project.folder, together / "project", ignore=shutil.ignore_patterns("runs", "cache"))
-    moved = Project(together / "project")
-    assert moved.pictures() == (together / "pictures").resolve()
-    assert len(load_prepared(moved).files) == 80
-
-
-def test_a_picture_without_its_attributes_is_told(project: Project, copied: Callable[..., Project]) -> None:
-    own = copied(project)
-    lines = own.attributes.read_text(encoding="utf-8").splitlines(keepends=True)
-    own.attributes.write_text("".join(lines[:-1]), encoding="utf-8")
-    with pytest.raises(InputError, match=r"attributes\.csv is missing or damaged; prepare the pictures again"):
-        load_prepared(own)

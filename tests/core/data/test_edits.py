@@ -12,10 +12,10 @@ import pytest
 
 import core.data.rows as rows_module
 from core.config import PrepareConfig
-from core.data.dataset import load_prepared
 from core.data.edits import move_coordinates, read_edits
 from core.data.images import read_picture, write_picture
 from core.data.lattice import Lattice
+from core.data.load import load_prepared
 from core.data.prepare import prepare_project
 from core.errors import InputError
 from core.events import Progress

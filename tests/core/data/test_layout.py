@@ -8,8 +8,9 @@ import cv2
 import numpy as np
 import pytest
 
-from core.data.dataset import Prepared, Request
+from core.data.dataset import Prepared
 from core.data.layout import Levels, View, layout_of, levels_of, may_lend, random_view, viewed, viewed_mask
+from core.data.request import Request
 from core.data.residual import ATTRIBUTES
 from core.judging.seen import see
 

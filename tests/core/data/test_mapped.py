@@ -10,7 +10,8 @@ import numpy as np
 import pytest
 
 import core.data.dataset as dataset
-from core.data.dataset import Prepared, load_prepared
+from core.data.dataset import Prepared
+from core.data.load import load_prepared
 from core.data.mapped import project_array
 from core.paths import Project, read_json, write_json
 

@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 
 from core.config import DemoConfig, PrepareConfig
-from core.data.dataset import load_prepared
 from core.data.demo import make_demo
 from core.data.images import read_picture, write_picture
+from core.data.load import load_prepared
 from core.data.prepare import prepare_project
 from core.errors import InputError
 from core.events import Event, Notice

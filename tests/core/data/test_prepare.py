@@ -13,9 +13,9 @@ from PIL import Image
 
 from core.config import PrepareConfig
 from core.data.captions import read_caption
-from core.data.dataset import load_prepared
 from core.data.demo_layout import cycle_px
 from core.data.images import read_picture, write_picture
+from core.data.load import load_prepared
 from core.data.prepare import prepare_project
 from core.data.project_files import mask_name
 from core.data.residual import ATTRIBUTES

@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 import pytest
 
-from core.data.warp import Warp, centre_of, warped
+from core.data.warp import Warp, centre_of, moved_mask, warped
 
 
 def pieces(mask: np.ndarray) -> int:
@@ -88,3 +88,12 @@ def test_the_seed_decides_the_bend() -> None:
     mask = drawn("blob")
     one, same, other = (warped(mask, Warp(seed=s, bend_px=2.0)) for s in (1, 1, 2))
     assert np.array_equal(one, same) and not np.array_equal(one, other) and not np.array_equal(one, mask)
+
+
+def test_a_mask_that_leaves_the_picture_does_not_come_back_on_the_other_side() -> None:
+    mask = np.zeros((10, 12), bool)
+    mask[2:4, 8:11] = True
+    assert moved_mask(mask, 3, 0).sum() == 2 and moved_mask(mask, 3, 0)[2:4, 11].all()
+    assert moved_mask(mask, -9, 0).sum() == 4 and moved_mask(mask, -9, 0)[2:4, :2].all()
+    for shift in ((12, 0), (-40, 0), (0, 10), (0, -99)):
+        assert not moved_mask(mask, *shift).any()

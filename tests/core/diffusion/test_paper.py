@@ -8,7 +8,8 @@ import pytest
 import torch
 from torch import Tensor
 
-from core.data.dataset import Prepared, Request
+from core.data.dataset import Prepared
+from core.data.request import Request
 from core.diffusion.conditions import conditions_of
 from core.diffusion.paper import STEPS, PaperDiffusion
 from core.diffusion.samplers import sample

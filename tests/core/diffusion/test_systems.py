@@ -13,8 +13,9 @@ from torch import Tensor
 
 from core.checkpoints import save_tensors
 from core.config import Generator
-from core.data.dataset import Prepared, Request
+from core.data.dataset import Prepared
 from core.data.layout import View
+from core.data.request import Request
 from core.data.residual import ATTRIBUTES
 from core.diffusion.anchored import AnchoredDiffusion
 from core.diffusion.conditions import Conditions, conditions_of, pictures_tensor

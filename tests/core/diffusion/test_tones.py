@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 import torch
 
-from core.data.dataset import Prepared, Request
+from core.data.dataset import Prepared
+from core.data.request import Request
 from core.diffusion.anchored import AnchoredDiffusion
 from core.diffusion.conditions import conditions_of, pictures_tensor
 from core.diffusion.systems import build_system, system_settings

@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from core.data.dataset import Prepared, Request
+from core.data.dataset import Prepared
+from core.data.request import Request
 from core.evaluation.metrics import (
     ceiling,
     mean_of,

@@ -13,8 +13,9 @@ import pytest
 from core.checkpoints import file_hash
 from core.config import GenerateConfig
 from core.data.captions import read_caption
-from core.data.dataset import Prepared, Request
+from core.data.dataset import Prepared
 from core.data.images import read_picture
+from core.data.request import Request
 from core.data.warp import Warp
 from core.errors import InputError
 from core.events import Event, Notice, Progress, Sample

@@ -12,8 +12,9 @@ import numpy as np
 import pytest
 
 from core.config import GenerateConfig
-from core.data.dataset import Prepared, Request
+from core.data.dataset import Prepared
 from core.data.images import read_picture
+from core.data.request import Request
 from core.events import Event, Level, Notice, Progress, Sample
 from core.generation.ledger import TRIES, Ledger
 from core.generation.limits import Limits, Span, real_limits, redrawn

@@ -7,7 +7,8 @@ import pytest
 import torch
 from scipy import ndimage
 
-from core.data.dataset import Prepared, Request
+from core.data.dataset import Prepared
+from core.data.request import Request
 from core.judging.distance import NO_KID, Distances
 from core.runtime import Runtime
 

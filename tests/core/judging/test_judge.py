@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 import torch
 
-from core.data.dataset import Prepared, load_prepared
+from core.data.dataset import Prepared
+from core.data.load import load_prepared
 from core.data.matching import match
 from core.judging.judge import Judge, Purpose, trained_judge
 from core.paths import Project

@@ -7,7 +7,8 @@ import numpy as np
 import pytest
 from scipy import ndimage
 
-from core.data.dataset import Prepared, Request
+from core.data.dataset import Prepared
+from core.data.request import Request
 from core.judging.nearness import Nearness, distance_between, reduced
 from core.judging.seen import Seen, see
 

@@ -9,8 +9,9 @@ import numpy as np
 import pytest
 
 from core.config import PrepareConfig, ProveConfig
-from core.data.dataset import Prepared, load_prepared
+from core.data.dataset import Prepared
 from core.data.images import write_picture
+from core.data.load import load_prepared
 from core.data.prepare import prepare_project
 from core.paths import MANIFEST_COLUMNS, Project, SetFolder, write_csv, write_json
 

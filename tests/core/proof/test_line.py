@@ -8,8 +8,9 @@ import numpy as np
 import pytest
 
 from core.config import OK_CLASS, PrepareConfig, ProveConfig
-from core.data.dataset import Prepared, load_prepared
+from core.data.dataset import Prepared
 from core.data.images import read_picture, write_picture
+from core.data.load import load_prepared
 from core.data.prepare import prepare_project
 from core.errors import InputError
 from core.events import Event, Notice
