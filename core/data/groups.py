@@ -14,7 +14,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 
-from core.data.images import canonical_class
+from core.data.class_names import tidy_class
 from core.data.mask_files import SPLITS, WRAPPERS
 from core.data.sources import Source
 from core.errors import InputError
@@ -136,9 +136,15 @@ def _group_of(source: Source, part: int | None) -> str | None:
 def _below_class(folders: Sequence[str], defect: str) -> Sequence[str]:
     """The folders between class and file; all of them where none is the class."""
     for index, folder in enumerate(folders):
-        if canonical_class(folder).casefold() == defect.casefold():
+        if _names_class(folder, defect):
             return folders[index + 1 :]
     return folders
+
+
+def _names_class(folder: str, defect: str) -> bool:
+    """Whether a folder is the class's own, which may be called otherwise: `CON` is `CON_`, or `CON_ 2`."""
+    called = re.escape(tidy_class(folder))
+    return re.fullmatch(rf"{called}( \d+)?", defect, re.IGNORECASE) is not None
 
 
 def _joined(own: Mapping[str, str | None], clusters: Iterable[Sequence[str]]) -> dict[str, str]:

@@ -81,6 +81,18 @@ def test_folders_between_class_and_picture_are_groups_across_classes(tmp_path: P
     assert list(groups.values()) == ["A17", "A17", "A17", "B2", "B2", "dent/5.png"]
 
 
+def test_the_folder_of_a_class_that_had_to_be_called_otherwise_is_no_group(tmp_path: Path) -> None:
+    told = {
+        "CON/1.png": "CON_",
+        "CON/2.png": "CON_",
+        "a:b/1.png": "a_b",
+        "a_b/1.png": "a_b 2",
+        "CON/lot 1/3.png": "CON_",
+    }
+    sources = [Source(tmp_path / file, file, defect) for file, defect in told.items()]
+    assert [group for file, group in assign_groups(sources).items() if group != file] == ["lot 1"]
+
+
 def test_folders_that_only_sort_or_split_are_no_groups(tmp_path: Path) -> None:
     files = ("scratch/train/1.png", "scratch/images/2.png", "train/scratch/3.png")
     sources = [Source(tmp_path / file, file, "scratch") for file in files]
