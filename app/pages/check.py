@@ -57,8 +57,8 @@ class Sign(QWidget):
 class FindingCard(Card):
     """One finding with its pictures."""
 
-    def __init__(self, finding: Finding, folder: Path, decisions: Decisions, parent: QWidget | None = None) -> None:
-        super().__init__(in_words(finding.title), parent)
+    def __init__(self, finding: Finding, folder: Path, crops: Path, decisions: Decisions) -> None:
+        super().__init__(in_words(finding.title))
         self.finding = finding
         self._spare = finding.spare
         self._decisions = decisions
@@ -77,9 +77,8 @@ class FindingCard(Card):
         self._add_reasons()
         self.film: FilmModel | None = None
         if finding.files:
-            self.film = FilmModel(
-                folder, list(finding.files), {file: in_words(reason) for file, reason in finding.reasons.items()}, self
-            )
+            reasons = {file: in_words(reason) for file, reason in finding.reasons.items()}
+            self.film = FilmModel(folder, list(finding.files), reasons, self, crops)
             strip = Filmstrip(self.film)
             strip.opened.connect(self._on_opened)
             self.body.addWidget(strip)
@@ -158,8 +157,8 @@ class CheckPage(Page):
         self.body.addWidget(self.scroller, 1)
         decisions.changed.connect(self._show_left_out)
 
-    def show_check(self, check: Check, folder: Path) -> None:
-        """Show `check`; its files lie in `folder`."""
+    def show_check(self, check: Check, folder: Path, crops: Path) -> None:
+        """Show `check`; its files lie in `folder`, those cut from originals in `crops`."""
         self._check = check
         for card in self.cards:
             self._stack.removeWidget(card)
@@ -168,7 +167,7 @@ class CheckPage(Page):
         self.verdict.setText(self.tr("{verdict}.").format(verdict=check.verdict))
         self.facts.setText(check.facts)
         self.facts.setVisible(bool(check.facts))
-        self.cards = [FindingCard(finding, folder, self.decisions) for finding in check.findings]
+        self.cards = [FindingCard(finding, folder, crops, self.decisions) for finding in check.findings]
         for number, card in enumerate(self.cards):
             self._stack.insertWidget(2 + number, card)
         self.scroller.verticalScrollBar().setValue(0)

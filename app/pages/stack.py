@@ -60,7 +60,7 @@ class PageStack(QStackedWidget):
     def open_check(self) -> None:
         """The check of the pictures."""
         if self._prepared is not None:
-            self.check.show_check(self._check, self._prepared.chosen)
+            self.check.show_check(self._check, self._prepared.chosen, self._prepared.pictures)
             self._open(self.check, self.check.scroller)
 
     @Slot()

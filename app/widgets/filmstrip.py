@@ -33,16 +33,21 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class FilmModel(QAbstractListModel):
-    """Groups of files of one folder."""
+    """Groups of files of one folder; what is not there is looked for in `other`."""
 
     repaint = Signal()
     """Something looks different. A change of data would have thousands of rows laid out again."""
 
     def __init__(
-        self, folder: Path, groups: list[tuple[str, ...]], reasons: dict[str, str], parent: QObject | None = None
+        self,
+        folder: Path,
+        groups: list[tuple[str, ...]],
+        reasons: dict[str, str],
+        parent: QObject | None = None,
+        other: Path | None = None,
     ) -> None:
         super().__init__(parent)
-        self.folder = folder
+        self._folder, self._other = folder, other
         self._reasons = reasons
         self.groups = groups
         self.left_out: frozenset[str] = frozenset()
@@ -68,7 +73,9 @@ class FilmModel(QAbstractListModel):
 
     def path(self, file: str) -> str:
         """The file on disk."""
-        return str(self.folder / file)
+        if self._other is not None and not (self._folder / file).exists():
+            return str(self._other / file)
+        return str(self._folder / file)
 
     def set_left_out(self, files: frozenset[str]) -> None:
         """Pale from now on."""

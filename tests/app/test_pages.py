@@ -348,6 +348,15 @@ def test_defects_are_clicked_and_clicked_away(qtbot: Any, window: MainWindow, or
     qtbot.waitUntil(lambda: not page.canvas.image.isNull(), timeout=15_000)
 
 
+def test_the_check_shows_crops_of_originals_where_they_lie(qtbot: Any, window: MainWindow, originals: Project) -> None:
+    write_check(originals, SMALL)
+    open_project(qtbot, window, originals)
+    window.training.pictures.check.click()
+    films = [card.film for card in window.training.pages.check.cards if card.film is not None]
+    files = [Path(film.path(file)) for film in films for group in film.groups for file in group]
+    assert len(files) > 9 and [file.name for file in files if not file.is_file()] == ["broken.png"]
+
+
 def test_a_large_original_does_not_hold_the_window_up(qtbot: Any, tmp_path: Path) -> None:
     file = tmp_path / "panel.png"
     pixels = np.random.default_rng(0).integers(0, 64, (2000, 7000, 3), dtype=np.uint8)
