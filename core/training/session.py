@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
@@ -90,6 +90,24 @@ def save_state(session: Session, stage: Stage, step: int, losses: dict[str, floa
     save_tensors(session.run.state, stage.tensors(), settings)
 
 
+def _found(stage: Stage, runtime: Runtime, steps: int) -> Generator[Event, None, ways.Found | None]:
+    """How `stage` is computed best, as the first rank found; None on the others, which wait for it."""
+    if ranks.count() == 1:
+        return (yield from ways.found_for(stage, runtime, steps))
+    yield Progress(stage=ways.STAGE, done=0, total=1, unit="steps")
+    ranks.go_on()  # what was told may have been the last; from here to the next message nothing may be told
+    return _silently(ways.found_for(stage, runtime, steps)) if ranks.is_first() else None
+
+
+def _silently(measuring: Generator[Progress, None, ways.Found]) -> ways.Found:
+    while True:
+        try:
+            next(measuring)
+        except StopIteration as end:
+            found: ways.Found = end.value
+            return found
+
+
 def suit(session: Session, stage: Stage, resumed: State | None, steps: int) -> Iterator[Event]:
     """Let `stage` compute as the run has begun to, or else as suits this machine best."""
     config, runtime, at_once = session.config, session.runtime, session.parts.at_once
@@ -97,9 +115,7 @@ def suit(session: Session, stage: Stage, resumed: State | None, steps: int) -> I
         way = ways.usual(runtime)
         begun = resumed is not None and resumed.stage == stage.name
         if steps >= ways.WORTH_STEPS and not begun:
-            yield Progress(stage=ways.STAGE, done=0, total=1, unit="steps")
-            ranks.go_on()
-            found = ways.found_for(stage, runtime, steps) if ranks.is_first() else None
+            found = yield from _found(stage, runtime, steps)
             own = -(-config.batch_size // ranks.count())
             room = found.at_once(own, ways.room_bytes(runtime.device)) if found else 0
             (told, *_) = ranks.gathered(None if found is None else [asdict(found.way), room])

@@ -12,7 +12,7 @@ import os
 import shutil
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -25,6 +25,7 @@ from torch.utils._triton import has_triton
 
 from core import ranks
 from core.errors import InputError
+from core.events import Progress
 from core.paths import read_json, write_json
 from core.runtime import Runtime
 from core.training.stage import Stage
@@ -36,6 +37,8 @@ WORTH_STEPS = 300
 _GAIN = 1.08
 """So many times faster than the usual way another one must be: a quiet moment of the machine makes less than that."""
 _ROUNDS, _ROUNDS_S = 5, 5.0
+_LONGEST_S, _FEWEST_ROUNDS = 30.0, 2
+"""Where a gradient takes seconds it is long enough for few of them to tell."""
 _WORTH_COMPILING_S = 3600.0
 """Expected time of a stage from which a minute of compiling is tried."""
 _SHARE_OF_CARD, _SHARE_OF_MEMORY = 0.85, 0.5
@@ -96,13 +99,16 @@ def usual(runtime: Runtime) -> Way:
     return Way.of(runtime)
 
 
-def found_for(stage: Stage, runtime: Runtime, steps: int) -> Found:
-    """What suits `stage` best, remembered or measured now; it computes in the usual way afterwards."""
+def found_for(stage: Stage, runtime: Runtime, steps: int) -> Generator[Progress, None, Found]:
+    """What suits `stage` best, remembered or measured now; it computes in the usual way afterwards.
+
+    Yields after every gradient: on a processor one of large pictures takes seconds, and may be the last.
+    """
     path, key = user_cache() / "ways.json", _key(stage, runtime)
     known = _remembered(path)
     if (found := _from_record(known.get(key))) is not None:
         return found
-    found = _measured(stage, runtime, steps)
+    found = yield from _measured(stage, runtime, steps)
     with suppress(OSError):  # nothing depends on its being remembered
         write_json(path, {"format": FORMAT, "found": known | {key: asdict(found)}})
     return found
@@ -184,19 +190,21 @@ def _from_record(record: Any) -> Found | None:
 # --- measuring --------------------------------------------------------------------------------------
 
 
-def _measured(stage: Stage, runtime: Runtime, steps: int) -> Found:
+def _measured(stage: Stage, runtime: Runtime, steps: int) -> Generator[Progress, None, Found]:
     first = usual(runtime)
     own = -(-stage.batch_size // ranks.count())
+    yield _progress(0)
     fixed, picture = _memory(stage, own, runtime.device)
+    yield _progress(0)
     count = Found(first, fixed, picture, {}).at_once(own, room_bytes(runtime.device))
     precisions = (True, False) if first.bfloat16 else (False,)
     ways = [Way(precision, last) for precision in precisions for last in (False, True)]
-    seconds = _seconds(stage, ways, runtime.device, count)
+    seconds = yield from _seconds(stage, ways, runtime.device, count)
     best = _best(seconds, first)
     if can_compile(runtime.device) and seconds[best] * steps > _WORTH_COMPILING_S:
         translated = Way(best.bfloat16, best.channels_last, True)
         with suppress(Exception):  # a translator has many ways to fail, and none of them may end a training
-            seconds |= _seconds(stage, [best, translated], runtime.device, count)
+            seconds |= yield from _seconds(stage, [best, translated], runtime.device, count)
             best = _best(seconds, best)
     stage.compute_by(first.on(runtime.device))
     return Found(best, fixed, picture, {str(way): round(spent, 5) for way, spent in seconds.items()})
@@ -208,25 +216,34 @@ def _best(seconds: dict[Way, float], first: Way) -> Way:
     return fastest if seconds[fastest] * _GAIN < seconds[first] else first
 
 
-def _seconds(stage: Stage, ways: Sequence[Way], device: torch.device, count: int) -> dict[Way, float]:
+def _progress(rounds: int) -> Progress:
+    return Progress(stage=STAGE, done=rounds, total=1 + 2 * _ROUNDS, unit="steps")
+
+
+def _seconds(
+    stage: Stage, ways: Sequence[Way], device: torch.device, count: int
+) -> Generator[Progress, None, dict[Way, float]]:
     """Seconds of a gradient of `count` pictures, or of fewer where memory is too small, the least of several rounds in
     which all ways take turns."""
     try:
-        return _timed(stage, ways, device, count)
+        return (yield from _timed(stage, ways, device, count))
     except torch.OutOfMemoryError:
         if count == 1:
             raise
     torch.cuda.empty_cache()
-    return _seconds(stage, ways, device, count // 2)
+    return (yield from _seconds(stage, ways, device, count // 2))
 
 
-def _timed(stage: Stage, ways: Sequence[Way], device: torch.device, count: int) -> dict[Way, float]:
+def _timed(
+    stage: Stage, ways: Sequence[Way], device: torch.device, count: int
+) -> Generator[Progress, None, dict[Way, float]]:
     # On a processor the time computed: what the clock says is also the doing of the programs beside.
     clock = time.perf_counter if device.type == "cuda" else time.process_time
     spent: dict[Way, list[float]] = {way: [] for way in ways}
     begun = time.perf_counter()
     for round_ in range(1 + 2 * _ROUNDS):
-        if round_ > _ROUNDS and time.perf_counter() - begun > _ROUNDS_S:
+        taken_s = time.perf_counter() - begun
+        if (round_ > _ROUNDS and taken_s > _ROUNDS_S) or (round_ > _FEWEST_ROUNDS and taken_s > _LONGEST_S):
             break
         for way in ways:
             stage.compute_by(way.on(device))
@@ -234,6 +251,7 @@ def _timed(stage: Stage, ways: Sequence[Way], device: torch.device, count: int) 
             stage.trial(count)
             if round_:  # the first one sets up
                 spent[way].append(clock() - start)
+            yield _progress(round_)
     return {way: min(times) for way, times in spent.items()}
 
 

@@ -51,6 +51,7 @@ from tests.benchmarks.speed_peers import (
     documented_unet,
     noised,
 )
+from tests.core.data.steps import drained
 
 BASE = "the paper's base, plain PyTorch"
 Ways = dict[str, Callable[[], object]]
@@ -65,7 +66,7 @@ def own_stage(generator: str, data: Prepared, batch: int, latents: Tensor | None
     rows = rows[: len(rows) // batch * batch]
     runtime = choose_runtime()
     stage = DiffusionStage(system, data, rows, latents, 200, batch, 4e-4, 0, runtime)
-    found = ways.found_for(stage, runtime, 10_000)
+    _, found = drained(ways.found_for(stage, runtime, 10_000))
     print(f"{generator}: {found.way}; seconds of a gradient: {found.seconds}", file=sys.stderr)
     stage.compute_by(found.way.on(runtime.device))
     stage.calibrate()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from contextlib import AbstractContextManager, nullcontext
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from torch import Tensor
 from core.config import Loss, TrainConfig
 from core.data.dataset import Prepared
 from core.diffusion.systems import build_system, system_settings
-from core.events import Notice
+from core.events import Notice, Progress
 from core.models.deepsmote import DeepSMOTE
 from core.models.vqvae import VQVAE
 from core.paths import Project, Run, read_json, write_json
@@ -26,6 +27,7 @@ from core.training.run import train_run
 from core.training.stage import Stage
 from core.training.vqvae import Scaled, VQVAEStage
 from core.training.ways import Found, Way
+from tests.core.data.steps import drained
 
 PLAIN = Runtime(torch.device("cpu"), None)
 LAST = Runtime(torch.device("cpu"), None, channels_last=True)
@@ -83,20 +85,24 @@ def own_cache(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     return tmp_path / "of the user" / "ways.json"
 
 
+def found_for(stage: Stage, runtime: Runtime, steps: int) -> Found:
+    return drained(ways.found_for(stage, runtime, steps))[1]
+
+
 # --- what is chosen ---------------------------------------------------------------------------------
 
 
 def test_the_faster_way_is_taken_and_not_measured_again(own_cache: Path) -> None:
     stage = Pretended({False: 0.012, True: 0.004})
-    found = ways.found_for(stage, PLAIN, 1000)
+    found = found_for(stage, PLAIN, 1000)
     assert found.way == Way(channels_last=True) and str(found.way) == "float32, channels_last"
     assert found.gain() < 0.6 and stage.runtime == PLAIN, "what is chosen is for the caller to set"
     again = Pretended({False: 0.0, True: 9.0})
-    assert ways.found_for(again, PLAIN, 1000) == found and not again.tried
+    assert found_for(again, PLAIN, 1000) == found and not again.tried
     assert ways.remembered_way(again, PLAIN) == found.way
     own_cache.write_bytes(own_cache.read_bytes()[:-20])
     assert ways.remembered_way(again, PLAIN) == Way()
-    ways.found_for(stage, PLAIN, 1000)
+    found_for(stage, PLAIN, 1000)
     assert ways.remembered_way(again, PLAIN) == found.way
 
 
@@ -106,19 +112,41 @@ def test_a_way_that_is_hardly_faster_is_not_worth_other_bits() -> None:
 
 
 def test_another_network_is_measured_for_itself(monkeypatch: pytest.MonkeyPatch) -> None:
-    ways.found_for(Pretended({False: 0.004, True: 0.001}), PLAIN, 1000)
+    found_for(Pretended({False: 0.004, True: 0.001}), PLAIN, 1000)
     other = Pretended({False: 0.001, True: 0.004})
     monkeypatch.setattr(other, "batch_size", 9)
-    assert ways.found_for(other, PLAIN, 1000).way == Way() and other.tried
+    assert found_for(other, PLAIN, 1000).way == Way() and other.tried
 
 
 def test_where_nothing_can_be_written_it_is_measured_each_time(own_cache: Path) -> None:
     own_cache.parent.write_text("no folder")
-    assert ways.found_for(Pretended({False: 0.004, True: 0.001}), PLAIN, 1000).way.channels_last
+    assert found_for(Pretended({False: 0.004, True: 0.001}), PLAIN, 1000).way.channels_last
 
 
 def test_without_a_card_nothing_is_compiled_not_even_where_the_run_was() -> None:
     assert Way(compiled=True).on(torch.device("cpu")) == PLAIN
+
+
+def test_it_can_be_stopped_after_every_gradient_and_slow_ones_are_few() -> None:
+    """A processor takes many seconds for one of large pictures: Stop must not wait for all of them."""
+    slow = Pretended({False: 9.0, True: 8.0})
+    tried = [0]
+    measuring = ways.found_for(slow, PLAIN, 1000)
+    while True:
+        try:
+            next(measuring)
+        except StopIteration as end:
+            assert end.value.way.channels_last
+            break
+        tried.append(slow.tried)
+    assert all(later - sooner <= 1 for sooner, later in pairwise(tried[2:])), "of few pictures, for memory, two at once"
+    assert tried[2] <= 2 and slow.tried <= 8
+    begun = Pretended({False: 9.0, True: 8.0})
+    begun.batch_size = 7  # nothing is remembered of it
+    stopped = ways.found_for(begun, PLAIN, 1000)
+    next(stopped), next(stopped)
+    stopped.close()
+    assert begun.tried <= 2
 
 
 # --- memory -----------------------------------------------------------------------------------------
@@ -140,12 +168,12 @@ def test_a_card_too_small_for_what_is_tried_is_tried_with_less(monkeypatch: pyte
         Clock.now_s += stage.seconds[stage.runtime.channels_last]
 
     monkeypatch.setattr(stage, "trial", trial)
-    found = ways.found_for(stage, PLAIN, 1000)
+    found = found_for(stage, PLAIN, 1000)
     assert found.way.channels_last and found.at_once(8, 1e9) == 1, "memory was too small to tell what a picture takes"
     tried.clear()
     monkeypatch.setattr(ways, "_memory", lambda *_: (0, 1))
     stage.batch_size = 9
-    assert ways.found_for(stage, PLAIN, 1000).way.channels_last and tried[:3] == [9, 4, 2]
+    assert found_for(stage, PLAIN, 1000).way.channels_last and tried[:3] == [9, 4, 2]
 
 
 @pytest.mark.parametrize(("room", "at_once"), [(1e9, 16), (1650, 16), (1640, 8), (700, 6), (500, 4), (90, 1), (0, 1)])
@@ -217,8 +245,13 @@ def test_what_was_measured_is_written_down_and_a_continued_run_keeps_to_it(
     assert read_json(anchored_run.config)["ways"] == {"diffusion": vars_of(Way.of(ways_runtime()))}, "too short a run"
     own = copied(project)
     found = Found(Way(channels_last=True), 0, 10, {str(Way()): 1.0, "float32, channels_last": 0.8})
+
+    def measured(*_: object) -> Generator[Progress, None, Found]:
+        yield Progress(stage=ways.STAGE, done=0, total=1, unit="steps")
+        return found
+
     monkeypatch.setattr(ways, "WORTH_STEPS", 1)
-    monkeypatch.setattr(ways, "found_for", lambda stage, runtime, steps: found)
+    monkeypatch.setattr(ways, "found_for", measured)
     monkeypatch.setattr(ways, "room_bytes", lambda device: 60.0)
     monkeypatch.setattr("core.evaluation.checkpoint.PICTURES", 2)
     events = train_run(tiny(own, "diffusion", run="w", epochs=1))
