@@ -11,7 +11,7 @@ from app.theme import GRID_PX
 from app.widgets.card import ElidedLabel, label
 
 _MOST = 1_000_000
-_NAME_PX = 144
+_NAME_PX, _SPIN_PX, _BAR_PX = 112, 92, 48
 
 
 class AfterBar(QWidget):
@@ -22,6 +22,7 @@ class AfterBar(QWidget):
         self._have = self._add = 0
         self._most = 1
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setMinimumWidth(_BAR_PX)
 
     def set_values(self, have: int, add: int, most: int) -> None:
         self._have, self._add, self._most = have, add, max(1, most)
@@ -94,7 +95,7 @@ class ClassTable(QScrollArea):
         spin.setRange(0, _MOST)
         spin.setGroupSeparatorShown(True)
         spin.setAlignment(Qt.AlignmentFlag.AlignRight)
-        spin.setMinimumWidth(72)
+        spin.setFixedWidth(_SPIN_PX)
         spin.setAccessibleName(self.tr("Pictures of {name} to add").format(name=name))
         spin.setToolTip(spin.accessibleName())
         spin.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
