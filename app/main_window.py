@@ -165,7 +165,7 @@ class MainWindow(QMainWindow):
     def _on_opened(self, project: Project) -> None:
         self._write_title()
         self._write_recent()
-        self.stack.setCurrentWidget(self.tabs)
+        self._show_tabs()
         self.training.set_project(project)
         self.history.set_project(project)
         self._on_jobs()
@@ -191,8 +191,8 @@ class MainWindow(QMainWindow):
     def _on_preparation(self, job: Job) -> None:
         self.training.pages.back()
         self.training.side.set_preparing(True)
-        self.training.pictures.show_job(job, self.preparation.pictures)
-        self.stack.setCurrentWidget(self.tabs)
+        self.training.show_preparation(job, self.preparation.pictures)
+        self._show_tabs()
         self.tabs.setCurrentWidget(self.training)
 
     @Slot(object)
@@ -214,7 +214,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_preparation_ended(self) -> None:
-        self.training.pictures.end_job()
+        self.training.end_preparation()
         self.training.side.set_preparing(False)
         self.training.decisions.reload()
         if self.project is None:
@@ -235,7 +235,12 @@ class MainWindow(QMainWindow):
     def _on_device(self) -> None:
         if self.device.known is not None:
             self.evaluation.set_device(self.device.known)
-        if self.device.known is not None and not self.device.known.is_gpu and not self.device.has_been_told():
+
+    def _show_tabs(self) -> None:
+        """Show the project. Only now is a line put above it: nothing moves while the mouse is on its way."""
+        self.stack.setCurrentWidget(self.tabs)
+        known = self.device.known
+        if known is not None and not known.is_gpu and not self.device.has_been_told():
             self.device_banner.say(self.device.story(), [(self.tr("I &see"), self._on_device_told)])
 
     @Slot()

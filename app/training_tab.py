@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -104,6 +106,18 @@ class TrainingTab(QWidget):
             todo = self.tr("No training yet. Choose the epochs and press Start.")
             what = todo if ready else self.tr("Choose pictures on the left to begin.")
             self.view.show_nothing(what, self.train.epochs.value(), str(self.train.generator.currentData()))
+
+    def show_preparation(self, job: Job, pictures: Path) -> None:
+        """The pictures are being prepared (or the demo's made)."""
+        self.pictures.show_job(job, pictures)
+        if self.view.info is None:
+            self.progress.rest(self.tr("The pictures are being prepared. A training can be started then."))
+
+    def end_preparation(self) -> None:
+        """It is over, one way or the other."""
+        self.pictures.end_job()
+        if self.view.info is None:
+            self.show_newest()
 
     def show_run(self, info: RunInfo) -> None:
         """Show one run and stay with it."""

@@ -51,13 +51,19 @@ class PicturesPanel(Card):
         super().__init__(self.tr("Pictures"), parent)
         self.setAcceptDrops(True)
         self._prepared: Prepared | None = None
+        self._job: Job | None = None
         self._locked = ""
         self.path = ElidedLabel("", "quiet", Qt.TextElideMode.ElideMiddle)
         self.choose = QPushButton(self.tr("C&hoose pictures\u2026"))
         self.choose.setToolTip(self.tr("Choose the folder that holds one sub-folder of pictures for each defect class"))
         self.choose.clicked.connect(self._on_choose)
         row = QHBoxLayout()
+        self.stop = QPushButton(self.tr("Stop"))
+        self.stop.setToolTip(self.tr("Stop preparing the pictures; what was found so far is kept"))
+        self.stop.clicked.connect(self._on_stop)
+        self.stop.hide()
         row.addWidget(self.path, 1)
+        row.addWidget(self.stop)
         row.addWidget(self.choose)
         self.total = label()
         self.check = QPushButton()
@@ -143,11 +149,15 @@ class PicturesPanel(Card):
         self.hint.hide()
         self.progress.follow(job)
         self.progress.show()
+        self._job = job
+        self._offer_stop(True)
 
     def end_job(self) -> None:
         """The preparation is over, one way or the other."""
         self.progress.rest("")
         self.progress.hide()
+        self._job = None
+        self._offer_stop(False)
         if self._prepared is None:
             self.show_empty()
 
@@ -194,6 +204,17 @@ class PicturesPanel(Card):
 
     def _show_todo(self) -> None:
         self.todo.setVisible(not (self.clicks.isHidden() and self.apply.isHidden()))
+
+    def _offer_stop(self, on: bool) -> None:
+        self.stop.setEnabled(on)
+        self.stop.setVisible(on)
+        self.choose.setVisible(not on)
+
+    @Slot()
+    def _on_stop(self) -> None:
+        if self._job is not None:
+            self.stop.setEnabled(False)
+            self._job.cancel()
 
     @Slot()
     def _on_choose(self) -> None:

@@ -2908,6 +2908,16 @@ Train a diffusion generator to choose coordinates.</source>
   </message>
   <message>
    <location filename="../../app/panels/pictures.py" />
+   <source>Stop</source>
+   <translation>停止</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/pictures.py" />
+   <source>Stop preparing the pictures; what was found so far is kept</source>
+   <translation>画像の準備を停止します。ここまでに見つかったものは保たれます</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/pictures.py" />
    <source>Check</source>
    <translation>チェック</translation>
   </message>
@@ -4294,6 +4304,11 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
    <location filename="../../app/training_tab.py" />
    <source>No training yet. Choose the epochs and press Start.</source>
    <translation>まだ学習がありません。エポック数を決めて「開始」を押してください。</translation>
+  </message>
+  <message>
+   <location filename="../../app/training_tab.py" />
+   <source>The pictures are being prepared. A training can be started then.</source>
+   <translation>画像を準備しています。終わると学習を開始できます。</translation>
   </message>
   <message>
    <location filename="../../app/training_tab.py" />

@@ -2908,6 +2908,16 @@ Train a diffusion generator to choose coordinates.</source>
   </message>
   <message>
    <location filename="../../app/panels/pictures.py" />
+   <source>Stop</source>
+   <translation>정지</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/pictures.py" />
+   <source>Stop preparing the pictures; what was found so far is kept</source>
+   <translation>이미지 준비를 정지합니다. 지금까지 찾은 것은 보존됩니다</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/pictures.py" />
    <source>Check</source>
    <translation>점검</translation>
   </message>
@@ -4294,6 +4304,11 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
    <location filename="../../app/training_tab.py" />
    <source>No training yet. Choose the epochs and press Start.</source>
    <translation>아직 학습이 없습니다. 에폭을 정하고 시작을 누르십시오.</translation>
+  </message>
+  <message>
+   <location filename="../../app/training_tab.py" />
+   <source>The pictures are being prepared. A training can be started then.</source>
+   <translation>이미지를 준비하고 있습니다. 끝나면 학습을 시작할 수 있습니다.</translation>
   </message>
   <message>
    <location filename="../../app/training_tab.py" />

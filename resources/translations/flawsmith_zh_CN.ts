@@ -2908,6 +2908,16 @@ Train a diffusion generator to choose coordinates.</source>
   </message>
   <message>
    <location filename="../../app/panels/pictures.py" />
+   <source>Stop</source>
+   <translation>停止</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/pictures.py" />
+   <source>Stop preparing the pictures; what was found so far is kept</source>
+   <translation>停止准备图片；已找到的内容会保留</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/pictures.py" />
    <source>Check</source>
    <translation>检查</translation>
   </message>
@@ -4294,6 +4304,11 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
    <location filename="../../app/training_tab.py" />
    <source>No training yet. Choose the epochs and press Start.</source>
    <translation>还没有训练。设定轮次后点击“开始”。</translation>
+  </message>
+  <message>
+   <location filename="../../app/training_tab.py" />
+   <source>The pictures are being prepared. A training can be started then.</source>
+   <translation>正在准备图片。完成后即可开始训练。</translation>
   </message>
   <message>
    <location filename="../../app/training_tab.py" />

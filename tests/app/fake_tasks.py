@@ -107,7 +107,9 @@ def prepare(config: PrepareConfig) -> Iterator[Event]:
     """Prepares a project with made-up findings."""
     from fake_project import COORDINATE_COLUMNS, write_project
 
-    yield Progress(stage="Reading pictures", done=0, total=1, unit="pictures")
+    for done in range(10):
+        yield Progress(stage="Reading pictures", done=done, total=10, unit="pictures")
+        time.sleep(float(os.environ.get("FAKE_STEP_S", "0")))
     if not Path(config.pictures).is_dir():
         raise InputError(f"{config.pictures} is not a folder.")
     project, pictures = Project(Path(config.project)), Path(config.pictures)

@@ -8,9 +8,10 @@ from typing import Any
 
 import pytest
 from fake_project import write_run
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from app.device import DeviceButton
 from app.jobs.state import FailureKind, JobFailure, JobState
 from app.main_window import MainWindow
 from app.support import SupportDialog
@@ -252,16 +253,26 @@ def test_the_end_of_a_job_is_told_only_while_the_window_is_not_in_front(
     qtbot.wait(700)
 
 
-def test_no_usable_graphics_card_is_said_once_with_what_it_costs(qtbot: Any, window: MainWindow) -> None:
+def test_no_usable_graphics_card_is_said_once_with_what_it_costs(
+    qtbot: Any, window: MainWindow, project: Project, tmp_path: Path
+) -> None:
     from core.events import DeviceFound
 
     window.device._on_event(DeviceFound(name="x86_64", is_gpu=False, cores=2, why_not="The driver is too old."))
+    (button,) = window.findChildren(DeviceButton)
+    assert "Processor, 2 cores" in button.text() and "hours" in button.toolTip()
+    before = window.start.pictures.mapTo(window, QPoint(0, 0))
+    qtbot.wait(100)
+    assert not window.device_banner.isVisible(), "what the mouse is on its way to would move"
+    assert window.start.pictures.mapTo(window, QPoint(0, 0)) == before
+    window.open_project(project)
     assert window.device_banner.isVisible()
     assert "runs on the processor" in window.device_banner.text.text()
     assert "hours" in window.device_banner.text.text()
     window.device_banner.buttons[0].click()
     assert not window.device_banner.isVisible()
     window.device._on_event(DeviceFound(name="x86_64", is_gpu=False, cores=2))
+    window.open_project(Project(tmp_path / "another"))
     assert not window.device_banner.isVisible(), "once is enough"
     window.device._on_event(DeviceFound(name="RTX 4070", is_gpu=True, cores=8, memory_bytes=12 << 30))
     assert window.device.short() == "GPU: RTX 4070, 12 GB"

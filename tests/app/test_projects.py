@@ -256,3 +256,21 @@ def test_a_project_left_by_a_killed_program_opens_for_writing(qtbot: Any, window
     window.open_project(project)
     assert not window.opening.only_look
     qtbot.waitUntil(lambda: ready(window), timeout=15_000)
+
+
+def test_a_preparation_is_stopped_where_it_is_seen_and_begun_again(
+    qtbot: Any, window: MainWindow, pictures: Path, documents: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FAKE_STEP_S", "0.5")
+    panel = window.training.pictures
+    window.open_pictures(pictures)
+    assert panel.stop.isVisible() and not panel.choose.isVisible()
+    assert window.training.progress.what.text() == "The pictures are being prepared. A training can be started then."
+    panel.stop.click()
+    assert not panel.stop.isEnabled() and panel.progress.what.text().startswith("Stopping")
+    qtbot.waitUntil(lambda: window.stack.currentWidget() is window.start, timeout=15_000)
+    monkeypatch.setenv("FAKE_STEP_S", "0")
+    window.open_pictures(pictures)
+    qtbot.waitUntil(lambda: ready(window), timeout=20_000)
+    assert panel.choose.isVisible() and not panel.stop.isVisible()
+    assert window.training.progress.what.text() == "No training yet. Choose the epochs and press Start."

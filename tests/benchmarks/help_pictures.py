@@ -44,8 +44,6 @@ def main() -> int:
     window.show()
     window.begin()
     spin(lambda: window.device.is_over, 120)
-    if window.device_banner.isVisible():
-        window.device_banner.buttons[0].click()
 
     wanted = set(filter(None, options.only.split(",")))
 
@@ -66,6 +64,8 @@ def main() -> int:
         shoot("start")
     language.speak("en")
     window.open_project(Project(options.project))
+    if window.device_banner.isVisible():
+        window.device_banner.buttons[0].click()
     wait(2)
     pages, review = window.training.pages, window.training.pages.review
     for code in LANGUAGES:

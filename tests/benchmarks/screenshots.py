@@ -268,13 +268,14 @@ def main() -> int:
     window.begin()
     spin(lambda: window.device.is_over, 120)
     shoot("0-device")
-    if window.device_banner.isVisible():
-        window.device_banner.buttons[0].click()
     window.start.set_opening("line 3")
     shoot("0-opening")
     window.start.set_opening("")
     window.open_project(Project(options.project))
     wait(1.5)
+    if window.device_banner.isVisible():
+        shoot("0-no-card")
+        window.device_banner.buttons[0].click()
     shoot("1-training-idle")
     curves = window.training.curves
     if curves.back.isVisible():
