@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QMouseEvent, QPalette
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QMouseEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QWidget
+
+from app.widgets.plot_scale import evenly_drawn
 
 _LEAST_EPOCHS = 2.0
 """No fewer are ever in view."""
@@ -18,6 +20,10 @@ _MARGIN = 0.02
 """Of the epoch axis, at both ends."""
 _BEHIND_WORDS = 210
 """How opaque the ground of words is that a curve may run through."""
+_MARK_PX = 7
+"""Half of the star."""
+_FROM_EDGE = 0.02
+"""Of the line that words stand on: so far from its end."""
 
 
 class Chart(pg.PlotWidget):
@@ -28,10 +34,13 @@ class Chart(pg.PlotWidget):
     """The mouse is over this epoch."""
     zoomed = Signal(float, float)
     """The reader has brought these epochs into view."""
+    resized = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._last_x = 1.0
+        self._xs, self._ys = np.zeros(0), np.zeros(0)
+        self._spots: list[tuple[float, float]] = []
         self._edge, self._solid, self._hollow = pg.mkPen(None), pg.mkBrush(None), pg.mkBrush(None)
         self.setFrameShape(pg.PlotWidget.Shape.NoFrame)
         self.setMouseEnabled(x=True, y=False)
@@ -47,6 +56,8 @@ class Chart(pg.PlotWidget):
         self._make_items(plot)
         self.scene().sigMouseMoved.connect(self._on_mouse)
         plot.vb.sigRangeChangedManually.connect(self._on_zoomed)
+        plot.vb.sigRangeChanged.connect(self._place_words)
+        plot.vb.sigResized.connect(self._place_words)
 
     def _make_items(self, plot: pg.PlotItem) -> None:
         self._raw, self._line = plot.plot(), plot.plot()
@@ -56,7 +67,7 @@ class Chart(pg.PlotWidget):
         self._marks, self._cross_mark = pg.ScatterPlotItem(), pg.ScatterPlotItem()
         self._cross = pg.InfiniteLine(angle=90, movable=False)
         self._ceiling = pg.InfiniteLine(
-            angle=0, movable=False, label="", labelOpts={"position": 0.02, "anchors": [(0, 1)] * 2}
+            angle=0, movable=False, label="", labelOpts={"position": _FROM_EDGE, "anchors": [(0, 1)] * 2}
         )
         for item in (self._ceiling, self._cross, self._marks, self._cross_mark):
             plot.addItem(item, ignoreBounds=True)
@@ -82,6 +93,7 @@ class Chart(pg.PlotWidget):
         else:
             self._raw.setData(xs, behind)
         self._line.setData(xs, ys)
+        self._xs, self._ys = xs, ys
 
     def set_ceiling(self, value: float | None, words: str) -> None:
         """A dashed line, with words on it."""
@@ -98,6 +110,42 @@ class Chart(pg.PlotWidget):
         if star is not None:
             spots.append({"pos": star, "size": 14, "symbol": "star", "brush": self._solid, "pen": self._edge})
         self._marks.setData(spots)
+        self._spots = [spot for spot in (last, star) if spot is not None]
+        self._place_words()
+
+    def words_rect(self, at_end: bool, above: bool) -> QRectF:
+        """Where the ceiling's words are then, px of the field of the curve (y downwards)."""
+        label, field = self._ceiling.label, self.getPlotItem().vb.rect()
+        size = label.textItem.boundingRect()
+        edge = _FROM_EDGE * field.width()
+        top = self._at(0.0, self._ceiling.value()).y()
+        left = field.width() - edge - size.width() if at_end else edge
+        return QRectF(left, top - size.height() if above else top, size.width(), size.height())
+
+    def _at(self, x: float, y: float) -> QPointF:
+        """A point of the curve's, px of its field."""
+        field, ((x0, x1), (y0, y1)) = self.getPlotItem().vb.rect(), self.getPlotItem().vb.viewRange()
+        return QPointF(field.width() * (x - x0) / (x1 - x0), field.height() * (y1 - y) / (y1 - y0))
+
+    @Slot()
+    def _place_words(self) -> None:
+        """Put the ceiling's words where no mark lies under them, and as little of the curve as can be."""
+        if not self._ceiling.isVisible():
+            return
+        field = self.getPlotItem().vb.rect()
+        marks = [self._at(*spot) for spot in self._spots]
+        curve = [self._at(x, y) for x, y in zip(*evenly_drawn(self._xs, self._ys), strict=True)]
+
+        def hidden(place: tuple[bool, bool]) -> tuple[bool, int, int]:
+            rect = self.words_rect(*place)
+            around = rect.adjusted(-_MARK_PX, -_MARK_PX, _MARK_PX, _MARK_PX)
+            outside = rect.top() < 0 or rect.bottom() > field.height()
+            return outside, sum(map(around.contains, marks)), sum(map(rect.contains, curve))
+
+        at_end, above = min(((False, True), (True, True), (False, False), (True, False)), key=hidden)
+        words = self._ceiling.label
+        words.anchors = [(int(at_end), int(above))] * 2
+        words.setPosition(1 - _FROM_EDGE if at_end else _FROM_EDGE)
 
     def show_cross(self, x: float, y: float) -> None:
         """Put the crosshair on a point."""
@@ -134,6 +182,10 @@ class Chart(pg.PlotWidget):
         self._cross.setPen(pg.mkPen(quiet, width=1))
         self._cross_mark.setBrush(self._solid)
         self._cross_mark.setPen(pg.mkPen(ground))
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.double_clicked.emit()

@@ -70,6 +70,7 @@ class Plot(QWidget):
         chart.pointed.connect(self._on_pointed)
         chart.double_clicked.connect(self._on_double_click)
         chart.zoomed.connect(self._on_zoomed)
+        chart.resized.connect(self._on_resized)
         self._box.addWidget(chart, 1)
         chart.set_epochs(self._last_x)
         chart.restyle(self.palette(), self.font())
@@ -172,8 +173,8 @@ class Plot(QWidget):
         xs, ys = np.array(self._taken.xs), np.array(self._taken.ys)
         if self._zoom is not None:
             ys = in_view(xs, ys, *self._zoom)
-        if len(ys):
-            chart.setYRange(*upright_span(ys, self.best, self._ceiling, chart.height()), padding=0)
+        span = upright_span(ys, self.best, self._ceiling, chart.height()) if len(ys) else (0.0, 1.0)
+        chart.setYRange(*span, padding=0)
 
     def _mark(self, chart: Chart) -> None:
         taken, best = self._taken, self.best_index
@@ -215,6 +216,11 @@ class Plot(QWidget):
     def _on_double_click(self) -> None:
         self.set_zoom(None)
         self.zoomed.emit(None)
+
+    @Slot()
+    def _on_resized(self) -> None:
+        if self._chart is not None:
+            self._scale(self._chart)
 
     @Slot(float, float)
     def _on_zoomed(self, first: float, last: float) -> None:

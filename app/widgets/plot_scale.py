@@ -65,6 +65,14 @@ def in_view(xs: np.ndarray, ys: np.ndarray, first: float, last: float) -> np.nda
     return found if len(found) else ys
 
 
+def evenly_drawn(xs: np.ndarray, ys: np.ndarray, points: int = 200) -> tuple[list[float], list[float]]:
+    """The curve through (`xs`, `ys`), both (N,) with rising `xs`, as `points` points from end to end."""
+    if not len(xs):
+        return [], []
+    along = np.linspace(xs[0], xs[-1], points)
+    return along.tolist(), np.interp(along, xs, ys).tolist()
+
+
 def upright_span(ys: np.ndarray, best: Best, ceiling: float | None, height_px: int) -> tuple[float, float]:
     """Least and greatest value of the axis for the points (N,) in view, N >= 1, in a plot `height_px` high."""
     low, high = float(ys.min()), float(ys.max())

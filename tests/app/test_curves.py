@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from app.panels.curves import CurvesPanel
 from app.panels.samples import SamplesPanel
 from app.widgets.plot import Plot
-from app.widgets.plot_scale import in_view
+from app.widgets.plot_scale import Best, in_view
 from core.events import Sample
 
 
@@ -182,3 +182,57 @@ def test_the_slider_goes_through_the_epochs_and_the_best_is_marked(qtbot: Any, t
     panel.clear()
     assert not panel.slider.isVisible()
     qtbot.wait(50)
+
+
+def words_of(plot: Plot) -> QRectF:
+    """Where the words on the dashed line are seen."""
+    rect: QRectF = plot.view._ceiling.label.textItem.sceneBoundingRect()
+    return rect
+
+
+@pytest.mark.parametrize(
+    ("best", "last"), [((5, 0.94), (100, 0.91)), ((100, 0.95), (100, 0.95)), ((60, 0.99), (60, 0.99))]
+)
+@pytest.mark.parametrize("ceiling", [0.955, 0.93, 0.9])
+def test_no_mark_lies_under_what_real_pictures_reach(
+    qtbot: Any, best: tuple[int, float], last: tuple[int, float], ceiling: float
+) -> None:
+    plot = Plot("SSIM", Best.HIGH)
+    qtbot.addWidget(plot)
+    plot.resize(250, 150)
+    plot.set_epochs(100)
+    plot.set_ceiling(ceiling)
+    for epoch, value in dict([(1, 0.9), best, last]).items():
+        plot.add(epoch, value)
+    plot.flush()
+    plot.show()
+    qtbot.wait(30)
+    box = plot.view.getPlotItem().vb
+    for mark in (best, last):
+        assert not words_of(plot).contains(box.mapViewToScene(QPointF(*mark)))
+    assert box.sceneBoundingRect().contains(words_of(plot))
+
+
+def test_words_at_the_top_are_seen_whole_however_low_the_curve_becomes(qtbot: Any) -> None:
+    plot = Plot("Coordinate error", Best.LOW)
+    qtbot.addWidget(plot)
+    plot.resize(300, 400)
+    plot.set_ceiling(0.017)
+    plot.add(1, 0.004)
+    plot.flush()
+    plot.show()
+    qtbot.wait(30)
+    plot.resize(300, 110)
+    qtbot.wait(30)
+    assert plot.view.getPlotItem().vb.sceneBoundingRect().contains(words_of(plot))
+
+
+def test_a_curve_without_points_has_the_axis_of_none_before(qtbot: Any) -> None:
+    plot = Plot("SSIM", Best.HIGH)
+    qtbot.addWidget(plot)
+    plot.add(1, 0.93)
+    plot.flush()
+    plot.show()
+    plot.clear()
+    plot.flush()
+    assert plot.view.getPlotItem().vb.viewRange()[1] == [0, 1]
