@@ -64,10 +64,17 @@ class Closing(QObject):
     def _on_stop_and_close(self) -> None:
         self._wanted = True
         self._pool.stop_all()
+        self._close_where_idle()
 
     @Slot()
     def _on_end_now(self) -> None:
         self._pool.kill_all()
+        self._close_where_idle()
+
+    def _close_where_idle(self) -> None:
+        """The job may have ended while the question stood there; no end of one will come then."""
+        if not self._pool.asked_for and self._window.isVisible():
+            self._window.close()
 
     @Slot()
     def _on_idle(self) -> None:

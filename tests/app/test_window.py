@@ -355,6 +355,18 @@ def test_closing_while_a_job_runs_asks_and_stops_cleanly(
     qtbot.waitUntil(lambda: not window.isVisible(), timeout=15_000)
 
 
+def test_the_window_closes_where_the_job_has_ended_while_it_was_asked(
+    qtbot: Any, window: MainWindow, project: Project
+) -> None:
+    open_project(qtbot, window, project)
+    window.training.train.start.click()
+    window.close()
+    (box,) = dialogs(window)
+    qtbot.waitUntil(lambda: window.training.job is None and not window.pool.jobs, timeout=15_000)
+    press(box, "Stop and keep everything")
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=15_000)
+
+
 def test_a_stop_that_takes_long_can_be_cut_short(
     qtbot: Any, window: MainWindow, project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
