@@ -129,11 +129,9 @@ class PicturesPanel(Card):
         self._prepared = prepared
         self.path.set_text(str(prepared.chosen))
         self.hint.hide()
-        self.total.setText(
-            self.tr("{pictures} pictures, {classes} classes").format(
-                pictures=count(prepared.total), classes=len(prepared.counts)
-            )
-        )
+        one, many = self.tr("{pictures} pictures, 1 class"), self.tr("{pictures} pictures, {classes} classes")
+        words = one if len(prepared.counts) == 1 else many
+        self.total.setText(words.format(pictures=count(prepared.total), classes=len(prepared.counts)))
         self.total.show()
         self.bars.set_counts(prepared.counts)
         self.scroller.setMaximumHeight(self.bars.sizeHint().height() + 2)

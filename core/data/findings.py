@@ -13,6 +13,7 @@ _MAKERS = (
     picture_findings.unreadable,
     set_findings.same_in_two_classes,
     set_findings.alike_in_two_classes,
+    set_findings.one_folder,
     set_findings.few_altogether,
     set_findings.small_classes,
     set_findings.exact,

@@ -61,6 +61,22 @@ def few_altogether(scene: Scene) -> Iterator[Finding]:
         )
 
 
+def one_folder(scene: Scene) -> Iterator[Finding]:
+    """Nothing tells what the pictures show."""
+    names = set(scene.classes.values())
+    if len(names) == 1 and scene.listing.layout == "folders" and not any("/" in file for file in scene.classes):
+        (name,) = names
+        yield Finding(
+            "one_folder",
+            WARNING,
+            f"All pictures are taken for one class: {name}",
+            "They lie in one folder without sub-folders, and nothing else tells what they show. Good pictures and "
+            "different defects among them would be learnt as one and the same.",
+            f"If they all show one defect, go on. Else sort them into sub-folders, one for each defect and one named "
+            f"{OK_CLASS} for good pictures, and choose the folder again.",
+        )
+
+
 def small_classes(scene: Scene) -> Iterator[Finding]:
     """Classes too small to learn or to test."""
     small = {name: n for name, n in sorted(Counter(scene.classes.values()).items()) if n < FEW_IN_CLASS}

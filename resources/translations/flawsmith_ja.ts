@@ -2958,6 +2958,11 @@ Train a diffusion generator to choose coordinates.</source>
   </message>
   <message>
    <location filename="../../app/panels/pictures.py" />
+   <source>{pictures} pictures, 1 class</source>
+   <translation>画像 {pictures} 枚、クラス 1 個</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/pictures.py" />
    <source>{pictures} pictures, {classes} classes</source>
    <translation>画像 {pictures} 枚、クラス {classes} 個</translation>
   </message>
@@ -6784,6 +6789,21 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
    <location filename="../../core/data/set_findings.py" />
    <source>You can go on, but expect little. {0} or more give a first impression, some hundreds are good.</source>
    <translation>続けられますが、期待は小さくしてください。{0} 枚以上で感触がつかめ、数百枚あれば良好です。</translation>
+  </message>
+  <message>
+   <location filename="../../core/data/set_findings.py" />
+   <source>All pictures are taken for one class: {0}</source>
+   <translation>すべての画像が 1 つのクラスとして扱われます: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/data/set_findings.py" />
+   <source>They lie in one folder without sub-folders, and nothing else tells what they show. Good pictures and different defects among them would be learnt as one and the same.</source>
+   <translation>サブフォルダーのない 1 つのフォルダーに入っていて、何が写っているかを示すものがありません。良品の画像や異なる欠陥が混ざっていても、すべて同じものとして学習されます。</translation>
+  </message>
+  <message>
+   <location filename="../../core/data/set_findings.py" />
+   <source>If they all show one defect, go on. Else sort them into sub-folders, one for each defect and one named {0} for good pictures, and choose the folder again.</source>
+   <translation>すべて 1 種類の欠陥であればそのまま進めてください。そうでなければ、欠陥ごとにサブフォルダーを 1 つ、良品の画像は {0} というサブフォルダーに分けて、フォルダーを選び直してください。</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />

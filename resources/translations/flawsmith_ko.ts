@@ -2958,6 +2958,11 @@ Train a diffusion generator to choose coordinates.</source>
   </message>
   <message>
    <location filename="../../app/panels/pictures.py" />
+   <source>{pictures} pictures, 1 class</source>
+   <translation>이미지 {pictures}장, 클래스 1개</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/pictures.py" />
    <source>{pictures} pictures, {classes} classes</source>
    <translation>이미지 {pictures}장, 클래스 {classes}개</translation>
   </message>
@@ -6784,6 +6789,21 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
    <location filename="../../core/data/set_findings.py" />
    <source>You can go on, but expect little. {0} or more give a first impression, some hundreds are good.</source>
    <translation>계속할 수 있지만 기대는 낮추십시오. {0}장 이상이면 첫인상을 얻고, 수백 장이면 좋습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../core/data/set_findings.py" />
+   <source>All pictures are taken for one class: {0}</source>
+   <translation>모든 이미지를 한 클래스로 봅니다: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/data/set_findings.py" />
+   <source>They lie in one folder without sub-folders, and nothing else tells what they show. Good pictures and different defects among them would be learnt as one and the same.</source>
+   <translation>하위 폴더 없이 한 폴더에 들어 있고, 무엇을 찍었는지 알려 주는 것이 없습니다. 그 안의 양품 이미지와 서로 다른 결함이 모두 같은 것으로 학습됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../core/data/set_findings.py" />
+   <source>If they all show one defect, go on. Else sort them into sub-folders, one for each defect and one named {0} for good pictures, and choose the folder again.</source>
+   <translation>모두 한 가지 결함이라면 그대로 진행하십시오. 그렇지 않으면 결함마다 하위 폴더를 하나씩, 양품 이미지는 {0} 폴더에 나누어 넣고 폴더를 다시 선택하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />

@@ -2958,6 +2958,11 @@ Train a diffusion generator to choose coordinates.</source>
   </message>
   <message>
    <location filename="../../app/panels/pictures.py" />
+   <source>{pictures} pictures, 1 class</source>
+   <translation>{pictures} 张图片，1 个类别</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/pictures.py" />
    <source>{pictures} pictures, {classes} classes</source>
    <translation>{pictures} 张图片，{classes} 个类别</translation>
   </message>
@@ -6784,6 +6789,21 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
    <location filename="../../core/data/set_findings.py" />
    <source>You can go on, but expect little. {0} or more give a first impression, some hundreds are good.</source>
    <translation>可以继续，但不要期望太高。{0} 张以上可得初步印象，几百张为好。</translation>
+  </message>
+  <message>
+   <location filename="../../core/data/set_findings.py" />
+   <source>All pictures are taken for one class: {0}</source>
+   <translation>所有图片都被当作同一个类别：{0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/data/set_findings.py" />
+   <source>They lie in one folder without sub-folders, and nothing else tells what they show. Good pictures and different defects among them would be learnt as one and the same.</source>
+   <translation>它们都在一个没有子文件夹的文件夹里，也没有其他信息说明拍的是什么。其中的良品图片和不同缺陷会被当作同一种东西来学习。</translation>
+  </message>
+  <message>
+   <location filename="../../core/data/set_findings.py" />
+   <source>If they all show one defect, go on. Else sort them into sub-folders, one for each defect and one named {0} for good pictures, and choose the folder again.</source>
+   <translation>如果都是同一种缺陷，继续即可。否则请按子文件夹整理：每种缺陷一个，良品图片放入名为 {0} 的子文件夹，然后重新选择该文件夹。</translation>
   </message>
   <message>
    <location filename="../../core/data/set_findings.py" />

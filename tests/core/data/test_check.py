@@ -65,10 +65,19 @@ def few(examined: Examined) -> None:
     renamed(examined, range(0, 40), "ok")
 
 
+def unsorted(examined: Examined) -> None:
+    names = {source.file: source.file.replace("/", "_") for source in examined.listing.sources}
+    examined.listing.sources[:] = [replace(s, file=names[s.file], defect="NG") for s in examined.listing.sources]
+    for by_file in (examined.scanned, examined.groups):
+        for file, name in names.items():
+            by_file[name] = by_file.pop(file)  # type: ignore[attr-defined]
+
+
 CASES: list[tuple[str, str, Change]] = [
     ("no_pictures", STOP, useless),
     ("unreadable", WARNING, unreadable),
     ("passed_over", WARNING, lambda e: e.listing.skipped.append(Skipped("a.psd", "is of a kind that is not read"))),
+    ("one_folder", WARNING, unsorted),
     ("few_pictures", WARNING, few),
     ("small_classes", WARNING, lambda e: renamed(e, range(0, 5), "crack")),
     ("imbalance", INFO, lambda e: renamed(e, range(0, 12), "ok")),
