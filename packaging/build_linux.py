@@ -80,13 +80,13 @@ def freeze(variant: str, work: Path) -> Path:
 
 def release_faults(needs: Needs) -> list[str]:
     """Why the bundle runs on fewer systems than a release has to, as sentences."""
-    print(f"The bundle needs glibc {dotted(needs.glibc)} ({needs.glibc_asker}).")
-    if needs.glibc <= RELEASE_GLIBC:
+    print(f"The bundle needs glibc {dotted(needs.glibc)}.")
+    too_new, least = needs.newer_than(RELEASE_GLIBC), dotted(RELEASE_GLIBC)
+    if not too_new:
         return []
-    least = dotted(RELEASE_GLIBC)
     return [
-        f"NOT FOR RELEASE: systems with glibc {least} (AlmaLinux 9, RHEL 9 and the like) cannot run it. "
-        f"Freeze releases on a system with glibc {least}."
+        f"NOT FOR RELEASE: systems with glibc {least} (AlmaLinux 9, RHEL 9 and the like) cannot run "
+        f"{', '.join(too_new)}. Freeze releases on a system with glibc {least}."
     ]
 
 

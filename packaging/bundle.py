@@ -21,6 +21,7 @@ EXCLUDED = [
     "matplotlib",
     "pandas",
     "tkinter",
+    "readline",  # for a terminal; its library is under the GPL, which would cover all that it is shipped with
     "IPython",
     "pytest",
     "_pytest",

@@ -16,11 +16,19 @@ _BATCH = 100
 class Needs:
     """Of one tree."""
 
-    glibc: tuple[int, ...] = (0,)
-    """The newest version of glibc that anything in it asks for."""
-    glibc_asker: str = ""
+    glibc_of: dict[str, tuple[int, ...]] = field(default_factory=dict)
+    """File -> the newest version of glibc that it asks for."""
     libraries: dict[str, str] = field(default_factory=dict)
     """Library that is not in the tree -> one file that asks for it."""
+
+    @property
+    def glibc(self) -> tuple[int, ...]:
+        """The version of glibc that the whole tree needs."""
+        return max(self.glibc_of.values(), default=(0,))
+
+    def newer_than(self, glibc: tuple[int, ...]) -> list[str]:
+        """Files that do not run with `glibc`."""
+        return sorted(file for file, asked in self.glibc_of.items() if asked > glibc)
 
 
 def elf_files(tree: Path) -> list[Path]:
@@ -57,8 +65,7 @@ def _read(needs: Needs, inside: set[str], tree: Path, files: list[Path]) -> None
                 needs.libraries.setdefault(name, file)
         elif match := re.search(r"Name: GLIBC_([\d.]+)", line):
             version = tuple(map(int, match[1].split(".")))
-            if version > needs.glibc:
-                needs.glibc, needs.glibc_asker = version, file
+            needs.glibc_of[file] = max(version, needs.glibc_of.get(file, version))
 
 
 def needed_by(files: Iterable[Path]) -> dict[Path, set[str]]:

@@ -116,8 +116,8 @@ def _rpm_owner(file: Path) -> SystemPackage | None:
     return SystemPackage(name, version, licence, url, kept)
 
 
-def write_licences(modules: Iterable[str], files: Iterable[Path], out: Path) -> None:
-    """Write the table and the texts into the folder `out`, which is emptied first."""
+def write_licences(modules: Iterable[str], files: Iterable[Path], out: Path) -> list[str]:
+    """Write the table and the texts into the folder `out`, which is emptied first; names what no text was found for."""
     shutil.rmtree(out, ignore_errors=True)
     out.mkdir(parents=True)
     rows = [_python(out), *(_resource(row, out) for row in _RESOURCES)]
@@ -141,6 +141,7 @@ def write_licences(modules: Iterable[str], files: Iterable[Path], out: Path) -> 
         if (_COMMON / name).is_file():
             _keep(_COMMON / name, out / "common", 0)
     (out / "licences.json").write_text(json.dumps(rows, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    return [str(row["name"]) for row in rows if not row["files"]]
 
 
 def _python(out: Path) -> dict[str, object]:

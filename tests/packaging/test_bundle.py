@@ -5,15 +5,18 @@ from __future__ import annotations
 import json
 import shutil
 import subprocess
+import sys
 import xml.etree.ElementTree as ElementTree
+import zipfile
 from pathlib import Path
 
 import budget
 import bundle
 import pytest
+from as_frozen import lay_out
 from build_linux import release_faults
 from desktop import LINUX, desktop_entry
-from elf import Needs
+from elf import Needs, needs_of
 from licences import distributions_of, write_licences
 from smoke import started_by
 
@@ -72,7 +75,7 @@ def test_only_what_the_program_loads_is_bundled(path: str, wanted: bool) -> None
 
 def test_licences_are_gathered_with_their_texts_and_shown_by_the_program(tmp_path: Path) -> None:
     assert [d.metadata["Name"] for d in distributions_of({"jinja2", "no_such_module"})] == ["Jinja2"]
-    write_licences({"jinja2", "tokenizers", "PySide6", "core"}, [], tmp_path / "licences")
+    assert write_licences({"jinja2", "tokenizers", "PySide6", "core"}, [], tmp_path / "licences") == []
     shipped = {package.name: package for package in read_shipped(tmp_path / "licences")}
     assert {"Python", "Jinja2", "PySide6_Essentials"} <= set(shipped)
     assert "LGPL" in shipped["PySide6_Essentials"].licence
@@ -89,6 +92,19 @@ def test_licences_are_gathered_with_their_texts_and_shown_by_the_program(tmp_pat
     broken.mkdir()
     (broken / "licences.json").write_text("[{}]")
     assert "torch" in {package.name for package in read_shipped(broken)}  # run from its sources
+
+
+def test_a_package_that_brings_no_text_of_its_licence_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    metadata = tmp_path / "bare-1.0.dist-info"
+    metadata.mkdir()
+    (metadata / "METADATA").write_text("Metadata-Version: 2.1\nName: bare\nVersion: 1.0\nLicense: Own\n")
+    (metadata / "top_level.txt").write_text("bare\n")
+    monkeypatch.syspath_prepend(tmp_path)
+    assert write_licences({"bare", "jinja2"}, [], tmp_path / "licences") == ["bare"]
+
+
+def test_the_module_whose_library_is_under_the_gpl_is_left_out() -> None:
+    assert "readline" in bundle.EXCLUDED
 
 
 @pytest.fixture
@@ -177,16 +193,44 @@ def test_the_desktop_is_told_of_the_program_in_every_language_of_its_window() ->
 def test_a_bundle_that_asks_for_a_newer_glibc_than_promised_is_not_for_release(
     glibc: tuple[int, int], is_narrow: bool, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    faults = release_faults(Needs(glibc=glibc, glibc_asker="libpython3.11.so"))
-    assert f"needs glibc {glibc[0]}.{glibc[1]} (libpython3.11.so)" in capsys.readouterr().out
-    assert bool(faults) is is_narrow and all("glibc 2.34" in sentence for sentence in faults)
+    faults = release_faults(Needs(glibc_of={"libz.so.1": (2, 14), "libpython3.11.so": glibc}))
+    assert f"needs glibc {glibc[0]}.{glibc[1]}." in capsys.readouterr().out
+    assert bool(faults) is is_narrow
+    assert all("glibc 2.34" in fault and "cannot run libpython3.11.so. " in fault for fault in faults)
+
+
+@pytest.mark.skipif(not shutil.which("readelf"), reason="binutils is not installed")
+def test_what_a_tree_needs_of_its_system_is_read_from_its_programs(tmp_path: Path) -> None:
+    shutil.copy(sys.executable, tmp_path / "program")
+    (tmp_path / "notes.txt").write_text("no program")
+    needs = needs_of(tmp_path)
+    assert needs.newer_than((2, 0)) == ["program"] and needs.newer_than(needs.glibc) == []
+    assert (2, 17) <= needs.glibc < (3,)
+    assert needs.libraries["libc.so.6"] == "program"
 
 
 def test_the_version_stands_in_the_changes() -> None:
     assert f"\n## {__version__}\n" in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
 
 
-def test_installers_are_shell_scripts_without_faults() -> None:
-    for script in [*LINUX.glob("*.sh"), ROOT / "packaging" / "build_env.sh"]:
-        shell = "bash" if script.name == "build_env.sh" else "sh"
+def test_the_trial_for_windows_holds_the_files_that_the_frozen_program_would(tmp_path: Path) -> None:
+    kept = ("torch/lib/torch_cpu.dll", "PySide6/plugins/platforms/qwindows.dll", "resources/icon/flawsmith.ico")
+    modules = ("torch/version.py", "core/tasks.py")
+    left_out = ("torch/include/ATen.h", "matplotlib/pyplot.py", "matplotlib/ft2font.pyd", "torch/types.pyi", "a.pyc")
+    for name in (*kept, *modules, *left_out):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(name)
+    lay_out(tmp_path)
+    files = {file.relative_to(tmp_path).as_posix() for file in tmp_path.rglob("*") if file.is_file()}
+    assert files == {*kept, "modules.zip"}
+    assert not (tmp_path / "matplotlib").exists()
+    with zipfile.ZipFile(tmp_path / "modules.zip") as archive:
+        assert sorted(archive.namelist()) == sorted(modules)
+
+
+def test_scripts_for_a_shell_have_no_faults_that_it_sees() -> None:
+    scripts = sorted((ROOT / "packaging").rglob("*.sh"))
+    assert len(scripts) == 5
+    for script in scripts:
+        shell = Path(script.read_text(encoding="utf-8").splitlines()[0]).name.removeprefix("env ")
         assert subprocess.run([shell, "-n", str(script)], capture_output=True).returncode == 0, script
