@@ -72,7 +72,7 @@ class Loss(StrEnum):
     """What DeepSMOTE learns by."""
 
     SHARP = "sharp"
-    """Pictures and their slopes, pictures turned over where no pattern forbids it, and little of the penalty."""
+    """Pictures and their slopes, more of what is far off, and little of the penalty."""
     PAPER = "paper"
     """Squared error and the full penalty, as published."""
 

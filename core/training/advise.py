@@ -278,7 +278,6 @@ def _stage(
             config.epochs,
             config.batch_size,
             config.learning_rate,
-            data.pattern is None,
             config.seed,
             runtime,
         )

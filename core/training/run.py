@@ -236,7 +236,6 @@ def _deepsmote_stage(session: Session, model: DeepSMOTE) -> DeepSMOTEStage:
         config.epochs,
         config.batch_size,
         config.learning_rate,
-        data.pattern is None,  # turned over, a circuit is another circuit
         config.seed,
         session.runtime,
         session.parts,

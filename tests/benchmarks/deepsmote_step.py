@@ -86,7 +86,7 @@ def plain(size: int, batch: Tensor, sample: Tensor) -> Callable[[], float]:
 def ours(size: int, pictures: Tensor, loss: Loss) -> Callable[[], float]:
     count = len(pictures) // 2
     rows, numbers = torch.arange(2 * count), torch.zeros(2 * count, dtype=torch.long)
-    stage = DeepSMOTEStage(model_of(size, loss), pictures, numbers, rows, 1000, count, RATE, False, 0, choose_runtime())
+    stage = DeepSMOTEStage(model_of(size, loss), pictures, numbers, rows, 1000, count, RATE, 0, choose_runtime())
     index = iter(range(1_000_000))
     return lambda: stage.step(next(index))
 

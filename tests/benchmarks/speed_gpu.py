@@ -174,7 +174,7 @@ class Bench:
         pictures = torch.randint(0, 256, (2 * count, 1, side, side), dtype=torch.uint8)
         model = DeepSMOTE({"channels": 1, "size": [side, side], "loss": Loss.PAPER.value})
         rows, classes = torch.arange(2 * count), torch.zeros(2 * count, dtype=torch.long)
-        stage = DeepSMOTEStage(model, pictures, classes, rows, 1000, count, 2e-4, False, 0, self.runtime)
+        stage = DeepSMOTEStage(model, pictures, classes, rows, 1000, count, 2e-4, 0, self.runtime)
         numbers = itertools.count()
         self.measure(f"DeepSMOTE {side} x {side}, step of {count}", lambda: stage.step(next(numbers)), count)
 

@@ -37,7 +37,7 @@ NUMBERS = torch.tensor([0] * 6 + [1] * 9)
 
 
 def stage(model: DeepSMOTE, pictures: Tensor, epochs: int = 3) -> DeepSMOTEStage:
-    return DeepSMOTEStage(model, pictures, NUMBERS, torch.arange(15), epochs, 4, 1e-3, True, 7, RUNTIME)
+    return DeepSMOTEStage(model, pictures, NUMBERS, torch.arange(15), epochs, 4, 1e-3, 7, RUNTIME)
 
 
 def real(pictures: Tensor) -> Tensor:
@@ -96,7 +96,7 @@ def uneven(loss: Loss) -> DeepSMOTEStage:
     """Three pictures of one class and twelve of another, batches of four."""
     pictures = torch.randint(0, 256, (15, 1, SIDE, SIDE), dtype=torch.uint8)
     numbers = torch.tensor([0] * 3 + [1] * 12)
-    return DeepSMOTEStage(fresh(loss), pictures, numbers, torch.arange(15), 100, 4, 1e-3, True, 7, RUNTIME)
+    return DeepSMOTEStage(fresh(loss), pictures, numbers, torch.arange(15), 100, 4, 1e-3, 7, RUNTIME)
 
 
 def test_as_published_an_epoch_shows_every_picture_once() -> None:
@@ -117,7 +117,7 @@ def test_the_sharp_way_takes_a_small_sample_of_one_class() -> None:
     pictures = torch.randint(0, 256, (40, 1, SIDE, SIDE), dtype=torch.uint8)
     numbers = torch.tensor([0, 1] * 20)
     for loss, count in ((Loss.PAPER, 16), (Loss.SHARP, 4)):
-        own = DeepSMOTEStage(fresh(loss), pictures, numbers, torch.arange(40), 1, 16, 1e-3, True, 7, RUNTIME)
+        own = DeepSMOTEStage(fresh(loss), pictures, numbers, torch.arange(40), 1, 16, 1e-3, 7, RUNTIME)
         _, sample, order = own.drawn(0)
         assert len(sample) == len(order) == count and len(set(numbers[sample].tolist())) == 1
 
@@ -157,11 +157,21 @@ def test_the_sharp_loss_sees_a_thin_line_that_squares_hardly_see() -> None:
     assert sharp(line, flat) > 1.4 * sharp(veil, flat)
 
 
+def test_the_sharp_loss_sees_a_small_defect_that_squares_hardly_see() -> None:
+    flat = torch.zeros(1, 1, 64, 64)
+    defect, veil = flat.clone(), flat + 0.25
+    defect[..., 24:40, 24:40] = 1
+    assert squared(defect, flat).item() == pytest.approx(squared(veil, flat).item())
+    assert sharp(defect, flat) > 4 * sharp(veil, flat)
+    assert sharp(veil, flat).item() == pytest.approx(squared(veil, flat).item())
+    assert sharp(flat, flat) == 0
+
+
 @pytest.mark.parametrize("loss", list(Loss))
 def test_a_class_of_one_picture_and_a_last_batch_of_one_are_learnt_from(loss: Loss) -> None:
     pictures = torch.randint(0, 256, (5, 1, SIDE, SIDE), dtype=torch.uint8)
     numbers = torch.tensor([0, 1, 1, 1, 1])
-    own = DeepSMOTEStage(fresh(loss), pictures, numbers, torch.arange(5), 4, 4, 1e-3, True, 0, RUNTIME)
+    own = DeepSMOTEStage(fresh(loss), pictures, numbers, torch.arange(5), 4, 4, 1e-3, 0, RUNTIME)
     assert all(own.step(index) > 0 for index in range(8))
 
 

@@ -94,7 +94,7 @@ def test_deepsmote_goes_on_in_halves_too() -> None:
     torch.manual_seed(0)
     model = DeepSMOTE({"channels": 1, "size": (32, 32), "loss": Loss.SHARP.value})
     pictures, numbers = torch.randint(0, 256, (12, 1, 32, 32), dtype=torch.uint8), torch.tensor([0] * 9 + [1] * 3)
-    stage = DeepSMOTEStage(model, pictures, numbers, torch.arange(12), 2, 8, 1e-3, False, 0, PLAIN)
+    stage = DeepSMOTEStage(model, pictures, numbers, torch.arange(12), 2, 8, 1e-3, 0, PLAIN)
     small_memory(model.encoder, 9)
     assert all(stage.step(index) > 0 for index in range(4))
     assert stage.parts.at_once == 4
