@@ -9,10 +9,12 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from core import paths
 from core.__main__ import main
+from core.data.images import write_picture
 from core.paths import Project, Run, SetFolder
 
 KILLS = Path(__file__).resolve().parents[1] / "benchmarks" / "kill_table.py"
@@ -125,6 +127,49 @@ def test_an_evaluation_writes_nowhere_else_while_the_share_is_gone(
     away.rename(share)
     call(command)
     assert SetFolder(made).metrics.exists()
+
+
+def test_a_set_ends_the_same(
+    project: Project, anchored_run: Run, share: Path, call: Callable[..., str], outcome_of: Outcome
+) -> None:
+    own = bring(project, share, runs=True)
+    counts = "--count|scratch=2|--count|ok=2|--steps|1|--no-screen"
+    command = f"generate|--project|{own.folder}|--run|{anchored_run.name}|--out|{share}/set|{counts}"
+    go_through_all(command, command, ["set"], share, (2, 5, 3), call, outcome_of)
+
+
+def lose_the_share(command: str, share: Path, at: int, call: Callable[..., str]) -> None:
+    """`command` while the share goes before the `at`th file and comes back afterwards; then it goes on."""
+    away = share.with_name("away")
+    said = call(command, lambda _: share.rename(away) and None, at, status=1)
+    assert "cannot be reached any more" in said and not share.exists()
+    away.rename(share)
+    call(command)
+
+
+@pytest.mark.parametrize("at", [1, 3])
+def test_a_proof_goes_on_when_the_share_is_back(
+    made: Path, share: Path, tmp_path: Path, call: Callable[..., str], at: int
+) -> None:
+    rng = np.random.default_rng(0)
+    for number in range(24):
+        file = tmp_path / "further" / ("ok" if number % 2 else "scratch") / f"{number}.png"
+        write_picture(file, rng.integers(0, 256, (64, 64, 1), dtype=np.uint8))
+    settings = f"--test|{tmp_path / 'further'}|--name|p|--seeds|1|--steps|8|--amounts|1|--batch-size|8"
+    lose_the_share(f"prove|--project|{share}/project|--set|{made}|{settings}", share, at, call)
+    assert (share / "project" / "proofs" / "p" / "result.json").exists()
+
+
+def test_checkpoints_are_evaluated_when_the_share_is_back(
+    project: Project, anchored_run: Run, share: Path, call: Callable[..., str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("core.diffusion.anchored.STEPS", 2)
+    monkeypatch.setattr("core.evaluation.checkpoint.PICTURES", 3)
+    own = bring(project, share, runs=True)
+    metrics = own.run(anchored_run.name).folder / "metrics.csv"
+    metrics.unlink()
+    lose_the_share(f"evaluate|--project|{own.folder}|--run|{anchored_run.name}", share, 1, call)
+    assert metrics.exists()
 
 
 def bring(source: Project, share: Path, runs: bool = False) -> Project:
