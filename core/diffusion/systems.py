@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from core.checkpoints import load_tensors
-from core.config import Generator
+from core.config import Generator, Loss
 from core.data.dataset import Prepared
 from core.data.residual import ATTRIBUTES
 from core.diffusion.anchored import AnchoredDiffusion
@@ -41,7 +41,9 @@ def system_settings(data: Prepared, timesteps: int) -> dict[str, Any]:
 
 def deepsmote_settings(data: Prepared, loss: str) -> dict[str, Any]:
     """Settings of DeepSMOTE for a prepared project."""
-    return {"channels": data.channels, "size": list(data.size), "loss": loss}
+    # As published it draws what the network leaves.
+    tones = None if loss == Loss.PAPER else tones_of(data.pictures)
+    return {"channels": data.channels, "size": list(data.size), "loss": loss, "tones": tones}
 
 
 def build_system(generator: str, settings: dict[str, Any]) -> System:

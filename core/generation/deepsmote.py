@@ -15,6 +15,7 @@ from core.data.images import canonical_class
 from core.data.request import Request
 from core.diffusion.conditions import pictures_tensor
 from core.diffusion.systems import load_system
+from core.diffusion.tones import kept_to, tones_tensor
 from core.errors import InputError
 from core.generation.asked import asked_counts
 from core.generation.plan import Mix, Planned, Slot
@@ -50,6 +51,8 @@ def decoded(model: DeepSMOTE, latents: np.ndarray, runtime: Runtime) -> Iterator
         # Always a whole batch: the number of pictures in it decides the last bits of each.
         whole = torch.cat([part, part[-1:].expand(BATCH - len(part), -1)])
         made = (model.decode(whole.to(runtime.device)).float().cpu()[: len(part)] + 1) / 2
+        if model.settings["tones"]:
+            made = kept_to(made, tones_tensor(model.settings["tones"]))
         yield from (made.clamp(0, 1) * 255 + 0.5).to(torch.uint8).permute(0, 2, 3, 1).numpy()
 
 

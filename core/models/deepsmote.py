@@ -160,13 +160,15 @@ class Decoder(nn.Module):
 class DeepSMOTE(nn.Module):
     """Encoder and decoder for pictures (N, channels, height, width) in [-1, 1], grey or colour on both ends alike.
 
-    `settings` rebuilds it: channels, size (height, width), loss (the one it is trained by).
+    `settings` rebuilds it: channels, size (height, width), loss (the one it is trained by), tones (K colours of C
+    values 0 to 255 that are all its pictures have, or None: what is drawn is held to them afterwards).
     """
 
     def __init__(self, settings: dict[str, Any]) -> None:
         super().__init__()
         height, width = settings["size"]
-        self.settings = {"channels": settings["channels"], "size": [height, width], "loss": settings["loss"]}
+        own = {"channels": settings["channels"], "size": [height, width], "loss": settings["loss"]}
+        self.settings = own | {"tones": settings.get("tones")}
         self.encoder = Encoder(settings["channels"], height, width)
         self.decoder = Decoder(settings["channels"], height, width)
         for layer in self.modules():

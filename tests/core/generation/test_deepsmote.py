@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
+import torch
 
 from core.checkpoints import load_tensors
-from core.config import EvaluateConfig, GenerateConfig
+from core.config import EvaluateConfig, GenerateConfig, Loss
 from core.data.dataset import Prepared
 from core.data.images import read_picture
-from core.diffusion.systems import load_system
+from core.diffusion.systems import deepsmote_settings, load_system
 from core.errors import InputError
 from core.events import Event, Level, Notice, Sample
 from core.generation.deepsmote import blended, decoded, encoded
@@ -66,6 +68,20 @@ def test_every_picture_has_its_parents_and_factor_and_is_decoded_between_them(
         assert (folder.folder / row["file"]).with_suffix(".txt").read_text(encoding="utf-8").strip() == row["class"]
     samples = [e for e in events if isinstance(e, Sample)]
     assert len(samples) == 25 and all(Path(str(e.real)).exists() for e in samples)
+
+
+def test_between_pictures_of_two_tones_there_is_no_grey(smote_run: Run, plain_data: Prepared) -> None:
+    scans = replace(plain_data, pictures=np.where(plain_data.pictures > 127, 255, 0).astype(np.uint8))
+    assert deepsmote_settings(plain_data, Loss.SHARP)["tones"] is None
+    assert deepsmote_settings(scans, Loss.PAPER)["tones"] is None
+    settings = deepsmote_settings(scans, Loss.SHARP)
+    assert settings["tones"] == [[0], [255]]
+    torch.manual_seed(0)
+    runtime = choose_runtime()
+    for tones in (settings["tones"], None):
+        model = DeepSMOTE(settings | {"tones": tones}).eval()
+        (picture, *_) = decoded(model, encoded(model, scans, [0, 1, 2], runtime), runtime)
+        assert (set(np.unique(picture)) <= {0, 255}) == (tones is not None)
 
 
 def test_a_second_call_reuses_and_completes_with_the_same_bits(
@@ -160,7 +176,7 @@ def test_the_best_checkpoint_is_the_one_of_least_loss_on_held_back_pictures(
 def test_a_checkpoint_says_what_it_is(smote_run: Run, plain_data: Prepared) -> None:
     _, settings = load_tensors(smote_run.checkpoint_files()[0])
     assert settings["generator"] == "deepsmote" and settings["data"] == plain_data.key
-    assert settings["system"] == {"channels": 1, "size": [40, 44], "loss": "sharp"}
+    assert settings["system"] == {"channels": 1, "size": [40, 44], "loss": "sharp", "tones": None}
 
 
 def test_the_set_is_measured_for_copies_diversity_and_yield(

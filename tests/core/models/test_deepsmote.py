@@ -148,10 +148,10 @@ def test_sizes_out_of_reach_get_a_sentence(size: tuple[int, int]) -> None:
 
 
 def test_settings_rebuild_the_networks() -> None:
-    model = DeepSMOTE({"channels": 3, "size": (40, 56), "loss": "paper"})
+    model = DeepSMOTE({"channels": 3, "size": (40, 56), "loss": "paper", "tones": None})
     again = DeepSMOTE(model.settings)
     again.load_state_dict(model.state_dict())
-    assert again.settings == model.settings == {"channels": 3, "size": [40, 56], "loss": "paper"}
+    assert again.settings == model.settings == {"channels": 3, "size": [40, 56], "loss": "paper", "tones": None}
 
 
 def test_the_layers_computed_as_matrix_products_are_the_convolutions_they_stand_for() -> None:
