@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -207,6 +208,23 @@ def test_what_a_tree_needs_of_its_system_is_read_from_its_programs(tmp_path: Pat
     assert needs.newer_than((2, 0)) == ["program"] and needs.newer_than(needs.glibc) == []
     assert (2, 17) <= needs.glibc < (3,)
     assert needs.libraries["libc.so.6"] == "program"
+
+
+def test_what_the_release_workflows_call_is_there_and_knows_the_words_it_is_given() -> None:
+    installer = (ROOT / "packaging" / "windows" / "flawsmith.iss").read_text(encoding="utf-8")
+    called, defined = set(), set()
+    for workflow in (ROOT / ".github" / "workflows").glob("*.yml"):
+        text = workflow.read_text(encoding="utf-8")
+        defined |= set(re.findall(r"/D([A-Z]\w+)=", text))
+        for name, words in re.findall(r"(packaging[\\/][\w\\/]+\.\w+)([^\n]*)", text):
+            script = ROOT / name.replace("\\", "/")
+            called.add(script.name)
+            assert script.is_file(), name
+            for option in re.findall(r"(?<!\S)--[a-z-]+", words):
+                assert f'"{option}"' in script.read_text(encoding="utf-8"), f"{workflow.name}: {name} {option}"
+    assert called >= {"build_linux.py", "build_env.sh", "flawsmith.spec", "flawsmith.iss", "budget.py", "smoke.py"}
+    assert {"Version", "Source", "Output", "Variant", "Sign"} <= defined
+    assert all(re.search(rf"{{#{word}}}|#if(def)? {word}\b", installer) for word in defined)
 
 
 def test_the_version_stands_in_the_changes() -> None:
