@@ -9,8 +9,11 @@ Distance: all real pictures as they are and worsened in known ways. With `--judg
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Iterator
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 import cv2
 import numpy as np
