@@ -244,6 +244,8 @@ class EvaluationTab(QWidget):
         if info is not None and failure.kind is not FailureKind.INPUT:
             tip = self.tr("Go on with this proof where it stopped; what was trained is kept")
             again = [Remedy(self.tr("C&ontinue"), lambda: self._again(info), tip)]
+        elif self.request.test.folder is None:
+            again = [Remedy(self.tr("&Further test pictures\u2026"), self.request.test.choose.click)]
         told = replace(failure, message=said(failure.message, []))
         show_failure(self, self.tr("The proof ended before its time."), told, again)
 

@@ -70,6 +70,7 @@ class ExportDialog(QDialog):
         self.formats.buttonClicked.connect(self._on_choice)
         self.with_real = QCheckBox(self.tr("With the &real pictures of the project"))
         self.with_real.setToolTip(self.tr("One folder with both, ready to train on; the manifest tells them apart"))
+        self.with_real.toggled.connect(self._write)
         self.only_accepted = QCheckBox(self.tr("Only pictures that &I accepted one by one"))
         self.only_accepted.setToolTip(self.tr("Otherwise all go out that you did not reject"))
         self.only_accepted.setEnabled(self._verdicts.accepted > 0)
@@ -185,11 +186,12 @@ class ExportDialog(QDialog):
                 number=count(self._verdicts.accepted)
             )
         elif rejected:
-            text = self.tr("{number} pictures go out; {rejected} that you rejected stay behind.")
+            text = self.tr("{number} pictures go out; rejected by you and left behind: {rejected}.")
             text = text.format(number=count(left), rejected=count(rejected))
         else:
             text = self.tr("All {number} pictures of the set go out: you rejected none.").format(number=count(left))
-        self.what.setText(text)
+        real = self.tr("The real pictures of the project go with them.") if self.with_real.isChecked() else ""
+        self.what.setText(" ".join(filter(None, (text, real))))
 
     @Slot()
     def _on_edited(self) -> None:

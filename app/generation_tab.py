@@ -252,8 +252,8 @@ class GenerationTab(QWidget):
     @Slot()
     def _on_succeeded(self) -> None:
         took = duration(time.monotonic() - self._began_s)
-        name = self._set.name if self._set else ""
-        self._end(self.tr("Finished in {time}: {name}").format(time=took, name=name), full=True)
+        text = self.tr("Finished in {time}. Export the pictures, or see under Evaluation whether they help.")
+        self._end(text.format(time=took), full=True)
         self.request.renew_folder()
 
     @Slot()

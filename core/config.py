@@ -12,6 +12,9 @@ from core.errors import InputError
 OK_CLASS = "ok"
 """Reserved name of good pictures."""
 
+MIN_CLASS = 8
+"""Pictures from which some of a class are held back from training, to test with."""
+
 CURVES: dict[str, str] = {
     "vqvae_loss": "VQVAE loss",
     "codebook_usage": "Share of the VQVAE's codes in use",

@@ -18,7 +18,7 @@ from app.panels.set_choice import SetChoice
 from app.theme import GRID_PX
 from app.widgets.card import Card, label
 from app.widgets.job_buttons import JobButtons
-from core.config import OK_CLASS, Classifier, ProveConfig
+from core.config import MIN_CLASS, OK_CLASS, Classifier, ProveConfig
 from core.paths import Project
 
 
@@ -179,7 +179,19 @@ class ProvePanel(QWidget):
             )
         if not self.sets.entries:
             return self.tr("Make a set in the Generation tab first.")
+        if self.test.folder is None and not self._can_be_held:
+            return self.tr(
+                "Nothing was held back to test with: that takes {least} pictures of a class. Name further test "
+                "pictures, real ones that were not prepared."
+            ).format(least=MIN_CLASS)
         return "" if self.sets.chosen else self.tr("Tick the set that is to be proved.")
+
+    @property
+    def _can_be_held(self) -> bool:
+        """Whether both good pictures and defects may have been kept from the generator."""
+        counts = dict(self._prepared.counts) if self._prepared is not None else {}
+        good = counts.pop(OK_CLASS, 0)
+        return good >= MIN_CLASS and max(counts.values(), default=0) >= MIN_CLASS
 
     @Slot()
     def refresh(self) -> None:

@@ -14,6 +14,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 
+from core.config import MIN_CLASS
 from core.data.class_names import tidy_class
 from core.data.mask_files import SPLITS, WRAPPERS
 from core.data.sources import Source
@@ -21,8 +22,6 @@ from core.errors import InputError
 
 GROUPS_CSV = "groups.csv"
 """Table that is used without being named when it lies in the pictures' folder."""
-MIN_CLASS = 8
-"""Pictures from which a class is split."""
 
 _TOLERANCE = 0.3
 """By how much of it a class's share may be missed before more groups are held, or fewer."""

@@ -7,9 +7,8 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from core.config import OK_CLASS
+from core.config import MIN_CLASS, OK_CLASS
 from core.data.finding import INFO, WARNING, Finding, Scene, counted
-from core.data.groups import MIN_CLASS
 
 _EXPOSED = 0.2
 """Share of black or white pixels, beyond what is usual in the set, from which a picture is badly exposed."""

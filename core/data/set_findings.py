@@ -7,9 +7,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import PurePosixPath
 
-from core.config import OK_CLASS
+from core.config import MIN_CLASS, OK_CLASS
 from core.data.finding import INFO, STOP, WARNING, Finding, Scene, counted
-from core.data.groups import MIN_CLASS
 
 FEW_ALTOGETHER = 30
 FEW_IN_CLASS = 6

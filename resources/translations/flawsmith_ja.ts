@@ -854,6 +854,11 @@ SSIM と類似度: 欠陥の外で生成と実画像が似ている度合い、1
   </message>
   <message>
    <location filename="../../app/evaluation_tab.py" />
+   <source>&amp;Further test pictures…</source>
+   <translation>追加の試験画像(&amp;F)…</translation>
+  </message>
+  <message>
+   <location filename="../../app/evaluation_tab.py" />
    <source>The proof ended before its time.</source>
    <translation>証明が途中で終わりました。</translation>
   </message>
@@ -1002,13 +1007,18 @@ SSIM と類似度: 欠陥の外で生成と実画像が似ている度合い、1
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
-   <source>{number} pictures go out; {rejected} that you rejected stay behind.</source>
-   <translation>画像 {number} 枚を書き出します。却下した {rejected} 枚は残ります。</translation>
+   <source>{number} pictures go out; rejected by you and left behind: {rejected}.</source>
+   <translation>画像 {number} 枚を書き出します。却下して残るもの: {rejected} 枚。</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>All {number} pictures of the set go out: you rejected none.</source>
    <translation>セットの画像 {number} 枚をすべて書き出します。却下したものはありません。</translation>
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>The real pictures of the project go with them.</source>
+   <translation>プロジェクトの実画像も一緒に書き出します。</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
@@ -1728,8 +1738,8 @@ Train a diffusion generator to choose coordinates.</source>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
-   <source>Finished in {time}: {name}</source>
-   <translation>{time}で完了: {name}</translation>
+   <source>Finished in {time}. Export the pictures, or see under Evaluation whether they help.</source>
+   <translation>{time} で終わりました。画像を書き出すか、役に立つかどうかを「評価」で確かめてください。</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
@@ -3528,6 +3538,11 @@ Nothing is downloaded.</source>
    <location filename="../../app/panels/prove.py" />
    <source>Make a set in the Generation tab first.</source>
    <translation>まず生成タブでセットを作ってください。</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/prove.py" />
+   <source>Nothing was held back to test with: that takes {least} pictures of a class. Name further test pictures, real ones that were not prepared.</source>
+   <translation>試験用に取り分けた画像がありません。1 つのクラスに {least} 枚以上あると取り分けられます。準備に使っていない実画像を、追加の試験画像として指定してください。</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />

@@ -854,6 +854,11 @@ SSIM과 유사도: 결함 밖에서 생성과 실제가 닮은 정도, 1이면 �
   </message>
   <message>
    <location filename="../../app/evaluation_tab.py" />
+   <source>&amp;Further test pictures…</source>
+   <translation>추가 시험 이미지(&amp;F)…</translation>
+  </message>
+  <message>
+   <location filename="../../app/evaluation_tab.py" />
    <source>The proof ended before its time.</source>
    <translation>증명이 도중에 끝났습니다.</translation>
   </message>
@@ -1002,13 +1007,18 @@ SSIM과 유사도: 결함 밖에서 생성과 실제가 닮은 정도, 1이면 �
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
-   <source>{number} pictures go out; {rejected} that you rejected stay behind.</source>
-   <translation>이미지 {number}장을 내보냅니다. 거부한 {rejected}장은 남습니다.</translation>
+   <source>{number} pictures go out; rejected by you and left behind: {rejected}.</source>
+   <translation>이미지 {number}장을 내보냅니다. 거부하여 남는 것: {rejected}장.</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>All {number} pictures of the set go out: you rejected none.</source>
    <translation>세트의 이미지 {number}장을 모두 내보냅니다. 거부한 것이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>The real pictures of the project go with them.</source>
+   <translation>프로젝트의 실제 이미지도 함께 내보냅니다.</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
@@ -1728,8 +1738,8 @@ Train a diffusion generator to choose coordinates.</source>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
-   <source>Finished in {time}: {name}</source>
-   <translation>{time} 만에 완료: {name}</translation>
+   <source>Finished in {time}. Export the pictures, or see under Evaluation whether they help.</source>
+   <translation>{time} 만에 끝났습니다. 이미지를 내보내거나, 도움이 되는지 평가 탭에서 확인하십시오.</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
@@ -3528,6 +3538,11 @@ Nothing is downloaded.</source>
    <location filename="../../app/panels/prove.py" />
    <source>Make a set in the Generation tab first.</source>
    <translation>먼저 생성 탭에서 세트를 만드십시오.</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/prove.py" />
+   <source>Nothing was held back to test with: that takes {least} pictures of a class. Name further test pictures, real ones that were not prepared.</source>
+   <translation>시험용으로 남겨 둔 이미지가 없습니다. 한 클래스에 {least}장 이상이 있어야 남겨 둡니다. 준비에 쓰지 않은 실제 이미지를 추가 시험 이미지로 지정하십시오.</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />

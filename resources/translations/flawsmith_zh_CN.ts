@@ -854,6 +854,11 @@ SSIM 与相似度：缺陷之外生成与真实的相似程度，1 为相同。
   </message>
   <message>
    <location filename="../../app/evaluation_tab.py" />
+   <source>&amp;Further test pictures…</source>
+   <translation>更多测试图片(&amp;F)…</translation>
+  </message>
+  <message>
+   <location filename="../../app/evaluation_tab.py" />
    <source>The proof ended before its time.</source>
    <translation>证明提前结束。</translation>
   </message>
@@ -1002,13 +1007,18 @@ SSIM 与相似度：缺陷之外生成与真实的相似程度，1 为相同。
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
-   <source>{number} pictures go out; {rejected} that you rejected stay behind.</source>
-   <translation>将导出 {number} 张图片；您拒绝的 {rejected} 张不导出。</translation>
+   <source>{number} pictures go out; rejected by you and left behind: {rejected}.</source>
+   <translation>将导出 {number} 张图片；您拒绝而不导出的：{rejected} 张。</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
    <source>All {number} pictures of the set go out: you rejected none.</source>
    <translation>将导出数据集全部 {number} 张图片：您没有拒绝任何一张。</translation>
+  </message>
+  <message>
+   <location filename="../../app/export_dialog.py" />
+   <source>The real pictures of the project go with them.</source>
+   <translation>项目的真实图片也会一并导出。</translation>
   </message>
   <message>
    <location filename="../../app/export_dialog.py" />
@@ -1728,8 +1738,8 @@ Train a diffusion generator to choose coordinates.</source>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
-   <source>Finished in {time}: {name}</source>
-   <translation>用时 {time} 完成：{name}</translation>
+   <source>Finished in {time}. Export the pictures, or see under Evaluation whether they help.</source>
+   <translation>用时 {time} 完成。可以导出图片，或在“评估”中查看它们是否有帮助。</translation>
   </message>
   <message>
    <location filename="../../app/generation_tab.py" />
@@ -3528,6 +3538,11 @@ Nothing is downloaded.</source>
    <location filename="../../app/panels/prove.py" />
    <source>Make a set in the Generation tab first.</source>
    <translation>请先在“生成”标签页生成数据集。</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/prove.py" />
+   <source>Nothing was held back to test with: that takes {least} pictures of a class. Name further test pictures, real ones that were not prepared.</source>
+   <translation>没有留出用于测试的图片：一个类别至少要有 {least} 张才会留出。请指定更多测试图片，即未参与准备的真实图片。</translation>
   </message>
   <message>
    <location filename="../../app/panels/prove.py" />

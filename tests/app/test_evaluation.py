@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from fake_project import write_project, write_run
+from fake_project import write_pictures, write_project, write_run
 from fake_proof import write_proof, write_set
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from walk import clipped, texts
 
 from app.evaluation_tab import EvaluationTab
-from app.jobs.state import JobState
+from app.jobs.state import FailureKind, JobFailure, JobState
 from app.language import LANGUAGES, Language
 from app.main_window import MainWindow
 from app.model.proof_time import measured_seconds, model_seconds
@@ -27,6 +27,14 @@ from core.events import DeviceFound
 from core.paths import Project, read_json
 
 MODELS = 30
+LINE = {"ok": 9, "scratch": 8, "dent": 2}
+"""Enough of them that some are held back to test with."""
+
+
+@pytest.fixture
+def project(tmp_path: Path, pictures: Path) -> Project:
+    write_pictures(pictures, LINE)
+    return write_project(tmp_path / "amoled_line3", pictures, LINE)
 
 
 @pytest.fixture
@@ -78,6 +86,28 @@ def test_a_project_without_good_pictures_is_told_what_to_do(window: MainWindow, 
     assert not tab.request.start.isEnabled()
     tab.request.test.set_folder(pictures)
     assert tab.request.start.isEnabled(), "the test folder may have them"
+
+
+def test_with_too_few_defects_to_test_with_further_pictures_are_asked_for(
+    window: MainWindow, tmp_path: Path, pictures: Path
+) -> None:
+    project = write_project(tmp_path / "three defects", pictures, {"ok": 120, "dent": 3})
+    write_set(project.folder / "sets" / "one")
+    request = open_evaluation(window, project).request
+    assert "that takes 8 pictures of a class" in request.story.text() and not request.start.isEnabled()
+    request.test.set_folder(pictures)
+    assert request.start.isEnabled()
+
+
+def test_a_proof_that_finds_nothing_to_test_with_offers_to_name_pictures(
+    qtbot: Any, window: MainWindow, project: Project, a_set: Path, pictures: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tab = open_evaluation(window, project)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(pictures))
+    tab._on_failed(JobFailure("There are no defects that no generator saw.", kind=FailureKind.INPUT))
+    (box,) = messages(window)
+    next(button for button in box.buttons() if button.text() == "&Further test pictures…").click()
+    qtbot.waitUntil(lambda: tab.request.test.folder == pictures, timeout=15_000)
 
 
 def test_what_will_happen_and_about_how_long_is_said_before(window: MainWindow, project: Project, a_set: Path) -> None:

@@ -282,7 +282,10 @@ def test_what_was_not_rejected_is_exported_by_a_job_that_shows_its_progress(
     qtbot.waitUntil(lambda: len(decided(project)) == 1, timeout=15_000)
     tab.export.click()
     (dialog,) = tab.findChildren(ExportDialog)
-    assert dialog.what.text() == "11 pictures go out; 1 that you rejected stay behind."
+    assert dialog.what.text() == "11 pictures go out; rejected by you and left behind: 1."
+    dialog.with_real.setChecked(True)
+    assert dialog.what.text().endswith("left behind: 1. The real pictures of the project go with them.")
+    dialog.with_real.setChecked(False)
     assert not dialog.only_accepted.isEnabled(), "none was accepted one by one"
     assert dialog.out.text() == "exports/first folders"
     dialog.formats.buttons()[1].click()

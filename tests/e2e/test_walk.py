@@ -72,7 +72,7 @@ def test_an_engineer_walks_from_a_folder_of_pictures_to_an_exported_set(engineer
     engineer.sees("1 rejected by you")
     engineer.clicks("Export…")
     engineer.sees_dialog("Export")
-    engineer.sees("5 pictures go out; 1 that you rejected stay behind.")
+    engineer.sees("5 pictures go out; rejected by you and left behind: 1.")
     engineer.presses("alt+e")
     engineer.sees("5 pictures were exported")
     engineer.presses("Escape")

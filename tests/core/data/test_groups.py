@@ -6,7 +6,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from core.data.groups import MIN_CLASS, assign_groups, split
+from core.config import MIN_CLASS
+from core.data.groups import assign_groups, split
 from core.data.sources import Source
 from core.errors import InputError
 
