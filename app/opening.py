@@ -103,7 +103,7 @@ class Opening(QObject):
         pictures = chosen_pictures(project) if standing is not Standing.NEW else None
         if self.only_look:
             take = (self.tr("Use it &here"), self._on_use_here)
-            self._banner.say(self.only_look, [take])
+            self._banner.say(self.only_look, [take] if self._lock.is_elsewhere else [])
         elif pictures is not None and not pictures.is_dir():
             text = self.tr("The pictures of this project are not in {folder} any more.").format(folder=pictures)
             find = (self.tr("Show where they &are\u2026"), lambda: self._relocate(project))

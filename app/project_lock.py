@@ -23,12 +23,15 @@ class ProjectLock:
     def __init__(self) -> None:
         self._file: QLockFile | None = None
         self._project: Project | None = None
+        self.is_elsewhere = False
+        """Whether it was another window that had the project at the last `take`."""
 
     def take(self, project: Project, by_force: bool = False) -> str:
         """Why `project` may only be looked at, as a sentence; empty when it is ours now.
 
         `by_force` takes over what another computer has left behind. A folder that does not exist yet is not locked.
         """
+        self.is_elsewhere = False
         if self._project == project and self._file is not None:
             return ""
         self.release()
@@ -39,12 +42,16 @@ class ProjectLock:
         if file.tryLock(0) or (file.error() is QLockFile.LockError.LockFailedError and _reclaim(file, by_force)):
             self._file, self._project = file, project
             return ""
-        if file.error() is QLockFile.LockError.LockFailedError:
+        self.is_elsewhere = file.error() is QLockFile.LockError.LockFailedError
+        if self.is_elsewhere:
             host = _host_of(file)
             here = _tr("This project is open in another window. Here it can only be looked at.")
             there = _tr("This project is open on the computer {name}. Here it can only be looked at.")
             return there.format(name=host) if host not in ("", socket.gethostname()) else here
-        return _tr("This project's folder cannot be written to. It can only be looked at.")
+        return _tr(
+            "This project's folder cannot be written to, so it can only be looked at. To work with it, copy it to a "
+            "folder of your own and open that."
+        )
 
     def release(self) -> None:
         """Let others write."""

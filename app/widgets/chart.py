@@ -20,6 +20,8 @@ _MARGIN = 0.02
 """Of the epoch axis, at both ends."""
 _BEHIND_WORDS = 210
 """How opaque the ground of words is that a curve may run through."""
+_BLANK_PX = 4
+"""Around words, where nothing is written."""
 _MARK_PX = 7
 """Half of the star."""
 _FROM_EDGE = 0.02
@@ -139,7 +141,7 @@ class Chart(pg.PlotWidget):
         def hidden(place: tuple[bool, bool]) -> tuple[bool, int, int]:
             rect = self.words_rect(*place)
             around = rect.adjusted(-_MARK_PX, -_MARK_PX, _MARK_PX, _MARK_PX)
-            outside = rect.top() < 0 or rect.bottom() > field.height()
+            outside = rect.top() < -_BLANK_PX or rect.bottom() > field.height() + _BLANK_PX
             return outside, sum(map(around.contains, marks)), sum(map(rect.contains, curve))
 
         at_end, above = min(((False, True), (True, True), (False, False), (True, False)), key=hidden)

@@ -4812,8 +4812,8 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
   </message>
   <message>
    <location filename="../../app/project_lock.py" />
-   <source>This project's folder cannot be written to. It can only be looked at.</source>
-   <translation>このプロジェクトのフォルダーには書き込めません。見るだけです。</translation>
+   <source>This project's folder cannot be written to, so it can only be looked at. To work with it, copy it to a folder of your own and open that.</source>
+   <translation>このプロジェクトのフォルダーには書き込めないため、閲覧だけができます。作業するには、自分のフォルダーにコピーしてそれを開いてください。</translation>
   </message>
  </context>
  <context>

@@ -4812,8 +4812,8 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
   </message>
   <message>
    <location filename="../../app/project_lock.py" />
-   <source>This project's folder cannot be written to. It can only be looked at.</source>
-   <translation>이 프로젝트의 폴더에 쓸 수 없습니다. 보기만 할 수 있습니다.</translation>
+   <source>This project's folder cannot be written to, so it can only be looked at. To work with it, copy it to a folder of your own and open that.</source>
+   <translation>이 프로젝트의 폴더에는 쓸 수 없어 보기만 할 수 있습니다. 작업하려면 본인 폴더에 복사한 뒤 그것을 여십시오.</translation>
   </message>
  </context>
  <context>

@@ -4812,8 +4812,8 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
   </message>
   <message>
    <location filename="../../app/project_lock.py" />
-   <source>This project's folder cannot be written to. It can only be looked at.</source>
-   <translation>此项目的文件夹不可写入。只能查看。</translation>
+   <source>This project's folder cannot be written to, so it can only be looked at. To work with it, copy it to a folder of your own and open that.</source>
+   <translation>此项目的文件夹无法写入，只能查看。要使用它，请复制到您自己的文件夹后再打开。</translation>
   </message>
  </context>
  <context>

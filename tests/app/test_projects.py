@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from fake_project import write_run
 from fake_tasks import REGISTRY
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QLockFile, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
@@ -243,6 +243,28 @@ def test_a_second_window_is_told_and_only_looks_until_the_first_is_closed(
     assert not other_window.banner.isVisible()
     qtbot.waitUntil(train.start.isEnabled, timeout=15_000)
     qtbot.wait(400)
+
+
+def test_a_project_in_a_folder_that_cannot_be_written_to_says_what_to_do(
+    qtbot: Any, window: MainWindow, project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Refused(QLockFile):
+        def tryLock(self, timeout: int = 0) -> bool:  # type: ignore[override]
+            return False
+
+        def error(self) -> QLockFile.LockError:
+            return QLockFile.LockError.PermissionError
+
+    monkeypatch.setattr("app.project_lock.QLockFile", Refused)
+    window.open_project(project)
+    assert "copy it to a folder of your own" in window.banner.text.text()
+    assert not window.banner.buttons, "no other window has it"
+    qtbot.waitUntil(lambda: "/ " in window.training.pattern.position.text(), timeout=15_000)
+    assert not window.training.train.start.isEnabled()
+    monkeypatch.undo()
+    window.opening._try_lock()
+    qtbot.waitUntil(window.training.train.start.isEnabled, timeout=15_000)
+    assert not window.banner.isVisible()
 
 
 def test_a_project_left_by_a_killed_program_opens_for_writing(qtbot: Any, window: MainWindow, project: Project) -> None:
