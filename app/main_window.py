@@ -250,8 +250,7 @@ class MainWindow(QMainWindow):
 
     def remedies(self, failure: JobFailure) -> list[Remedy]:
         """What helps against a failure anywhere in the window."""
-        found = []
-        project = self.project
+        found, project = self.opening.remedies(), self.project
         if project is not None and standing_of(project) in (Standing.OLDER, Standing.UNFINISHED):
             found.append(Remedy(self.tr("&Prepare again"), lambda: self.opening.open(project)))
         if failure.details:

@@ -119,6 +119,15 @@ class Opening(QObject):
         else:
             self._banner.say("")
 
+    def remedies(self) -> list[Remedy]:
+        """What helps where the open project's pictures were moved or deleted while it was open."""
+        project = self.project
+        pictures = chosen_pictures(project) if project is not None else None
+        if project is None or pictures is None or pictures.is_dir() or self.only_look:
+            return []
+        tip = self.tr("The pictures of this project are not in {folder} any more.").format(folder=pictures)
+        return [Remedy(self.tr("Show where they &are\u2026"), lambda: self._relocate(project), tip)]
+
     def _take(self, by_force: bool) -> None:
         assert self.project is not None
         self.only_look = self._lock.take(self.project, by_force)

@@ -16,6 +16,8 @@ from PySide6.QtCore import QLockFile, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from app.errors_dialog import show_failure
+from app.jobs.state import JobFailure
 from app.main_window import MainWindow
 from app.model.standing import Standing, standing_of
 from app.new_project import NewProjectDialog
@@ -265,6 +267,22 @@ def test_a_project_in_a_folder_that_cannot_be_written_to_says_what_to_do(
     window.opening._try_lock()
     qtbot.waitUntil(window.training.train.start.isEnabled, timeout=15_000)
     assert not window.banner.isVisible()
+
+
+def test_pictures_moved_while_the_project_is_open_can_be_shown_from_the_failure(
+    qtbot: Any, window: MainWindow, project: Project, pictures: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.open_project(project)
+    qtbot.waitUntil(lambda: ready(window), timeout=15_000)
+    failure = JobFailure("ok/0000.png cannot be opened (no such file or directory).", "Traceback")
+    assert "Show where they &are…" not in [remedy.words for remedy in window.remedies(failure)]
+    moved = pictures.rename(pictures.with_name("moved"))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(moved))
+    show_failure(window, "The training ended before its time.", failure)
+    press(dialogs(window)[0], "Show where they are…")
+    qtbot.waitUntil(lambda: bool(window.pool.jobs), timeout=15_000)
+    qtbot.waitUntil(lambda: not window.pool.jobs and ready(window), timeout=30_000)
+    assert window.training.pictures.path.text() == str(moved) and not window.opening.remedies()
 
 
 def test_a_project_left_by_a_killed_program_opens_for_writing(qtbot: Any, window: MainWindow, project: Project) -> None:
