@@ -6,9 +6,6 @@
 ; With /DSign=1 everything is signed by the tool named "sign" (iscc /Ssign="signtool ... $f").
 
 #define Name "Flawsmith"
-#ifndef Compression
-  #define Compression "lzma2/fast"
-#endif
 #define Publisher "The Flawsmith project"
 
 [Setup]
@@ -37,7 +34,7 @@ ChangesAssociations=yes
 CloseApplications=yes
 RestartApplications=no
 WizardStyle=modern
-Compression={#Compression}
+Compression=lzma2/fast
 SolidCompression=no
 OutputDir={#Output}
 #if Variant == "cpu"
@@ -83,3 +80,5 @@ Filename: "{app}\flawsmith.exe"; Description: "{cm:LaunchProgram,{#Name}}"; Flag
 [UninstallDelete]
 ; Only what the program may have left in its own folder; projects and settings are never touched.
 Type: filesandordirs; Name: "{app}\_internal"
+; The installer itself only removes a folder that it made.
+Type: dirifempty; Name: "{app}"
