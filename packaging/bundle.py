@@ -53,6 +53,12 @@ _UNWANTED = [
     r"^PySide6/(Qt/)?translations/(?!qt(base)?_)",
     r"^(PySide6/(Qt/lib/)?)?(lib)?Qt6(Quick|Qml|VirtualKeyboard|Pdf|Network|EglF[Ss]|Labs)",
     r"(^|/)opengl32sw\.dll$",  # twenty MB for computers without any graphics driver
+    # cuDNN's interface to recurrent networks, loaded by the first call of one; nothing else of cuDNN refers to it.
+    r"(^|/)(lib)?cudnn_adv",
+    # Of transformers' models only what CLIP's text encoder and diffusers import.
+    r"^transformers/models/(?!(auto|clip|dinov2_with_registers|encoder_decoder|siglip|vit_mae|__init__)\b)",
+    # Sources beside the modules, where nothing reads them: torch does so in its settings and for TorchScript.
+    r"^torch/(_inductor|_vendor|testing)/(?!.*config)[^.]*\.py$",
     # Headers, sources and tests that only compiling or developing needs.
     r"^torch/(include|share|test)/",
     r"^(sklearn|scipy|skimage|numpy|pyqtgraph|networkx|sympy)/(.*/)?(tests|examples|include)/",
@@ -66,7 +72,7 @@ _UNWANTED_RE = [re.compile(pattern) for pattern in _UNWANTED]
 
 
 def is_wanted(destination: str) -> bool:
-    """Whether the file that would lie at `destination` of the bundle is needed."""
+    """Whether the file that would lie at `destination` of the bundle, or the module `a/b/c`, is needed."""
     path = destination.replace("\\", "/")
     return not any(pattern.search(path) for pattern in _UNWANTED_RE)
 

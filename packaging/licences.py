@@ -23,6 +23,7 @@ sys.path.insert(0, str(ROOT))
 from app.model.shipped import licence_of  # noqa: E402
 
 _TEXT = re.compile(r"(licen[cs]e|copying|copyright|notice|authors|eula)", re.IGNORECASE)
+_TEXT_OF_ITS_OWN = re.compile(r"(licen[cs]e|copying)(\.(txt|md|rst))?$", re.IGNORECASE)
 _UNNAMED = "see its text"
 _COMMON = Path("/usr/share/common-licenses")
 _IN_FULL = {"LGPL-3": ("LGPL-3.0.txt", "GPL-3.0.txt"), "Apache": ("Apache-2.0.txt",)}
@@ -43,14 +44,15 @@ _RESOURCES = (
 
 def texts_of(distribution: importlib.metadata.Distribution) -> list[Path]:
     """Files of a package that hold its licence or the notices it must be shipped with."""
-    found = []
+    of_metadata, of_package = [], []
     for file in distribution.files or []:
-        of_metadata = ".dist-info" in file.parts[0]
-        if of_metadata and (_TEXT.search(file.name) or "licenses" in file.parts):
-            path = Path(str(distribution.locate_file(file)))
-            if path.is_file():
-                found.append(path)
-    return found
+        path = Path(str(distribution.locate_file(file)))
+        if ".dist-info" in file.parts[0]:
+            if (_TEXT.search(file.name) or "licenses" in file.parts) and path.is_file():
+                of_metadata.append(path)
+        elif _TEXT_OF_ITS_OWN.match(file.name) and path.is_file():
+            of_package.append(path)
+    return of_metadata or of_package
 
 
 def texts_in_full(licence: str) -> list[Path]:

@@ -54,6 +54,16 @@ def test_every_resource_that_is_read_is_bundled_where_the_program_looks_for_it()
         ("torch/lib/libtorch_cpu.so", True),
         ("torch/bin/torch_shm_manager", True),
         ("nvidia/cudnn/lib/libcudnn.so.9", True),
+        ("nvidia/cudnn/lib/libcudnn_adv.so.9", False),
+        ("torch\\lib\\cudnn_adv64_9.dll", False),
+        ("transformers/models/__init__.py", True),
+        ("transformers/models/clip/modeling_clip", True),
+        ("transformers/models/auto/configuration_auto.py", True),
+        ("transformers/models/clipseg/modeling_clipseg", False),
+        ("transformers/models/bert", False),
+        ("torch/_inductor/compile_fx", True),
+        ("torch/_inductor/compile_fx.py", False),
+        ("torch/_inductor/config.py", True),
         ("lpips/weights/v0.1/alex.pth", True),
         ("PySide6/Qt/plugins/platforms/libqxcb.so", True),
         ("PySide6/Qt/plugins/platforms/libqoffscreen.so", True),
@@ -102,6 +112,11 @@ def test_a_package_that_brings_no_text_of_its_licence_is_named(tmp_path: Path, m
     (metadata / "top_level.txt").write_text("bare\n")
     monkeypatch.syspath_prepend(tmp_path)
     assert write_licences({"bare", "jinja2"}, [], tmp_path / "licences") == ["bare"]
+    (tmp_path / "bare").mkdir()
+    (tmp_path / "bare" / "LICENSE.txt").write_text("You may.")
+    (metadata / "RECORD").write_text("bare/LICENSE.txt,,\nbare-1.0.dist-info/METADATA,,\n")
+    assert write_licences({"bare", "jinja2"}, [], tmp_path / "licences") == []
+    assert (tmp_path / "licences" / "bare" / "LICENSE.txt").read_text() == "You may."
 
 
 def test_the_module_whose_library_is_under_the_gpl_is_left_out() -> None:
