@@ -177,6 +177,14 @@ def test_a_bundle_that_grew_by_more_than_five_percent_fails_its_budget(tree: Pat
     ]
 
 
+def test_what_is_planned_of_each_variant_is_within_its_goal() -> None:
+    budgets = json.loads(budget.BUDGET.read_text(encoding="utf-8"))
+    assert set(budgets) == {"cpu", "cuda", "windows-cpu", "windows-cuda"}
+    for variant in ("cpu", "cuda"):
+        planned = sum(budgets[variant]["packages"].values())
+        assert 0 < planned <= budgets[variant]["goal_installed_mb"], variant
+
+
 @pytest.mark.parametrize("program", ["/opt/flawsmith/flawsmith", '/home/홍 길동/a "b" $c `d` 5%/back\\slash/flawsmith'])
 def test_the_menu_entry_is_valid_and_starts_the_program_wherever_it_lies(program: str, tmp_path: Path) -> None:
     entry = tmp_path / "flawsmith.desktop"
