@@ -24,6 +24,8 @@ _BLANK_PX = 4
 """Around words, where nothing is written."""
 _MARK_PX = 7
 """Half of the star."""
+_ANCHORS = (1.0, 0.0, 1.5, -0.5)
+"""Where words may stand on their line, from above to below by their height: on it, below it, and off it."""
 _FROM_EDGE = 0.02
 """Of the line that words stand on: so far from its end."""
 
@@ -115,14 +117,14 @@ class Chart(pg.PlotWidget):
         self._spots = [spot for spot in (last, star) if spot is not None]
         self._place_words()
 
-    def words_rect(self, at_end: bool, above: bool) -> QRectF:
+    def _words_rect(self, at_end: bool, anchor: float) -> QRectF:
         """Where the ceiling's words are then, px of the field of the curve (y downwards)."""
         label, field = self._ceiling.label, self.getPlotItem().vb.rect()
         size = label.textItem.boundingRect()
         edge = _FROM_EDGE * field.width()
         top = self._at(0.0, self._ceiling.value()).y()
         left = field.width() - edge - size.width() if at_end else edge
-        return QRectF(left, top - size.height() if above else top, size.width(), size.height())
+        return QRectF(left, top - anchor * size.height(), size.width(), size.height())
 
     def _at(self, x: float, y: float) -> QPointF:
         """A point of the curve's, px of its field."""
@@ -138,15 +140,15 @@ class Chart(pg.PlotWidget):
         marks = [self._at(*spot) for spot in self._spots]
         curve = [self._at(x, y) for x, y in zip(*evenly_drawn(self._xs, self._ys), strict=True)]
 
-        def hidden(place: tuple[bool, bool]) -> tuple[bool, int, int]:
-            rect = self.words_rect(*place)
+        def hidden(place: tuple[bool, float]) -> tuple[bool, int, int]:
+            rect = self._words_rect(*place)
             around = rect.adjusted(-_MARK_PX, -_MARK_PX, _MARK_PX, _MARK_PX)
             outside = rect.top() < -_BLANK_PX or rect.bottom() > field.height() + _BLANK_PX
             return outside, sum(map(around.contains, marks)), sum(map(rect.contains, curve))
 
-        at_end, above = min(((False, True), (True, True), (False, False), (True, False)), key=hidden)
+        at_end, anchor = min(((end, anchor) for anchor in _ANCHORS for end in (False, True)), key=hidden)
         words = self._ceiling.label
-        words.anchors = [(int(at_end), int(above))] * 2
+        words.anchors = [(int(at_end), anchor)] * 2
         words.setPosition(1 - _FROM_EDGE if at_end else _FROM_EDGE)
 
     def show_cross(self, x: float, y: float) -> None:

@@ -191,7 +191,8 @@ def words_of(plot: Plot) -> QRectF:
 
 
 @pytest.mark.parametrize(
-    ("best", "last"), [((5, 0.94), (100, 0.91)), ((100, 0.95), (100, 0.95)), ((60, 0.99), (60, 0.99))]
+    ("best", "last"),
+    [((5, 0.94), (100, 0.91)), ((100, 0.95), (100, 0.95)), ((60, 0.99), (60, 0.99))],
 )
 @pytest.mark.parametrize("ceiling", [0.955, 0.93, 0.9])
 def test_no_mark_lies_under_what_real_pictures_reach(
@@ -199,7 +200,7 @@ def test_no_mark_lies_under_what_real_pictures_reach(
 ) -> None:
     plot = Plot("SSIM", Best.HIGH)
     qtbot.addWidget(plot)
-    plot.resize(250, 150)
+    plot.resize(215, 150)
     plot.set_epochs(100)
     plot.set_ceiling(ceiling)
     for epoch, value in dict([(1, 0.9), best, last]).items():
@@ -209,8 +210,24 @@ def test_no_mark_lies_under_what_real_pictures_reach(
     qtbot.wait(30)
     box = plot.view.getPlotItem().vb
     for mark in (best, last):
-        assert not words_of(plot).contains(box.mapViewToScene(QPointF(*mark)))
+        assert not words_of(plot).adjusted(-4, -4, 4, 4).contains(box.mapViewToScene(QPointF(*mark)))
     assert box.sceneBoundingRect().contains(words_of(plot))
+
+
+def test_where_the_curve_runs_along_the_line_the_words_stand_off_it(qtbot: Any) -> None:
+    plot = Plot("1 - ST-LPIPS", Best.HIGH)
+    qtbot.addWidget(plot)
+    plot.resize(215, 150)
+    plot.set_epochs(41)
+    plot.set_ceiling(0.9955)
+    plot.set_best_epoch(30)
+    for epoch, value in ((10, 0.9935), (20, 0.995), (30, 0.9959), (41, 0.996)):
+        plot.add(epoch, value)
+    plot.flush()
+    plot.show()
+    qtbot.wait(30)
+    star = plot.view.getPlotItem().vb.mapViewToScene(QPointF(30, 0.9959))
+    assert not words_of(plot).adjusted(-4, -4, 4, 4).contains(star)
 
 
 def test_words_at_the_top_are_seen_whole_however_low_the_curve_becomes(qtbot: Any) -> None:
