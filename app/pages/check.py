@@ -64,7 +64,7 @@ class FindingCard(Card):
         self._decisions = decisions
         self.header.insertWidget(0, Sign(finding.level))
         self.title.setWordWrap(True)
-        self.header.setStretchFactor(self.title, 1)
+        self.header.setStretchFactor(self.title, 99)  # or half of the line would stay empty
         self.leave_out = QPushButton()
         self.leave_out.clicked.connect(self._on_leave_out)
         self.leave_out.setVisible(bool(self._spare))

@@ -12,7 +12,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QMouseEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from app.widgets.plot_scale import evenly_drawn
+from app.widgets.plot_scale import evenly_drawn, number_within
 
 _LEAST_EPOCHS = 2.0
 """No fewer are ever in view."""
@@ -117,37 +117,32 @@ class Chart(pg.PlotWidget):
         self._spots = [spot for spot in (last, star) if spot is not None]
         self._place_words()
 
-    def _words_rect(self, at_end: bool, anchor: float) -> QRectF:
-        """Where the ceiling's words are then, px of the field of the curve (y downwards)."""
-        label, field = self._ceiling.label, self.getPlotItem().vb.rect()
-        size = label.textItem.boundingRect()
-        edge = _FROM_EDGE * field.width()
-        top = self._at(0.0, self._ceiling.value()).y()
-        left = field.width() - edge - size.width() if at_end else edge
-        return QRectF(left, top - anchor * size.height(), size.width(), size.height())
-
-    def _at(self, x: float, y: float) -> QPointF:
-        """A point of the curve's, px of its field."""
-        field, ((x0, x1), (y0, y1)) = self.getPlotItem().vb.rect(), self.getPlotItem().vb.viewRange()
-        return QPointF(field.width() * (x - x0) / (x1 - x0), field.height() * (y1 - y) / (y1 - y0))
+    def _in_px(self, xs: np.ndarray, ys: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Points (N,) of the curve's, px of its field (y downwards)."""
+        box = self.getPlotItem().vb
+        field, ((x0, x1), (y0, y1)) = box.rect(), box.viewRange()
+        return field.width() * (xs - x0) / (x1 - x0), field.height() * (y1 - ys) / (y1 - y0)
 
     @Slot()
     def _place_words(self) -> None:
         """Put the ceiling's words where no mark lies under them, and as little of the curve as can be."""
         if not self._ceiling.isVisible():
             return
-        field = self.getPlotItem().vb.rect()
-        marks = [self._at(*spot) for spot in self._spots]
-        curve = [self._at(x, y) for x, y in zip(*evenly_drawn(self._xs, self._ys), strict=True)]
+        words, field = self._ceiling.label, self.getPlotItem().vb.rect()
+        size, edge = words.textItem.boundingRect(), _FROM_EDGE * field.width()
+        line = float(self._in_px(np.zeros(1), np.array([self._ceiling.value()]))[1][0])
+        marks = self._in_px(*np.array(self._spots, float).reshape(-1, 2).T)
+        curve = self._in_px(*evenly_drawn(self._xs, self._ys))
 
         def hidden(place: tuple[bool, float]) -> tuple[bool, int, int]:
-            rect = self._words_rect(*place)
+            at_end, anchor = place
+            left = field.width() - edge - size.width() if at_end else edge
+            rect = QRectF(left, line - anchor * size.height(), size.width(), size.height())
             around = rect.adjusted(-_MARK_PX, -_MARK_PX, _MARK_PX, _MARK_PX)
             outside = rect.top() < -_BLANK_PX or rect.bottom() > field.height() + _BLANK_PX
-            return outside, sum(map(around.contains, marks)), sum(map(rect.contains, curve))
+            return outside, number_within(around, *marks), number_within(rect, *curve)
 
         at_end, anchor = min(((end, anchor) for anchor in _ANCHORS for end in (False, True)), key=hidden)
-        words = self._ceiling.label
         words.anchors = [(int(at_end), anchor)] * 2
         words.setPosition(1 - _FROM_EDGE if at_end else _FROM_EDGE)
 

@@ -7,6 +7,7 @@ from array import array
 from enum import StrEnum
 
 import numpy as np
+from PySide6.QtCore import QRectF
 
 _SAME_EPOCH = 0.5
 _LEAST_PAD = 0.01
@@ -65,12 +66,18 @@ def in_view(xs: np.ndarray, ys: np.ndarray, first: float, last: float) -> np.nda
     return found if len(found) else ys
 
 
-def evenly_drawn(xs: np.ndarray, ys: np.ndarray, points: int = 200) -> tuple[list[float], list[float]]:
+def evenly_drawn(xs: np.ndarray, ys: np.ndarray, points: int = 200) -> tuple[np.ndarray, np.ndarray]:
     """The curve through (`xs`, `ys`), both (N,) with rising `xs`, as `points` points from end to end."""
     if not len(xs):
-        return [], []
+        return xs, ys
     along = np.linspace(xs[0], xs[-1], points)
-    return along.tolist(), np.interp(along, xs, ys).tolist()
+    return along, np.interp(along, xs, ys)
+
+
+def number_within(rect: QRectF, xs: np.ndarray, ys: np.ndarray) -> int:
+    """How many of the points (N,) lie in `rect`."""
+    inside = (xs >= rect.left()) & (xs <= rect.right()) & (ys >= rect.top()) & (ys <= rect.bottom())
+    return int(inside.sum())
 
 
 def upright_span(ys: np.ndarray, best: Best, ceiling: float | None, height_px: int) -> tuple[float, float]:
