@@ -44,6 +44,7 @@ class Plot(QWidget):
         self._dirty = False
         self._last_x = 1.0
         self._zoom: tuple[float, float] | None = None
+        self._span = (0.0, 1.0)
         self._chart: Chart | None = None
         self.title = label(title, "title")
         self.readout = ElidedLabel("", "quiet")  # the star stands for the best checkpoint
@@ -173,8 +174,8 @@ class Plot(QWidget):
         xs, ys = np.array(self._taken.xs), np.array(self._taken.ys)
         if self._zoom is not None:
             ys = in_view(xs, ys, *self._zoom)
-        span = upright_span(ys, self.best, self._ceiling, chart.height()) if len(ys) else (0.0, 1.0)
-        chart.setYRange(*span, padding=0)
+        self._span = upright_span(ys, self.best, self._ceiling, chart.height()) if len(ys) else (0.0, 1.0)
+        chart.setYRange(*self._span, padding=0)
 
     def _mark(self, chart: Chart) -> None:
         taken, best = self._taken, self.best_index
@@ -219,7 +220,8 @@ class Plot(QWidget):
 
     @Slot()
     def _on_resized(self) -> None:
-        if self._chart is not None:
+        """Words on a low curve take more of its axis; one that was made another curve's is left so."""
+        if self._chart is not None and np.allclose(self._chart.viewRange()[1], self._span, rtol=1e-9, atol=0):
             self._scale(self._chart)
 
     @Slot(float, float)
