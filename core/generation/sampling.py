@@ -13,15 +13,15 @@ from core.diffusion.conditions import conditions_of
 from core.diffusion.systems import Diffusion
 from core.runtime import Runtime
 
-_BATCH = 16
-_PROCESSOR_PX = _BATCH * 128**2
-"""A task is stopped between two batches, and a processor draws so many pixels within seconds: 16 pictures of 256 px took
-up to half a minute."""
+BATCH = 16
+_PROCESSOR_PX = BATCH * 128**2
+"""A task is stopped between two batches, and a processor draws so many pixels within seconds: 16 pictures of 256 px
+took up to half a minute."""
 
 
 def batch_of(size: tuple[int, int], device: torch.device) -> int:
     """How many pictures of `size` (height, width) px are drawn at once."""
-    return max(1, min(_BATCH, _PROCESSOR_PX // (size[0] * size[1]))) if device.type == "cpu" else _BATCH
+    return max(1, min(BATCH, _PROCESSOR_PX // (size[0] * size[1]))) if device.type == "cpu" else BATCH
 
 
 def draw(
