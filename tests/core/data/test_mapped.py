@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-import core.data.dataset as dataset
+import core.data.load as load
 from core.data.dataset import Prepared
 from core.data.load import load_prepared
 from core.data.mapped import project_array
@@ -44,7 +44,7 @@ def test_a_large_one_is_read_once_and_then_only_mapped(
     def never(path: Path) -> np.ndarray:
         raise AssertionError(f"{path} is read again")
 
-    monkeypatch.setattr(dataset, "read_picture", never)
+    monkeypatch.setattr(load, "read_picture", never)
     again = load_prepared(own)
     for loaded in (first, again):
         assert np.array_equal(loaded.pictures, data.pictures) and np.array_equal(loaded.masks, data.masks)

@@ -199,7 +199,7 @@ def stage_of(kind: str, data: Prepared, runtime: Runtime) -> Stage:
     if kind == "deepsmote":
         model = DeepSMOTE({"channels": 3, "size": data.size, "loss": Loss.SHARP.value})
         pictures, numbers = torch.from_numpy(data.pictures).permute(0, 3, 1, 2), torch.tensor(data.numbers(range(80)))
-        return DeepSMOTEStage(model, pictures, numbers, rows, 2, 8, 1e-3, False, 0, runtime)
+        return DeepSMOTEStage(model, pictures, numbers, rows, 2, 8, 1e-3, 0, runtime)
     system = build_system(kind, system_settings(data, 100) | {"widths": [16, 24, 32]})
     return DiffusionStage(system, data, rows, None, 2, 8, 1e-3, 0, runtime)  # type: ignore[arg-type]
 
