@@ -31,7 +31,7 @@ from core.diffusion import grain
 from core.diffusion.conditions import Conditions, Share, twice
 from core.diffusion.samplers import sample
 from core.diffusion.schedule import ddpm, schedule_settings
-from core.diffusion.tones import kept_to, tones_tensor
+from core.diffusion.tones import kept_to
 from core.models.conditioning import TEXT_WIDTH, NameEncoder, phase_map
 from core.models.grid import LEVELS, padded_size, stride_for
 from core.models.unet import anchored_unet
@@ -179,7 +179,7 @@ class AnchoredDiffusion(nn.Module):
         power = self.noiser.alphas_cumprod.to(t.device)[t][:, None, None, None]
         return power.sqrt(), (1 - power).sqrt()
 
-    def _toned(self, z: Tensor, t: Tensor, v: Tensor, clean: Tensor, tones: Tensor) -> Tensor:
+    def _toned(self, z: Tensor, t: Tensor, v: Tensor, clean: Tensor, tones: list[list[int]]) -> Tensor:
         """v at `t` of the picture that is like the one `v` tells of and has no tones but `tones`."""
         signal, noise = self._signal_and_noise(t)
         x = signal * z - noise * v
@@ -240,13 +240,12 @@ class AnchoredDiffusion(nn.Module):
         with runtime.context():
             context = self._context(twice(conditions), hidden)
         clean = conditions.clean.to(runtime.device)
-        tones = tones_tensor(self.tones).to(runtime.device) if self.tones else None
 
         def denoise(z: Tensor, t: Tensor) -> Tensor:
             with runtime.context():
                 asked, free = self._predict(z.repeat(2, 1, 1, 1), t.repeat(2), context).chunk(2)
             v = free + GUIDANCE * (asked - free)
-            return v if tones is None else self._toned(z, t, v, clean, tones)
+            return self._toned(z, t, v, clean, self.tones) if self.tones else v
 
         rows, columns = (side // self.stride for side in self.padded)
         shape = (self.channels * self.stride**2, rows, columns)

@@ -27,12 +27,8 @@ def tones_of(pictures: np.ndarray) -> list[list[int]] | None:
     return seen.tolist() if len(seen) > 1 else None
 
 
-def kept_to(pictures: Tensor, tones: Tensor) -> Tensor:
-    """Pictures (N, C, H, W), every pixel replaced by the nearest of `tones` (K, C)."""
-    away = (pictures[:, None] - tones[None, :, :, None, None]).square().sum(2)
-    return tones[away.argmin(1)].movedim(-1, 1)
-
-
-def tones_tensor(tones: list[list[int]]) -> Tensor:
-    """(K, C) float32 in [0, 1]."""
-    return torch.tensor(tones, dtype=torch.float32) / 255
+def kept_to(pictures: Tensor, tones: list[list[int]]) -> Tensor:
+    """Pictures (N, C, H, W) in [0, 1], every pixel replaced by the nearest of `tones`, as from `tones_of`."""
+    colours = torch.tensor(tones, dtype=torch.float32, device=pictures.device) / 255
+    away = (pictures[:, None] - colours[None, :, :, None, None]).square().sum(2)
+    return colours[away.argmin(1)].movedim(-1, 1)

@@ -15,7 +15,7 @@ from core.data.images import canonical_class
 from core.data.request import Request
 from core.diffusion.conditions import pictures_tensor
 from core.diffusion.systems import load_system
-from core.diffusion.tones import kept_to, tones_tensor
+from core.diffusion.tones import kept_to
 from core.errors import InputError
 from core.generation.asked import asked_counts
 from core.generation.plan import Mix, Planned, Slot
@@ -52,7 +52,7 @@ def decoded(model: DeepSMOTE, latents: np.ndarray, runtime: Runtime) -> Iterator
         whole = torch.cat([part, part[-1:].expand(BATCH - len(part), -1)])
         made = (model.decode(whole.to(runtime.device)).float().cpu()[: len(part)] + 1) / 2
         if model.settings["tones"]:
-            made = kept_to(made, tones_tensor(model.settings["tones"]))
+            made = kept_to(made, model.settings["tones"])
         yield from (made.clamp(0, 1) * 255 + 0.5).to(torch.uint8).permute(0, 2, 3, 1).numpy()
 
 

@@ -11,7 +11,7 @@ from core.data.request import Request
 from core.diffusion.anchored import AnchoredDiffusion
 from core.diffusion.conditions import conditions_of, pictures_tensor
 from core.diffusion.systems import build_system, system_settings
-from core.diffusion.tones import kept_to, tones_of, tones_tensor
+from core.diffusion.tones import kept_to, tones_of
 from core.runtime import Runtime
 
 COLOURS = np.array([[0, 0, 0], [20, 60, 200], [255, 255, 255]], np.uint8)
@@ -41,7 +41,7 @@ def test_one_picture_in_grey_among_few_is_seen() -> None:
 
 def test_every_pixel_takes_its_nearest_tone() -> None:
     pixels = torch.tensor([[10, 0, 5], [60, 60, 190], [250, 180, 240]]).float() / 255
-    kept = kept_to(pixels.T[None, :, None, :], tones_tensor(COLOURS.tolist()))
+    kept = kept_to(pixels.T[None, :, None, :], COLOURS.tolist())
     assert torch.equal(kept[0, :, 0, :].T * 255, torch.from_numpy(COLOURS).float())
 
 
