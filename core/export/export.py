@@ -1,10 +1,13 @@
 """Task `export`: all is put together in a hidden folder beside the one asked for, which takes its name at the end.
 
-So the export is there whole or not at all; what a killed one has left is removed by the next.
+So the export is there whole or not at all; what a killed one has left is removed by the next, and one that was killed
+when all had been written is seen to be there.
 """
 
 from __future__ import annotations
 
+import hashlib
+import json
 import shutil
 from collections import Counter
 from collections.abc import Generator as Steps
@@ -21,9 +24,10 @@ from core.errors import InputError, ResourceError
 from core.events import Event, Level, Notice, Progress
 from core.export.items import Item, gather
 from core.export.layouts import LAYOUTS, Exported, Layout
-from core.paths import write_bytes, write_csv, write_json, write_text
+from core.paths import read_csv, read_json, stamp, write_bytes, write_csv, write_json, write_text
 
 _STAGE = "Exporting pictures"
+_ABOUT, _MANIFEST = "export.json", "manifest.csv"
 _SPARE_BYTES = 50 * 2**20
 _ROW = ("file", "class", "origin", "mask", "box_x", "box_y", "box_width", "box_height", "taken_from")
 _KNOWN = ("x", "y", "run", "checkpoint", "seed", "coordinate_error_px", "judged", "confidence", "nearest", "source")
@@ -31,11 +35,17 @@ _KNOWN = ("x", "y", "run", "checkpoint", "seed", "coordinate_error_px", "judged"
 
 def export_set(config: ExportConfig) -> Iterator[Event]:
     """See `core.tasks.export`."""
-    out = _free(Path(config.out), Path(config.set))
+    out = _outside(Path(config.out), Path(config.set))
     layout = LAYOUTS[config.format]()
     gathered = gather(config)
     for text in gathered.notices:
         yield Notice(text=text)
+    key = _key(config, gathered.items)
+    if out.exists() and (not out.is_dir() or any(out.iterdir())):
+        if not _holds(out, key):
+            raise InputError(f"{out} is not empty; choose another folder, which will be made.")
+        yield Notice(text="These pictures were exported to this folder before; nothing was changed.", file=str(out))
+        return
     _check_space(out, gathered.items)
     layout.check(gathered.items)
     hidden = out.with_name(f".{out.name}.part")
@@ -43,7 +53,7 @@ def export_set(config: ExportConfig) -> Iterator[Event]:
     try:
         hidden.mkdir(parents=True)
         found = yield from _copy(hidden, layout, gathered.items)
-        _write_about(hidden, config, layout, found)
+        _write_about(hidden, config, layout, found, key)
         if out.exists():
             out.rmdir()  # empty, as was seen above
         hidden.rename(out)
@@ -52,14 +62,33 @@ def export_set(config: ExportConfig) -> Iterator[Event]:
     yield Notice(text=f"{len(found):,} pictures were exported.", file=str(out))
 
 
-def _free(out: Path, source: Path) -> Path:
-    """`out` made absolute, where an export may be put."""
+def _outside(out: Path, source: Path) -> Path:
+    """`out` made absolute. Raises `InputError` where it lies in the set `source`."""
     out, source = out.absolute(), source.absolute()
     if out == source or source in out.parents:
         raise InputError(f"{out} lies in the set itself; choose a folder outside of it.")
-    if out.exists() and (not out.is_dir() or any(out.iterdir())):
-        raise InputError(f"{out} is not empty; choose another folder, which will be made.")
     return out
+
+
+def _key(config: ExportConfig, items: Sequence[Item]) -> str:
+    """Digest of what an export holds; pictures and masks count by their sizes in bytes."""
+    told: list[object] = [__version__, config.format, Path(config.set).absolute().name]
+    for item in items:
+        sizes = [stamp(file)[0] for file in (item.picture, item.mask) if file is not None]
+        told.append([item.file, item.defect, item.is_real, item.is_held, dict(item.row), sizes])
+    return hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()
+
+
+def _holds(out: Path, key: str) -> bool:
+    """Whether `out` holds the export of this key with all its pictures and masks."""
+    try:
+        about = read_json(out / _ABOUT)
+    except InputError:
+        return False
+    if not isinstance(about, dict) or about.get("content") != key:
+        return False
+    rows = read_csv(out / _MANIFEST)
+    return bool(rows) and all((out / row[part]).is_file() for row in rows for part in ("file", "mask") if row[part])
 
 
 def _check_space(out: Path, items: Sequence[Item]) -> None:
@@ -138,7 +167,7 @@ def _copy_file(source: Path, target: Path) -> None:
     write_bytes(target, source.read_bytes(), durable=False)
 
 
-def _write_about(folder: Path, config: ExportConfig, layout: Layout, found: Sequence[Exported]) -> None:
+def _write_about(folder: Path, config: ExportConfig, layout: Layout, found: Sequence[Exported], key: str) -> None:
     """The manifest, where everything comes from, and a page for whoever gets the folder."""
     rows = []
     for one in found:
@@ -148,11 +177,11 @@ def _write_about(folder: Path, config: ExportConfig, layout: Layout, found: Sequ
         if one.box is not None:
             row |= dict(zip(("box_x", "box_y", "box_width", "box_height"), map(str, one.box), strict=True))
         rows.append(row)
-    write_csv(folder / "manifest.csv", (*_ROW, *_KNOWN), rows)
+    write_csv(folder / _MANIFEST, (*_ROW, *_KNOWN), rows)
     made = sum(not one.item.is_real for one in found)
     classes = Counter(one.item.defect for one in found)
     write_json(
-        folder / "export.json",
+        folder / _ABOUT,
         {
             "program": f"Flawsmith {__version__}",
             "format": config.format,
@@ -161,6 +190,7 @@ def _write_about(folder: Path, config: ExportConfig, layout: Layout, found: Sequ
             "synthetic": made,
             "real": len(found) - made,
             "counts": dict(sorted(classes.items())),
+            "content": key,
         },
     )
     text = [

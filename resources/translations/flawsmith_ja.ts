@@ -7182,11 +7182,6 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
   </message>
   <message>
    <location filename="../../core/export/export.py" />
-   <source>{0} is not empty; choose another folder, which will be made.</source>
-   <translation>{0} は空ではありません。別のフォルダーを選ぶと作成されます。</translation>
-  </message>
-  <message>
-   <location filename="../../core/export/export.py" />
    <source>{0} has {1} MB too little space for the export; free some, or choose another.</source>
    <translation>{0} は書き出しに {1} MB 足りません。空きを増やすか、別の場所を選んでください。</translation>
   </message>
@@ -7212,8 +7207,18 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
   </message>
   <message>
    <location filename="../../core/export/export.py" />
+   <source>{0} is not empty; choose another folder, which will be made.</source>
+   <translation>{0} は空ではありません。別のフォルダーを選ぶと作成されます。</translation>
+  </message>
+  <message>
+   <location filename="../../core/export/export.py" />
    <source>{0} pictures were exported.</source>
    <translation>{0} 枚の画像を書き出しました。</translation>
+  </message>
+  <message>
+   <location filename="../../core/export/export.py" />
+   <source>These pictures were exported to this folder before; nothing was changed.</source>
+   <translation>これらの画像は以前このフォルダーに書き出されています。何も変更されていません。</translation>
   </message>
   <message>
    <location filename="../../core/export/items.py" />

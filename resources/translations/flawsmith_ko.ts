@@ -7182,11 +7182,6 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
   </message>
   <message>
    <location filename="../../core/export/export.py" />
-   <source>{0} is not empty; choose another folder, which will be made.</source>
-   <translation>{0}이(가) 비어 있지 않습니다. 다른 폴더를 선택하면 새로 만듭니다.</translation>
-  </message>
-  <message>
-   <location filename="../../core/export/export.py" />
    <source>{0} has {1} MB too little space for the export; free some, or choose another.</source>
    <translation>{0}에 내보낼 공간이 {1} MB 부족합니다. 공간을 확보하거나 다른 곳을 선택하십시오.</translation>
   </message>
@@ -7212,8 +7207,18 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
   </message>
   <message>
    <location filename="../../core/export/export.py" />
+   <source>{0} is not empty; choose another folder, which will be made.</source>
+   <translation>{0}이(가) 비어 있지 않습니다. 다른 폴더를 선택하면 새로 만듭니다.</translation>
+  </message>
+  <message>
+   <location filename="../../core/export/export.py" />
    <source>{0} pictures were exported.</source>
    <translation>이미지 {0}장을 내보냈습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../core/export/export.py" />
+   <source>These pictures were exported to this folder before; nothing was changed.</source>
+   <translation>이 이미지들은 이전에 이 폴더로 내보냈습니다. 아무것도 변경되지 않았습니다.</translation>
   </message>
   <message>
    <location filename="../../core/export/items.py" />

@@ -7182,11 +7182,6 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
   </message>
   <message>
    <location filename="../../core/export/export.py" />
-   <source>{0} is not empty; choose another folder, which will be made.</source>
-   <translation>{0} 不是空的；请选择其他文件夹，将会新建。</translation>
-  </message>
-  <message>
-   <location filename="../../core/export/export.py" />
    <source>{0} has {1} MB too little space for the export; free some, or choose another.</source>
    <translation>{0} 的空间不足以导出，还差 {1} MB；请释放空间或另选位置。</translation>
   </message>
@@ -7212,8 +7207,18 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
   </message>
   <message>
    <location filename="../../core/export/export.py" />
+   <source>{0} is not empty; choose another folder, which will be made.</source>
+   <translation>{0} 不是空的；请选择其他文件夹，将会新建。</translation>
+  </message>
+  <message>
+   <location filename="../../core/export/export.py" />
    <source>{0} pictures were exported.</source>
    <translation>已导出 {0} 张图片。</translation>
+  </message>
+  <message>
+   <location filename="../../core/export/export.py" />
+   <source>These pictures were exported to this folder before; nothing was changed.</source>
+   <translation>这些图片之前已导出到此文件夹；未做任何更改。</translation>
   </message>
   <message>
    <location filename="../../core/export/items.py" />

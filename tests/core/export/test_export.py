@@ -230,6 +230,37 @@ def test_a_stopped_or_failing_export_leaves_nothing(home: Path, monkeypatch: pyt
     assert len(read_back(config)) == 12
 
 
+@pytest.mark.parametrize("layout", [f.value for f in ExportFormat])
+def test_an_export_that_is_there_whole_is_left_as_it_is(home: Path, layout: str) -> None:
+    config = config_of(home, format=layout, with_real=True)
+
+    def found() -> dict[Path, tuple[int, bytes]]:
+        files = [path for path in Path(config.out).rglob("*") if path.is_file()]
+        return {path: (path.stat().st_mtime_ns, path.read_bytes()) for path in files}
+
+    list(export(config))
+    before = found()
+    texts = [event.text for event in export(config) if isinstance(event, Notice)]
+    assert texts[-1].startswith("These pictures were exported to this folder before")
+    assert found() == before and [path.name for path in Path(config.out).parent.iterdir()] == ["내보내기"]
+
+    refused = pytest.raises(InputError, match="is not empty")
+    with refused:
+        list(export(config_of(home, format=layout)))  # less is asked for
+    set_folder = SetFolder(Path(config.set))
+    manifest = set_folder.manifest.read_text(encoding="utf-8")
+    set_folder.manifest.write_text(manifest.replace(",0.9", ",0.8", 1), encoding="utf-8")
+    with refused:
+        list(export(config))
+    set_folder.manifest.write_text(manifest, encoding="utf-8")
+    next(path for path in before if path.suffix == ".png").unlink()
+    with refused:
+        list(export(config))
+    Path(config.out, "export.json").write_text("[", encoding="utf-8")
+    with refused:
+        list(export(config))
+
+
 def test_what_cannot_be_exported_is_said(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(InputError, match="choose one of: folders, coco, yolo, mvtec"):
         config_of(home, format="zip")
