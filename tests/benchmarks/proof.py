@@ -6,7 +6,7 @@
 
 `demo`: line 0 of the demo teaches, other pictures of line 0 test, line 1 is the other line, classes as often as in the
 demo, most of them defects. `demo-N`: the same with about N defective pictures among 150 good ones to learn from, as a
-line has them, and 450 of either for validation and test. `elpv-N`: monocrystalline cells with about N defective and all
+line has them, and 450 of either for validation and test; DeepSMOTE draws the classes of two pictures and more. `elpv-N`: monocrystalline cells with about N defective and all
 good ones to learn from; the rest of them tests, polycrystalline ones are the other line.
 
 Each case prepares a project, trains diffusion and DeepSMOTE, draws a set with each and proves both; the table of all
@@ -43,6 +43,7 @@ from core.data.load import load_prepared
 from core.data.scan import scan
 from core.data.sources import find_sources
 from core.events import Event, Notice
+from core.generation.deepsmote import trained_rows
 from core.options import balancing_counts
 from core.paths import Project, SetFolder, read_csv, read_json, write_json, write_text
 from core.proof.folders import scaled_to
@@ -135,6 +136,8 @@ def drawn(project: Project, generator: str, options: argparse.Namespace, label: 
     )
     told(tasks.train(config), f"{label} {generator}")
     counts = {name: min(count, options.most) for name, count in balancing_counts(project).items()}
+    if generator == Kind.DEEPSMOTE:  # which draws between two pictures that it learnt from
+        counts = {name: count for name, count in counts.items() if len(trained_rows(data, name)) > 1}
     counts |= {OK_CLASS: good} if good else {}
     asked = GenerateConfig(
         project=str(project.folder),
