@@ -6,8 +6,9 @@
 
 `demo`: line 0 of the demo teaches, other pictures of line 0 test, line 1 is the other line, classes as often as in the
 demo, most of them defects. `demo-N`: the same with about N defective pictures among 150 good ones to learn from, as a
-line has them, and 450 of either for validation and test; DeepSMOTE draws the classes of two pictures and more. `elpv-N`: monocrystalline cells with about N defective and all
-good ones to learn from; the rest of them tests, polycrystalline ones are the other line.
+line has them, and 450 of either for validation and test; DeepSMOTE draws the classes of two pictures and more.
+`elpv-N`: monocrystalline cells with about N defective and all good ones to learn from; the rest of them tests,
+polycrystalline ones are the other line.
 
 Each case prepares a project, trains diffusion and DeepSMOTE, draws a set with each and proves both; the table of all
 cases is printed and stands in OUT/proof.md, all figures in OUT/proof.json. What is there is reused; a stopped call goes
