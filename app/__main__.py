@@ -151,7 +151,7 @@ def project_folder(path: Path) -> Path:
 
 def tell_ready(file: Path) -> None:
     """Write the seconds since this program began, for those who wait for the window."""
-    from core.paths import write_text
+    from core.files import write_text
 
     write_text(file, f"{time.time() - _STARTED_S:.2f}\n")
 

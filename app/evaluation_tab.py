@@ -26,7 +26,8 @@ from app.widgets.columns import lay_out_columns, stacked
 from core.config import GenerateConfig
 from core.errors import FlawsmithError
 from core.events import DeviceFound
-from core.paths import Project, read_json
+from core.files import read_json
+from core.paths import Project
 
 _REFRESH_MS = 300
 

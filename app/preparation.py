@@ -13,7 +13,8 @@ from app.jobs.state import JobFailure
 from app.model.project_data import originals_of
 from core.config import DemoConfig, PrepareConfig
 from core.errors import InputError
-from core.paths import Project, read_json
+from core.files import read_json
+from core.paths import Project
 
 _OPTIONS = ("max_side_px", "crop_px", "groups", "group_part")
 

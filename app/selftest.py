@@ -31,7 +31,8 @@ from core.config import (
     ProveConfig,
     TrainConfig,
 )
-from core.paths import Project, SetFolder, write_json
+from core.files import write_json
+from core.paths import Project, SetFolder
 
 PASSED, FAILED, OUT_OF_TIME = 0, 1, 3
 REGISTRY = "core.selftest_tasks:TASKS"

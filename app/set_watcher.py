@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.model.made import Screened, read_screened, read_set
 from app.model.slices import Slices
-from core.paths import SetFolder, stamp
+from core.files import stamp
+from core.paths import SetFolder
 
 _LOOK_MS = 1000
 

@@ -12,7 +12,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save
 
 from core.errors import InputError
-from core.paths import write_bytes
+from core.files import write_bytes
 
 
 def save_tensors(path: Path, tensors: dict[str, torch.Tensor], settings: dict[str, Any]) -> None:

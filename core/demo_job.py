@@ -18,7 +18,8 @@ from core.config import (
 )
 from core.errors import InputError
 from core.events import Event, Notice
-from core.paths import Project, read_json, write_json
+from core.files import read_json, write_json
+from core.paths import Project
 
 _SIZE_PX, _PICTURES = 64, 600
 _EPOCHS = 24

@@ -15,7 +15,8 @@ from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
 
 from core.errors import InputError
-from core.paths import Project, remove_left_over, watched
+from core.files import remove_left_over, watched
+from core.paths import Project
 
 if sys.platform == "win32":
     import msvcrt

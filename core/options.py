@@ -27,7 +27,8 @@ from core.config import (
 )
 from core.describe import MODELS
 from core.errors import InputError
-from core.paths import Project, SetFolder, read_json
+from core.files import read_json
+from core.paths import Project, SetFolder
 
 Value = TypeVar("Value")
 

@@ -1,23 +1,18 @@
-"""Where things lie in a project, and writing files whole or not at all."""
+"""Where things lie in a project."""
 
 from __future__ import annotations
 
-import csv
-import hashlib
-import io
-import json
 import os
 import re
-import tempfile
 import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
-from core.errors import InputError, ResourceError
+from core.errors import InputError
+from core.files import read_csv, read_json, write_json
 
 PROJECT_FORMAT = 5
 """Format of a prepared project's files. A project of a lower one is prepared again; its edits and runs stay."""
@@ -25,141 +20,6 @@ PROJECT_FORMAT = 5
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 
 _RESERVED = {"CON", "PRN", "AUX", "NUL", *(f"{p}{i}" for p in ("COM", "LPT") for i in range(1, 10))}
-
-
-def _umask() -> int:
-    """The process's umask; it can only be read by setting it."""
-    mask = os.umask(0o022)
-    os.umask(mask)
-    return mask
-
-
-_UMASK = _umask()
-
-
-_marks: dict[Path, Path] = {}
-"""Folder -> a file that is there for as long as the folder can be reached."""
-
-
-@contextmanager
-def watched(folder: Path, mark: Path) -> Iterator[None]:
-    """Inside the `with` block nothing is written to `folder` once its file `mark` has gone.
-
-    Where a network share or a drive is taken away its path may be there still, on another disk: what is written there
-    would be lost when the share is back. Nothing is watched where `mark` is not there to begin with.
-    """
-    folder, there = folder.absolute(), mark.exists()
-    if there:
-        _marks[folder] = mark
-    try:
-        yield
-    finally:
-        if there:
-            _marks.pop(folder, None)
-
-
-def _refuse_gone(path: Path) -> None:
-    for folder, mark in _marks.items():
-        if path.absolute().is_relative_to(folder) and not mark.exists():
-            raise ResourceError(
-                f"{folder} cannot be reached any more. Look whether its drive or network share is connected, and go on "
-                "then; everything up to the last checkpoint is kept."
-            )
-
-
-def write_bytes(path: Path, data: bytes, durable: bool = True) -> None:
-    """Write `data` whole or not at all: temporary file in the same folder, fsync, rename.
-
-    Without `durable` the fsync is spared: for many files that can be made again. An `OSError` names the file.
-    """
-    _refuse_gone(path)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{os.getpid()}-", suffix=".part")
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(data)
-            if durable:
-                stream.flush()
-                os.fsync(stream.fileno())
-        # mkstemp makes files for the owner alone; others of the team read the project too.
-        os.chmod(temporary, 0o666 & ~_UMASK)
-        os.replace(temporary, path)
-    except BaseException as error:
-        if isinstance(error, OSError) and error.filename is None:
-            error.filename = str(path)  # a full disk is told of without a name
-        with suppress(OSError):
-            Path(temporary).unlink(missing_ok=True)
-        raise
-
-
-def remove_left_over(folder: Path, process: int) -> None:
-    """Remove what `process`, killed while it wrote, has left unfinished anywhere in `folder`."""
-    for part in folder.rglob(f".{process}-*.part"):
-        with suppress(OSError):
-            part.unlink()
-
-
-def is_free(folder: Path) -> bool:
-    """Whether `folder` is absent, or holds nothing but hidden files, such as what a killed process has left."""
-    return not folder.exists() or all(path.name.startswith(".") for path in folder.iterdir())
-
-
-def write_text(path: Path, text: str, durable: bool = True) -> None:
-    """`write_bytes` for UTF-8 text."""
-    write_bytes(path, text.encode("utf-8"), durable)
-
-
-def write_json(path: Path, value: Any) -> None:
-    """Write `value` as indented JSON, whole or not at all."""
-    write_text(path, json.dumps(value, indent=2, ensure_ascii=False) + "\n")
-
-
-def read_json(path: Path) -> Any:
-    """Parsed JSON of `path`; `InputError` names the file when it is missing or broken."""
-    try:
-        return json.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError as error:
-        raise InputError(f"{path} is missing.") from error
-    except (OSError, ValueError) as error:
-        raise InputError(f"{path} could not be read ({error}). Restore it from a copy or prepare again.") from error
-
-
-def write_csv(path: Path, columns: Sequence[str], rows: Iterable[Mapping[str, Any]]) -> None:
-    """Write rows as CSV with a header, whole or not at all; a missing key leaves its cell empty."""
-    buffer = io.StringIO()
-    writer = csv.DictWriter(buffer, columns, restval="", extrasaction="ignore", lineterminator="\n")
-    writer.writeheader()
-    writer.writerows(rows)
-    write_text(path, buffer.getvalue())
-
-
-def read_csv(path: Path) -> list[dict[str, str]]:
-    """Rows of a CSV with a header; an empty list when the file is absent."""
-    return list(csv_rows(path))
-
-
-def csv_rows(path: Path) -> Iterator[dict[str, str]]:
-    """The same one by one: a million of them at once would take gigabytes."""
-    if path.exists():
-        with path.open(encoding="utf-8", newline="") as stream:
-            yield from csv.DictReader(stream)
-
-
-def stamp(path: Path) -> tuple[int, int]:
-    """Size in bytes and time of the last change, ns; zeros for a file that has gone, which reading it will report."""
-    try:
-        stat = path.stat()
-    except OSError:
-        return 0, 0
-    return stat.st_size, stat.st_mtime_ns
-
-
-def content_key(path: Path) -> str:
-    """Hash of a small file's bytes; empty where there is none."""
-    try:
-        return hashlib.sha256(path.read_bytes()).hexdigest()
-    except FileNotFoundError:
-        return ""
 
 
 def relative(path: Path, start: Path) -> str:
@@ -469,71 +329,3 @@ class SetFolder:
 
 
 _WORDS = ("accepted", "rejected")
-
-_ASKED_COLUMNS = (
-    "source",
-    "shift_x",
-    "shift_y",
-    "light",
-    "asked",
-    "warp_seed",
-    "warp_turn_deg",
-    "warp_scale",
-    "warp_bend_px",
-    "warp_mirrored",
-    "warp_x",
-    "warp_y",
-    "warp_shape",
-    "view_mirrored",
-    "view_upended",
-    "view_zoom",
-    "view_left",
-    "view_top",
-    "parent_1",
-    "parent_2",
-    "factor",
-)
-_MEASURED_COLUMNS = (
-    "measured_x",
-    "measured_y",
-    "coordinate_error_px",
-    "mask_iou",
-    "sharpness",
-    "defect_sharpness",
-    "judged",
-    "confidence",
-    "nearest",
-    "nearest_distance",
-)
-MANIFEST_COLUMNS = (
-    "file",
-    "class",
-    "x",
-    "y",
-    "seed",
-    "tries",
-    "run",
-    "checkpoint",
-    "checkpoint_hash",
-    *_MEASURED_COLUMNS,
-    "box_x",
-    "box_y",
-    "box_width",
-    "box_height",
-    *_ASKED_COLUMNS,
-)
-"""`file` is relative to the set; `x`, `y` asked; `seed` of its noise; `tries` candidates were drawn for it, itself
-among them; the box of its mask in px.
-
-Asked: the scene of the real picture `source`, moved by the shift, px of the pattern, in the light of `light` (empty:
-its own); its mask changed as `core.data.warp.Warp` says (empty: unchanged); attributes by name, `contrast=-0.1;...`.
-DeepSMOTE's pictures lie between two real ones, `parent_1` + `factor` * (`parent_2` - `parent_1`) in its latent space;
-`source` is the nearer one.
-
-Measured (`core.judging`): sharpness is against the real picture; `judged` is the class that the screening judge takes
-it for, with its `confidence`; `nearest` is the training picture nearest to it. Empty where it does not apply.
-"""
-
-REJECTED_COLUMNS = ("file", "class", "picture", "tries", "seed", "reasons", *_MEASURED_COLUMNS, *_ASKED_COLUMNS)
-"""`file` is the picture of the set it was drawn for, `tries` its number among those; `picture` is where it is kept,
-relative to the set; `reasons` are words of `core.generation.screen.REASONS`, separated by spaces."""

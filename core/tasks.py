@@ -27,8 +27,9 @@ from core.config import (
     TrainConfig,
 )
 from core.events import Event
+from core.files import watched
 from core.locks import held_alone
-from core.paths import Project, SetFolder, watched
+from core.paths import Project, SetFolder
 
 
 def demo_data(config: DemoConfig) -> Iterator[Event]:

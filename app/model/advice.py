@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from app.core_sentences import in_words
 from core.errors import InputError
-from core.paths import Project, read_json
+from core.files import read_json
+from core.paths import Project
 
 
 @dataclass(frozen=True, slots=True)

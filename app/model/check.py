@@ -11,7 +11,8 @@ from app.core_sentences import in_words
 from app.model.project_data import Prepared
 from app.model.words import count
 from core.errors import InputError
-from core.paths import Project, read_json
+from core.files import read_json
+from core.paths import Project
 
 STOP, WARNING, INFO = "stop", "warning", "info"
 _ORDER = {STOP: 0, WARNING: 1, INFO: 2}

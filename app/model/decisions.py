@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.model.edits import Edits, read_edits, write_edits
 from core.errors import FlawsmithError, InputError
-from core.paths import Project, content_key, read_json
+from core.files import content_key, read_json
+from core.paths import Project
 
 
 class Decisions(QObject):

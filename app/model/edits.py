@@ -9,7 +9,8 @@ from typing import Any
 from app.model.lattice import Point
 from app.model.project_data import Template
 from core.errors import InputError
-from core.paths import Project, read_json, write_json
+from core.files import read_json, write_json
+from core.paths import Project
 
 FORMAT = 1
 

@@ -12,7 +12,8 @@ from PySide6.QtCore import QCoreApplication
 
 from app.model.words import count, pixels, share
 from core.errors import InputError
-from core.paths import SetFolder, read_json
+from core.files import read_json
+from core.paths import SetFolder
 
 
 def _tr(text: str) -> str:

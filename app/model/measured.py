@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from app.model.words import pixels
 from app.model.words import share as percent
-from core.paths import Run, read_csv
+from core.files import read_csv
+from core.paths import Run
 
 SCORE = "score"
 _ADDED = (SCORE, "yield")

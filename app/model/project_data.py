@@ -10,7 +10,8 @@ from typing import Any
 
 from app.model.lattice import Lattice, Placement
 from core.errors import InputError
-from core.paths import Project, read_json
+from core.files import read_json
+from core.paths import Project
 
 _CROP_PX = 200
 

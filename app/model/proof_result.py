@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from core.errors import InputError
-from core.paths import Proof, read_json
+from core.files import read_json
+from core.paths import Proof
 
 
 @dataclass(frozen=True, slots=True)

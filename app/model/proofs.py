@@ -12,7 +12,8 @@ from typing import Any
 from app.model.sets import set_list
 from core.config import ProveConfig
 from core.errors import InputError
-from core.paths import Project, Proof, SetFolder, check_name, read_json
+from core.files import read_json
+from core.paths import Project, Proof, SetFolder, check_name
 
 _DONE = "arm_done"
 _RECALL = re.compile(r"NG recall ([\d.]+) ?%")

@@ -13,7 +13,8 @@ from app.model.measured import Best, read_measured
 from core.config import Generator, TrainConfig
 from core.errors import InputError
 from core.events import Event, from_kept
-from core.paths import Project, Run, SetFolder, check_name, read_json
+from core.files import read_json
+from core.paths import Project, Run, SetFolder, check_name
 
 _RUN_WORDS = {
     Generator.DIFFUSION.value: "diffusion",

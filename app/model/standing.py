@@ -7,7 +7,8 @@ from pathlib import Path
 
 from app.model.project_data import originals_of
 from core.errors import InputError
-from core.paths import PROJECT_FORMAT, Project, read_json
+from core.files import read_json
+from core.paths import PROJECT_FORMAT, Project
 
 _TRACES = ("runs", "cache", "sets", "captions", "edits.json", "project.lock")
 """What a project may hold before its first preparation has ended."""

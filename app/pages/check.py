@@ -19,7 +19,7 @@ from app.theme import GRID_PX
 from app.widgets.card import Card, label
 from app.widgets.filmstrip import FilmModel, Filmstrip
 from app.widgets.large_pictures import LargePictures
-from core.paths import write_text
+from core.files import write_text
 
 _WIDEST_PX = 1120
 _MOST_REASONS = 4

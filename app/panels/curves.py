@@ -18,7 +18,7 @@ from app.widgets.plot import Plot
 from app.widgets.plot_scale import Best
 from app.widgets.save_curves import picture_of, table_of
 from core.config import FIRST_STAGE_CURVES, Generator
-from core.paths import write_bytes, write_text
+from core.files import write_bytes, write_text
 
 _REDRAW_MS = 250
 """Curves are redrawn at most this often, however fast points arrive."""

@@ -18,7 +18,8 @@ from app.panels.proof_page import ProofPage
 from app.panels.proof_pages import AmountsPage, ClassesPage, FoundPage, OtherLinePage, PassportPage
 from app.theme import GRID_PX
 from app.widgets.card import Card, ElidedLabel, label
-from core.paths import Proof, write_bytes
+from core.files import write_bytes
+from core.paths import Proof
 
 if TYPE_CHECKING:
     from app.panels.proof_charts import CurvesPage

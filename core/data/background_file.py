@@ -13,7 +13,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save
 
 from core.data.background import Background
-from core.paths import write_bytes
+from core.files import write_bytes
 
 _VERSION = 2
 _PARTS = ("mean", "components", "spread", "lines")

@@ -23,7 +23,7 @@ from core.data.scan import Scanned, scan
 from core.data.sources import Listing, find_sources
 from core.errors import InputError
 from core.events import Event, Notice
-from core.paths import write_json, write_text
+from core.files import write_json, write_text
 
 FORMAT = 1
 _WIDTH = 100

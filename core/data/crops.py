@@ -19,7 +19,7 @@ from core.data.sources import Skipped, Source, user_mask
 from core.data.standing_out import Deviation
 from core.errors import InputError
 from core.events import Progress
-from core.paths import stamp, write_bytes, write_csv, write_json
+from core.files import stamp, write_bytes, write_csv, write_json
 
 COLUMNS = ("file", "class", "original", "x", "y", "side")
 """Of `crops.csv`: the crop, its class, the original it was cut from and where, px."""

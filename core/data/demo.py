@@ -55,7 +55,7 @@ from core.data.demo_optics import (
 from core.data.demo_shapes import Floats
 from core.errors import InputError, ResourceError
 from core.events import Event, Notice, Progress
-from core.paths import write_bytes, write_csv, write_json
+from core.files import write_bytes, write_csv, write_json
 
 MAX_ANGLE_DEG = 0.6
 

@@ -25,7 +25,7 @@ from core.data.sources import Source
 from core.data.thumbs import Thumbs, candidate_pairs, control_pairs
 from core.errors import InputError
 from core.events import Progress
-from core.paths import read_json, write_text
+from core.files import read_json, write_text
 
 STAGE = "Looking for pictures that are there twice"
 FORMAT = 1

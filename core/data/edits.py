@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from core.errors import InputError
-from core.paths import read_json, write_json
+from core.files import read_json, write_json
 
 FORMAT = 1
 Value = TypeVar("Value")

@@ -22,7 +22,7 @@ from PIL import (
 
 from core.config import OK_CLASS
 from core.errors import InputError
-from core.paths import write_bytes
+from core.files import write_bytes
 
 SUFFIXES = {".png", ".jpg", ".jpeg", ".bmp", ".tif", ".tiff", ".webp"}
 OK_ALIASES = {"ok", "good", "normal"}

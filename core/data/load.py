@@ -19,7 +19,8 @@ from core.data.parallel import in_threads
 from core.data.project_files import FORMAT, load_earlier, mask_name
 from core.data.residual import ATTRIBUTES
 from core.errors import InputError
-from core.paths import Project, csv_rows, read_json
+from core.files import csv_rows, read_json
+from core.paths import Project
 
 
 def load_prepared(project: Project) -> Prepared:

@@ -36,7 +36,8 @@ from core.data.sources import Listing, Skipped, Source, find_sources
 from core.data.together import place_together, scan_together
 from core.errors import InputError
 from core.events import Event, Level, Notice
-from core.paths import Project, content_key, read_json, relative, stamp, write_json
+from core.files import content_key, read_json, stamp, write_json
+from core.paths import Project, relative
 
 _CLICK = (
     "The pictures are too large to train on, and in none of them a defect could be told from the rest: click on the "

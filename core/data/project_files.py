@@ -24,7 +24,8 @@ from core.data.lattice import Lattice
 from core.data.residual import ATTRIBUTES
 from core.data.rows import Placed, poses_of
 from core.data.sources import Source
-from core.paths import PROJECT_FORMAT, Project, relative, write_bytes, write_csv, write_json, write_text
+from core.files import write_bytes, write_csv, write_json, write_text
+from core.paths import PROJECT_FORMAT, Project, relative
 
 FORMAT = PROJECT_FORMAT
 """Version of the project's files."""

@@ -23,7 +23,7 @@ from core.data.residual import ATTRIBUTES, Defect, describe, find_defect, smooth
 from core.data.sources import Source, user_mask
 from core.errors import InputError
 from core.events import Progress
-from core.paths import stamp, write_bytes
+from core.files import stamp, write_bytes
 
 STAGE = "Finding coordinates"
 _SNAP = 1 / 8

@@ -22,7 +22,7 @@ from core.data.parallel import in_threads
 from core.data.sources import Source
 from core.errors import InputError
 from core.events import Progress
-from core.paths import read_json, stamp, write_text
+from core.files import read_json, stamp, write_text
 
 STAGE = "Looking through the pictures"
 FORMAT = 1

@@ -17,10 +17,11 @@ from core.evaluation.look import Look
 from core.evaluation.metrics import Figures, ceiling, mean_of, measure, quantile_of
 from core.evaluation.score import Panel, panel_for, plateau
 from core.events import Event, Metric, Notice, Sample
+from core.files import read_csv, write_csv
 from core.generation.sampling import draw
 from core.models.deepsmote import DeepSMOTE
 from core.models.perceptual import PerceptualMetric
-from core.paths import Run, read_csv, write_csv
+from core.paths import Run
 from core.runtime import Runtime, seed_of
 
 if TYPE_CHECKING:

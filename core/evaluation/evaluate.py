@@ -30,12 +30,13 @@ from core.evaluation.set_figures import (
     yield_figures,
 )
 from core.events import Event, Notice, Progress
+from core.files import read_csv, read_json, write_csv
 from core.generation.manifest import request_of
 from core.judging.distance import Distances
 from core.judging.judge import Judge, Purpose, trained_judge
 from core.judging.nearness import Nearness
 from core.models.perceptual import load_perceptual
-from core.paths import Project, SetFolder, read_csv, read_json, write_csv
+from core.paths import Project, SetFolder
 from core.runtime import Runtime, choose_runtime, seed_of, use_threads
 
 SET_COLUMNS = ("name", "value")

@@ -23,7 +23,7 @@ from core.evaluation.report_table import class_table, figure_table
 from core.evaluation.report_values import chance_error_px, duration, listed, pixels
 from core.evaluation.report_words import concerns, summary_sentence
 from core.events import Event, Level, Notice, Progress
-from core.paths import write_json, write_text
+from core.files import write_json, write_text
 
 _STAGE = "Writing the report"
 _FIRST_STAGE = (

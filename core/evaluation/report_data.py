@@ -13,7 +13,8 @@ from core.config import FIRST_STAGE_CURVES, Generator, ReportConfig
 from core.data.lattice import Lattice
 from core.errors import InputError
 from core.events import Metric, from_record
-from core.paths import Project, Run, SetFolder, read_csv, read_json
+from core.files import read_csv, read_json
+from core.paths import Project, Run, SetFolder
 
 _NOT_FIGURES = ("key", "perceptual_metric")
 _CLASS_YIELD = "yield."

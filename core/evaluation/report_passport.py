@@ -11,7 +11,7 @@ from typing import Any
 
 from core import __version__
 from core.evaluation.report_data import ReportData, ReportSet
-from core.paths import read_json
+from core.files import read_json
 
 _PACKAGES = ("torch", "torchvision", "diffusers", "transformers", "scikit-image", "numpy")
 _PLACES = ("project", "resume", "run")

@@ -24,7 +24,7 @@ from core.errors import InputError, ResourceError
 from core.events import Event, Level, Notice, Progress
 from core.export.items import Item, gather
 from core.export.layouts import LAYOUTS, Exported, Layout
-from core.paths import read_csv, read_json, stamp, write_bytes, write_csv, write_json, write_text
+from core.files import read_csv, read_json, stamp, write_bytes, write_csv, write_json, write_text
 
 _STAGE = "Exporting pictures"
 _ABOUT, _MANIFEST = "export.json", "manifest.csv"

@@ -12,7 +12,8 @@ from core.data.class_names import one_spelling
 from core.data.groups import split
 from core.data.project_files import mask_name
 from core.errors import InputError
-from core.paths import Project, SetFolder, read_csv, read_json
+from core.files import read_csv, read_json
+from core.paths import Project, SetFolder
 
 _HELD_SHARE = 0.2
 """Of the real pictures, for the part of a layout that is measured on."""

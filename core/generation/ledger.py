@@ -13,8 +13,10 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from core.files import read_csv, write_csv
+from core.generation.columns import MANIFEST_COLUMNS, REJECTED_COLUMNS
 from core.generation.plan import Slot
-from core.paths import MANIFEST_COLUMNS, REJECTED_COLUMNS, SetFolder, read_csv, write_csv
+from core.paths import SetFolder
 
 TRIES = 8
 """Candidates that may be drawn for each picture asked for, on average over a class."""

@@ -20,9 +20,9 @@ from core.data.dataset import Prepared
 from core.data.request import Request
 from core.errors import InputError
 from core.events import Progress
+from core.files import read_json, write_json
 from core.judging.judge import Judge
 from core.judging.seen import Seen, see
-from core.paths import read_json, write_json
 from core.runtime import seed_of
 
 _VERSION = 2

@@ -21,6 +21,7 @@ from core.data.images import write_picture
 from core.data.load import load_prepared
 from core.errors import InputError
 from core.events import Event, Level, Notice, Progress, Sample
+from core.files import is_free, read_json, write_json, write_text
 from core.generation.artists import Artist, DiffusionArtist
 from core.generation.ledger import Ledger, stored_under
 from core.generation.limits import real_limits
@@ -30,7 +31,7 @@ from core.generation.sampling import BATCH
 from core.generation.screen import REASONS, Screen, Verdict, look_only
 from core.judging.judge import Purpose, trained_judge
 from core.judging.nearness import Nearness
-from core.paths import Project, Run, SetFolder, is_free, read_json, relative, write_json, write_text
+from core.paths import Project, Run, SetFolder, relative
 from core.runtime import choose_runtime, use_threads
 
 _PLAN = 3

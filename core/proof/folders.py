@@ -16,7 +16,7 @@ from core.data.scan import Facts, measure, scan
 from core.data.sources import Source, find_sources
 from core.errors import InputError
 from core.events import Event, Level, Notice, Progress
-from core.paths import read_json
+from core.files import read_json
 from core.proof.pictures import Pictures
 
 _SAME_SHAPE = 0.02

@@ -21,7 +21,8 @@ from core.data.project_files import load_earlier
 from core.data.scan import measure
 from core.errors import InputError
 from core.events import Event, Level, Notice, Progress
-from core.paths import Project, read_csv
+from core.files import read_csv
+from core.paths import Project
 from core.proof.figures import MAIN_RATE, RATES, settable, told_rate
 from core.proof.folders import read_folder, without_known
 from core.proof.pictures import Pictures

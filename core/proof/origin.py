@@ -18,7 +18,8 @@ from core.data.parallel import in_threads
 from core.data.scan import measure
 from core.errors import InputError
 from core.events import Progress
-from core.paths import Project, SetFolder, read_csv, read_json
+from core.files import read_csv, read_json
+from core.paths import Project, SetFolder
 from core.proof.line import Line
 from core.proof.pictures import Pictures
 from core.runtime import seed_of

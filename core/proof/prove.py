@@ -14,8 +14,9 @@ from core.data.dataset import Prepared
 from core.data.load import load_prepared
 from core.errors import InputError
 from core.events import Event, Level, Metric, Notice, Progress, to_record
+from core.files import read_json, write_bytes, write_json, write_text
 from core.models.inspection import Weights, find_weights, title_of
-from core.paths import Project, Proof, check_name, read_json, write_bytes, write_json, write_text
+from core.paths import Project, Proof, check_name
 from core.proof.arms import Arm, alone, first_arms, in_order
 from core.proof.figures import MAIN_RATE, counted
 from core.proof.line import Line, load_line

@@ -25,9 +25,10 @@ from core.diffusion.systems import build_system, deepsmote_settings, system_sett
 from core.errors import InputError
 from core.evaluation.checkpoint import PICTURES
 from core.events import Event, Notice, Progress
+from core.files import read_json, write_json
 from core.generation.sampling import draw
 from core.models.deepsmote import DeepSMOTE
-from core.paths import Project, read_json, write_json
+from core.paths import Project
 from core.runtime import Runtime, choose_runtime, generator_of, seed_of, use_threads
 from core.training.deepsmote import DeepSMOTEStage
 from core.training.diffusion import DiffusionStage

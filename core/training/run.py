@@ -25,10 +25,11 @@ from core.diffusion.systems import Diffusion, build_system, deepsmote_settings, 
 from core.errors import InputError
 from core.evaluation.checkpoint import Examiner
 from core.events import CheckpointSaved, Event, Metric, Notice, Progress, to_kept
+from core.files import read_csv, read_json, write_text
 from core.models.deepsmote import DeepSMOTE
 from core.models.perceptual import load_perceptual
 from core.models.vqvae import STRIDE
-from core.paths import Project, Run, read_csv, read_json, write_text
+from core.paths import Project, Run
 from core.runtime import choose_runtime, seed_of
 from core.training.deepsmote import DeepSMOTEStage
 from core.training.diffusion import DiffusionStage

@@ -15,8 +15,9 @@ from core.config import TrainConfig
 from core.data.dataset import Prepared
 from core.errors import InputError
 from core.events import Event, Notice, Progress
+from core.files import write_json
 from core.models.perceptual import PerceptualMetric
-from core.paths import Run, write_json
+from core.paths import Run
 from core.runtime import Runtime, use_threads
 from core.training import ways
 from core.training.parts import Parts

@@ -26,7 +26,7 @@ from torch.utils._triton import has_triton
 from core import ranks
 from core.errors import InputError
 from core.events import Progress
-from core.paths import read_json, write_json
+from core.files import read_json, write_json
 from core.runtime import Runtime
 from core.training.stage import Stage
 

@@ -7266,6 +7266,21 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
    <translation>個別に採用されていない</translation>
   </message>
   <message>
+   <location filename="../../core/files.py" />
+   <source>{0} cannot be reached any more. Look whether its drive or network share is connected, and go on then; everything up to the last checkpoint is kept.</source>
+   <translation>{0} に接続できなくなりました。ドライブやネットワーク共有がつながっているか確かめてから続けてください。最後のチェックポイントまではすべて残っています。</translation>
+  </message>
+  <message>
+   <location filename="../../core/files.py" />
+   <source>{0} is missing.</source>
+   <translation>{0} がありません。</translation>
+  </message>
+  <message>
+   <location filename="../../core/files.py" />
+   <source>{0} could not be read ({1}). Restore it from a copy or prepare again.</source>
+   <translation>{0} を読めませんでした ({1})。コピーから戻すか準備し直してください。</translation>
+  </message>
+  <message>
    <location filename="../../core/generation/asked.py" />
    <source>'{0}' asks for a coordinate, but these pictures have no repeating pattern.</source>
    <translation>'{0}' は座標を求めていますが、画像に繰り返しパターンがありません。</translation>
@@ -7494,21 +7509,6 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
    <location filename="../../core/paths.py" />
    <source>'{0}' cannot be the name of a {1}; use letters, digits, spaces, - and _.</source>
    <translation>'{0}' は {1} の名前に使えません。文字、数字、空白、-、_ を使ってください。</translation>
-  </message>
-  <message>
-   <location filename="../../core/paths.py" />
-   <source>{0} cannot be reached any more. Look whether its drive or network share is connected, and go on then; everything up to the last checkpoint is kept.</source>
-   <translation>{0} に接続できなくなりました。ドライブやネットワーク共有がつながっているか確かめてから続けてください。最後のチェックポイントまではすべて残っています。</translation>
-  </message>
-  <message>
-   <location filename="../../core/paths.py" />
-   <source>{0} is missing.</source>
-   <translation>{0} がありません。</translation>
-  </message>
-  <message>
-   <location filename="../../core/paths.py" />
-   <source>{0} could not be read ({1}). Restore it from a copy or prepare again.</source>
-   <translation>{0} を読めませんでした ({1})。コピーから戻すか準備し直してください。</translation>
   </message>
   <message>
    <location filename="../../core/paths.py" />

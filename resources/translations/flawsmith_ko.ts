@@ -7266,6 +7266,21 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
    <translation>하나씩 채택되지 않음</translation>
   </message>
   <message>
+   <location filename="../../core/files.py" />
+   <source>{0} cannot be reached any more. Look whether its drive or network share is connected, and go on then; everything up to the last checkpoint is kept.</source>
+   <translation>{0}에 더 이상 접근할 수 없습니다. 드라이브나 네트워크 공유가 연결되어 있는지 확인한 뒤 계속하십시오. 마지막 체크포인트까지는 모두 보존됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../core/files.py" />
+   <source>{0} is missing.</source>
+   <translation>{0}이(가) 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../core/files.py" />
+   <source>{0} could not be read ({1}). Restore it from a copy or prepare again.</source>
+   <translation>{0}을(를) 읽지 못했습니다({1}). 사본에서 복원하거나 다시 준비하십시오.</translation>
+  </message>
+  <message>
    <location filename="../../core/generation/asked.py" />
    <source>'{0}' asks for a coordinate, but these pictures have no repeating pattern.</source>
    <translation>'{0}'은(는) 좌표를 요청하지만, 반복 패턴이 없는 이미지입니다.</translation>
@@ -7494,21 +7509,6 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
    <location filename="../../core/paths.py" />
    <source>'{0}' cannot be the name of a {1}; use letters, digits, spaces, - and _.</source>
    <translation>'{0}'은(는) {1} 이름으로 쓸 수 없습니다. 글자, 숫자, 공백, -, _를 사용하십시오.</translation>
-  </message>
-  <message>
-   <location filename="../../core/paths.py" />
-   <source>{0} cannot be reached any more. Look whether its drive or network share is connected, and go on then; everything up to the last checkpoint is kept.</source>
-   <translation>{0}에 더 이상 접근할 수 없습니다. 드라이브나 네트워크 공유가 연결되어 있는지 확인한 뒤 계속하십시오. 마지막 체크포인트까지는 모두 보존됩니다.</translation>
-  </message>
-  <message>
-   <location filename="../../core/paths.py" />
-   <source>{0} is missing.</source>
-   <translation>{0}이(가) 없습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../core/paths.py" />
-   <source>{0} could not be read ({1}). Restore it from a copy or prepare again.</source>
-   <translation>{0}을(를) 읽지 못했습니다({1}). 사본에서 복원하거나 다시 준비하십시오.</translation>
   </message>
   <message>
    <location filename="../../core/paths.py" />

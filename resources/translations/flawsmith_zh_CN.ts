@@ -7266,6 +7266,21 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
    <translation>未逐张采纳</translation>
   </message>
   <message>
+   <location filename="../../core/files.py" />
+   <source>{0} cannot be reached any more. Look whether its drive or network share is connected, and go on then; everything up to the last checkpoint is kept.</source>
+   <translation>{0} 已无法访问。请确认其驱动器或网络共享已连接，然后继续；最后一个检查点之前的内容都已保留。</translation>
+  </message>
+  <message>
+   <location filename="../../core/files.py" />
+   <source>{0} is missing.</source>
+   <translation>缺少 {0}。</translation>
+  </message>
+  <message>
+   <location filename="../../core/files.py" />
+   <source>{0} could not be read ({1}). Restore it from a copy or prepare again.</source>
+   <translation>无法读取 {0}（{1}）。请从副本恢复或重新准备。</translation>
+  </message>
+  <message>
    <location filename="../../core/generation/asked.py" />
    <source>'{0}' asks for a coordinate, but these pictures have no repeating pattern.</source>
    <translation>“{0}”要求坐标，但这些图片没有重复图案。</translation>
@@ -7494,21 +7509,6 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
    <location filename="../../core/paths.py" />
    <source>'{0}' cannot be the name of a {1}; use letters, digits, spaces, - and _.</source>
    <translation>“{0}”不能作为 {1} 的名称；请使用字母、数字、空格、- 和 _。</translation>
-  </message>
-  <message>
-   <location filename="../../core/paths.py" />
-   <source>{0} cannot be reached any more. Look whether its drive or network share is connected, and go on then; everything up to the last checkpoint is kept.</source>
-   <translation>{0} 已无法访问。请确认其驱动器或网络共享已连接，然后继续；最后一个检查点之前的内容都已保留。</translation>
-  </message>
-  <message>
-   <location filename="../../core/paths.py" />
-   <source>{0} is missing.</source>
-   <translation>缺少 {0}。</translation>
-  </message>
-  <message>
-   <location filename="../../core/paths.py" />
-   <source>{0} could not be read ({1}). Restore it from a copy or prepare again.</source>
-   <translation>无法读取 {0}（{1}）。请从副本恢复或重新准备。</translation>
   </message>
   <message>
    <location filename="../../core/paths.py" />

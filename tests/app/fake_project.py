@@ -16,17 +16,9 @@ from PIL import Image
 
 from core.config import GenerateConfig, TrainConfig
 from core.events import CheckpointSaved, Event, Level, Metric, Notice, Progress, Sample, to_kept
-from core.paths import (
-    MANIFEST_COLUMNS,
-    PROJECT_FORMAT,
-    Project,
-    SetFolder,
-    read_csv,
-    read_json,
-    relative,
-    write_csv,
-    write_json,
-)
+from core.files import read_csv, read_json, write_csv, write_json
+from core.generation.columns import MANIFEST_COLUMNS
+from core.paths import PROJECT_FORMAT, Project, SetFolder, relative
 
 CYCLE = (20.31, 24.70)
 COORDINATE_COLUMNS = ("file", "class", "x", "y", "score")

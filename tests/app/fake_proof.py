@@ -11,7 +11,9 @@ from typing import Any
 
 from core.config import ProveConfig
 from core.events import Event, Level, Notice, Progress, to_record
-from core.paths import MANIFEST_COLUMNS, Project, Proof, SetFolder, write_bytes, write_csv, write_json, write_text
+from core.files import write_bytes, write_csv, write_json, write_text
+from core.generation.columns import MANIFEST_COLUMNS
+from core.paths import Project, Proof, SetFolder
 
 RATES = (0.01, 0.02, 0.05)
 CLASSES = {"scratch": 24, "dent": 6}

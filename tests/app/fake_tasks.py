@@ -22,7 +22,8 @@ from core.config import (
 )
 from core.errors import InputError
 from core.events import CheckpointSaved, DeviceFound, Event, Level, Metric, Notice, Progress, Sample
-from core.paths import Project, read_csv, read_json, write_csv, write_json
+from core.files import read_csv, read_json, write_csv, write_json
+from core.paths import Project
 
 
 @dataclass(kw_only=True, slots=True)

@@ -15,7 +15,8 @@ from app.model.decisions import Decisions
 from app.model.edits import Click, Edits, read_edits, write_edits
 from app.model.project_data import Template, placement_of, read_coordinates, read_prepared
 from core.errors import InputError
-from core.paths import Project, content_key, read_json, write_json
+from core.files import content_key, read_json, write_json
+from core.paths import Project
 
 
 @pytest.fixture

@@ -24,7 +24,8 @@ from app.model.proof_words import said
 from app.model.proofs import arm_of, read_proofs, trained_models
 from core.config import ProveConfig
 from core.events import DeviceFound
-from core.paths import Project, read_json
+from core.files import read_json
+from core.paths import Project
 
 MODELS = 30
 LINE = {"ok": 9, "scratch": 8, "dent": 2}

@@ -20,7 +20,9 @@ from app.model.made import Picture
 from app.model.sieve import Order, Show, Sieve, doubts, sift
 from app.widgets.gallery_model import WORD_ROLE
 from app.widgets.picture_detail import PictureDetail
-from core.paths import MANIFEST_COLUMNS, REJECTED_COLUMNS, Project, SetFolder, read_csv, write_csv, write_json
+from core.files import read_csv, write_csv, write_json
+from core.generation.columns import MANIFEST_COLUMNS, REJECTED_COLUMNS
+from core.paths import Project, SetFolder
 
 COUNTS = {"dent": 6, "scratch": 6}
 A, R, SPACE, ESCAPE = Qt.Key.Key_A, Qt.Key.Key_R, Qt.Key.Key_Space, Qt.Key.Key_Escape

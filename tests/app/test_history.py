@@ -15,7 +15,8 @@ from app.device import DeviceButton
 from app.jobs.state import FailureKind, JobFailure, JobState
 from app.main_window import MainWindow
 from app.support import SupportDialog
-from core.paths import Project, read_json, write_json
+from core.files import read_json, write_json
+from core.paths import Project
 
 
 def press(window: MainWindow, text: str) -> None:

@@ -22,7 +22,8 @@ from app.model.words import duration, pixels, time_left
 from core.config import Generator
 from core.errors import InputError
 from core.events import Metric, Progress
-from core.paths import Project, read_csv, write_csv
+from core.files import read_csv, write_csv
+from core.paths import Project
 
 
 class Clock:

@@ -20,7 +20,8 @@ from app.model.project_data import read_coordinates
 from app.pages.review import ReviewPage
 from app.widgets.canvas import PictureCanvas
 from app.widgets.large_pictures import LargePictures
-from core.paths import Project, read_json, write_json
+from core.files import read_json, write_json
+from core.paths import Project
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 SMALL = {"ok": 9, "scratch": 5, "dent": 2}

@@ -22,7 +22,8 @@ from app.main_window import MainWindow
 from app.model.standing import Standing, standing_of
 from app.new_project import NewProjectDialog
 from app.settings import recent_projects
-from core.paths import PROJECT_FORMAT, Project, read_json, write_json
+from core.files import read_json, write_json
+from core.paths import PROJECT_FORMAT, Project
 
 
 def dialogs(window: MainWindow) -> list[QMessageBox]:

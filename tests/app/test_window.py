@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
 
 from app.jobs.state import JobState
 from app.main_window import MainWindow
-from core.paths import Project, read_csv, read_json, write_csv, write_json
+from core.files import read_csv, read_json, write_csv, write_json
+from core.paths import Project
 
 
 def dialogs(window: MainWindow) -> list[QMessageBox]:

@@ -32,9 +32,10 @@ import numpy as np
 from core.data.demo import draw_picture
 from core.data.images import read_picture, write_picture
 from core.data.load import load_prepared
+from core.files import read_csv, read_json, write_json
 from core.generation.deepsmote import trained_rows
 from core.judging.judge import Judge, Purpose, trained_judge
-from core.paths import Project, Run, SetFolder, read_csv, read_json, write_json
+from core.paths import Project, Run, SetFolder
 from core.proof.folders import scaled_to
 from core.runtime import choose_runtime, seed_of, use_threads
 from tests.core.data.steps import drained

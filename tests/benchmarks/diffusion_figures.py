@@ -24,7 +24,8 @@ from core import tasks
 from core.config import DemoConfig, EvaluateConfig, GenerateConfig, Generator, PrepareConfig, TrainConfig
 from core.data.load import load_prepared
 from core.events import Event, Metric, Notice
-from core.paths import Project, Run, SetFolder, read_csv, read_json, write_json
+from core.files import read_csv, read_json, write_json
+from core.paths import Project, Run, SetFolder
 
 ROWS: dict[str, tuple[str, str]] = {
     "coordinate_error_px_median": ("coordinate error, px (median)", "<= 0.25"),

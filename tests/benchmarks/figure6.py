@@ -23,7 +23,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from core.config import Generator, TrainConfig
 from core.events import CheckpointSaved, Notice
-from core.paths import Project, Run, read_csv, read_json, write_csv, write_json
+from core.files import read_csv, read_json, write_csv, write_json
+from core.paths import Project, Run
 
 GENERATORS = {"paper": Generator.PAPER.value, "anchored": Generator.DIFFUSION.value}
 TITLES = {"paper": "as published", "anchored": "anchored (ours)"}

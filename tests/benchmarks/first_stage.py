@@ -34,10 +34,11 @@ from core.data.load import load_prepared
 from core.data.prepare import prepare_project
 from core.diffusion.anchored import Inputs, unet_channels
 from core.diffusion.systems import WIDTHS
+from core.files import read_csv, write_json
 from core.models.grid import padded_size, stride_for
 from core.models.unet import anchored_unet
 from core.models.vqvae import STRIDE, VQVAE
-from core.paths import Project, read_csv, write_json
+from core.paths import Project
 from core.runtime import Runtime, choose_runtime
 from core.training.reconstruction import decibels
 from core.training.vqvae import VQVAEStage

@@ -32,7 +32,9 @@ def write_set(home: Path, pictures: int, side: int) -> Path:
     from fake_project import write_pictures, write_project
     from PIL import Image
 
-    from core.paths import MANIFEST_COLUMNS, SetFolder, write_csv
+    from core.files import write_csv
+    from core.generation.columns import MANIFEST_COLUMNS
+    from core.paths import SetFolder
 
     folder = SetFolder(home / "project" / "sets" / "large")
     if folder.manifest.exists() and len(folder.manifest.read_text(encoding="utf-8").splitlines()) == pictures + 1:

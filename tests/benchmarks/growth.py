@@ -32,7 +32,8 @@ from safetensors import safe_open
 from safetensors.numpy import save
 
 from core.data.load import load_prepared
-from core.paths import Project, read_csv, read_json, write_bytes, write_csv, write_json
+from core.files import read_csv, read_json, write_bytes, write_csv, write_json
+from core.paths import Project
 from tests.benchmarks.alternate import machine, table
 
 CHILD = """

@@ -185,7 +185,8 @@ def open_all(place: Path) -> int:
     from core.checkpoints import load_tensors
     from core.data.load import load_prepared
     from core.events import from_kept
-    from core.paths import Project, SetFolder, read_csv, read_json
+    from core.files import read_csv, read_json
+    from core.paths import Project, SetFolder
 
     project = Project(place / "project")
     if project.is_prepared():
@@ -272,7 +273,8 @@ class Bench:
 
     def begin_with(self, project: Path) -> None:
         """Take `project` as what `prepare` and `train diffusion` have left."""
-        from core.paths import Project, read_json, write_json
+        from core.files import read_json, write_json
+        from core.paths import Project
 
         for name in ("prepare", "train diffusion"):
             copy = Project(self.kept / name / "project")

@@ -32,7 +32,8 @@ from core.config import DemoConfig, PrepareConfig
 from core.data.demo import make_demo
 from core.data.prepare import prepare_project
 from core.errors import InputError
-from core.paths import Project, read_csv, read_json
+from core.files import read_csv, read_json
+from core.paths import Project
 from tests.benchmarks.pattern_cases import (
     PICTURES,
     WEAVES,

@@ -44,9 +44,10 @@ from core.data.load import load_prepared
 from core.data.scan import scan
 from core.data.sources import find_sources
 from core.events import Event, Notice
+from core.files import read_csv, read_json, write_json, write_text
 from core.generation.deepsmote import trained_rows
 from core.options import balancing_counts
-from core.paths import Project, SetFolder, read_csv, read_json, write_json, write_text
+from core.paths import Project, SetFolder
 from core.proof.folders import scaled_to
 from core.runtime import seed_of
 from tests.core.data.steps import drained

@@ -35,9 +35,10 @@ from core.diffusion.paper import PaperDiffusion
 from core.diffusion.systems import build_system, load_system, system_settings
 from core.evaluation.checkpoint import preview_rows
 from core.evaluation.metrics import mean_of, measure, quantile_of
+from core.files import write_json
 from core.models.perceptual import load_perceptual
 from core.models.unet import anchored_unet, paper_unet
-from core.paths import Project, write_json
+from core.paths import Project
 from core.runtime import choose_runtime, generator_of, seed_of
 from core.training import ways
 from core.training.diffusion import DiffusionStage

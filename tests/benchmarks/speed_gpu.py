@@ -30,9 +30,9 @@ from core.diffusion.anchored import STEPS, AnchoredDiffusion
 from core.diffusion.conditions import Conditions
 from core.diffusion.paper import PaperDiffusion
 from core.diffusion.systems import WIDTHS
+from core.files import write_json
 from core.models.deepsmote import DeepSMOTE
 from core.models.vqvae import STRIDE, VQVAE
-from core.paths import write_json
 from core.runtime import Runtime, choose_runtime, generator_of
 from core.training.deepsmote import DeepSMOTEStage
 from core.training.vqvae import VQVAEStage

@@ -25,7 +25,7 @@ sys.path[:0] = [str(HERE), str(HERE.parents[1]), str(HERE.parent / "app")]  # th
 
 from core.config import AdviseConfig, DeviceConfig, TrainConfig  # noqa: E402
 from core.events import Event, Level, Notice, Progress  # noqa: E402
-from core.paths import write_bytes  # noqa: E402
+from core.files import write_bytes  # noqa: E402
 
 _A_SECOND = 20
 """Progress that a child lets through."""

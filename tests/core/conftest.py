@@ -14,7 +14,8 @@ from core.data.dataset import Prepared
 from core.data.demo import make_demo
 from core.data.load import load_prepared
 from core.data.prepare import prepare_project
-from core.paths import Project, Run, read_csv, read_json, write_json
+from core.files import read_csv, read_json, write_json
+from core.paths import Project, Run
 
 PICTURES = 80
 

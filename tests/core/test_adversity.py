@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from core import paths
+from core import files
 from core.__main__ import main
 from core.data.images import write_picture
 from core.paths import Project, Run, SetFolder
@@ -39,7 +39,7 @@ def call(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) ->
     """The command line; `before` is done before the `at`th file is written. What was said on stderr."""
 
     def run(command: str, before: Callable[[Path], None] = lambda _: None, at: int = 0, status: int = 0) -> str:
-        real, left = paths._refuse_gone, [at]
+        real, left = files._refuse_gone, [at]
 
         def refuse_gone(path: Path) -> None:
             left[0] -= 1
@@ -48,7 +48,7 @@ def call(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) ->
             real(path)
 
         with monkeypatch.context() as patch:
-            patch.setattr(paths, "_refuse_gone", refuse_gone)
+            patch.setattr(files, "_refuse_gone", refuse_gone)
             assert main(command.split("|")) == status
         assert not at or left[0] <= 0, "it wrote fewer files"
         return capsys.readouterr().err
@@ -176,6 +176,6 @@ def bring(source: Project, share: Path, runs: bool = False) -> Project:
     """A copy of a project on the share; its pictures stay where they are."""
     own = Project(share / "project")
     shutil.copytree(source.folder, own.folder, ignore=None if runs else shutil.ignore_patterns("runs"))
-    settings = paths.read_json(own.settings) | {"pictures": str(source.pictures())}
-    paths.write_json(own.settings, settings)
+    settings = files.read_json(own.settings) | {"pictures": str(source.pictures())}
+    files.write_json(own.settings, settings)
     return own

@@ -30,7 +30,8 @@ from core.config import (
 from core.console import Console, duration, json_line
 from core.errors import InputError, ResourceError
 from core.events import CheckpointSaved, Event, Level, Metric, Notice, Progress, from_record
-from core.paths import Project, write_json
+from core.files import write_json
+from core.paths import Project
 
 ROOT = Path(__file__).resolve().parents[2]
 EVENTS: list[Event] = [

@@ -19,7 +19,8 @@ from core.checkpoints import file_hash
 from core.config import GenerateConfig, TrainConfig
 from core.errors import ResourceError
 from core.events import CheckpointSaved, Event, Sample
-from core.paths import Project, Run, SetFolder, write_bytes
+from core.files import write_bytes
+from core.paths import Project, Run, SetFolder
 from core.tasks import generate, train
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -100,7 +101,7 @@ def refusing(monkeypatch: pytest.MonkeyPatch) -> Callable[[int, Path, int], None
                     raise OSError(number, os.strerror(number))
             real(handle)
 
-        monkeypatch.setattr("core.paths.os.fsync", fsync)
+        monkeypatch.setattr("core.files.os.fsync", fsync)
 
     return begin
 
@@ -144,7 +145,7 @@ def test_a_file_that_cannot_be_written_is_named_and_the_old_one_stays(
 
     path = tmp_path / "state"
     write_bytes(path, b"old")
-    monkeypatch.setattr("core.paths.os.fsync", full)
+    monkeypatch.setattr("core.files.os.fsync", full)
     with pytest.raises(OSError, match="state"):
         write_bytes(path, b"new")
     assert path.read_bytes() == b"old" and list(tmp_path.iterdir()) == [path]

@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from core.paths import Project, write_json
+from core.files import write_json
+from core.paths import Project
 
 
 def test_runs_and_proofs_are_listed_by_when_they_were_begun_whatever_the_times_of_their_files(tmp_path: Path) -> None:

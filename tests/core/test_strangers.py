@@ -15,8 +15,9 @@ import torch
 from core.config import Classifier, ExportConfig, GenerateConfig, PrepareConfig, TrainConfig
 from core.data.images import write_picture
 from core.errors import InputError, ResourceError
+from core.files import read_csv, read_json, write_json
 from core.models.inspection import NETWORKS, Weights, build_model, find_weights
-from core.paths import Project, Run, SetFolder, check_name, read_csv, read_json, write_json
+from core.paths import Project, Run, SetFolder, check_name
 from core.tasks import export, generate, prepare, train
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -15,7 +15,8 @@ from person import Person, Screen, what_lacks  # noqa: E402
 
 from core.config import DemoConfig  # noqa: E402
 from core.data.demo import make_demo  # noqa: E402
-from core.paths import Project, SetFolder, read_csv  # noqa: E402
+from core.files import read_csv  # noqa: E402
+from core.paths import Project, SetFolder  # noqa: E402
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(900), pytest.mark.skipif(bool(what_lacks()), reason=what_lacks())]
 

@@ -16,7 +16,9 @@ import pytest
 
 from core.__main__ import main
 from core.data.images import write_picture
-from core.paths import MANIFEST_COLUMNS, Project, SetFolder, read_csv, read_json
+from core.files import read_csv, read_json
+from core.generation.columns import MANIFEST_COLUMNS
+from core.paths import Project, SetFolder
 
 ROOT = Path(__file__).resolve().parents[2]
 Call = Callable[..., tuple[int, list[dict[str, Any]], str]]

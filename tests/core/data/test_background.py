@@ -24,10 +24,11 @@ from core.diffusion.conditions import conditions_of, pictures_tensor, turned_ove
 from core.diffusion.systems import build_system, system_settings
 from core.errors import InputError
 from core.evaluation.metrics import real_like
+from core.files import read_json, write_json
 from core.generation.limits import redrawn
 from core.generation.plan import plan
 from core.judging.seen import see
-from core.paths import Project, read_json, write_json
+from core.paths import Project
 from core.runtime import Runtime, generator_of
 from tests.core.data.steps import drained
 

@@ -16,7 +16,7 @@ from core.data.scan import Facts, measure
 from core.data.sources import Listing, Skipped, Source
 from core.errors import InputError
 from core.events import Notice, Progress
-from core.paths import read_json
+from core.files import read_json
 
 FACTS = measure(np.random.default_rng(0).integers(60, 200, (96, 96, 1), dtype=np.uint8))
 Change = Callable[[Examined], None]

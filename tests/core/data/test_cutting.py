@@ -15,7 +15,7 @@ from core.data.cutting import OK_CROPS, Cut, Undecided, cut_positions
 from core.data.images import read_picture, write_picture
 from core.data.sources import Source, find_sources, user_mask
 from core.events import Progress
-from core.paths import read_csv
+from core.files import read_csv
 
 SIDE = 200
 

@@ -21,8 +21,8 @@ from core.data.demo_random import FAMILIES, _ambiguity, random_line
 from core.data.demo_shapes import LAYERS, compose, coverage, lines_of
 from core.errors import InputError, ResourceError
 from core.events import Notice, Progress
+from core.files import read_csv
 from core.options import build_parser, config_of
-from core.paths import read_csv
 
 PICTURES = 44
 

@@ -19,7 +19,8 @@ from core.data.load import load_prepared
 from core.data.prepare import prepare_project
 from core.errors import InputError
 from core.events import Progress
-from core.paths import Project, read_csv, read_json, write_json
+from core.files import read_csv, read_json, write_json
+from core.paths import Project
 
 
 @pytest.fixture

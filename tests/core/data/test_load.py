@@ -10,7 +10,8 @@ import pytest
 
 from core.data.load import load_prepared
 from core.errors import InputError
-from core.paths import Project, read_json, write_json
+from core.files import read_json, write_json
+from core.paths import Project
 
 
 def test_a_project_that_is_not_prepared_gets_a_sentence(tmp_path: Path) -> None:

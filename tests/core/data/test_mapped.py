@@ -13,7 +13,8 @@ import core.data.load as load
 from core.data.dataset import Prepared
 from core.data.load import load_prepared
 from core.data.mapped import project_array
-from core.paths import Project, read_json, write_json
+from core.files import read_json, write_json
+from core.paths import Project
 
 Copied = Callable[..., Project]
 

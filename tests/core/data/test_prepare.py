@@ -21,7 +21,8 @@ from core.data.project_files import mask_name
 from core.data.residual import ATTRIBUTES
 from core.errors import InputError
 from core.events import Event, Level, Notice, Progress
-from core.paths import Project, read_csv, read_json
+from core.files import read_csv, read_json
+from core.paths import Project
 
 COLUMNS = ["file", "class", "x", "y", "score", "angle_deg", "scale", "group", "review", "digest"]
 

@@ -13,8 +13,9 @@ from core.data.dataset import Prepared
 from core.errors import InputError
 from core.evaluation.checkpoint import METRIC_COLUMNS, PICTURES, preview_rows
 from core.events import Event, Metric, Notice, Progress, Sample
+from core.files import read_csv, read_json, write_json
 from core.generation.produce import generate_set
-from core.paths import Project, Run, SetFolder, read_csv, read_json, write_json
+from core.paths import Project, Run, SetFolder
 from core.tasks import evaluate
 
 FIGURES = (

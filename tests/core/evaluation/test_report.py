@@ -26,17 +26,9 @@ from core.evaluation.report_charts import Series, line_chart, linear_axis, log_a
 from core.evaluation.report_pictures import choose_sources, lattice_lines
 from core.evaluation.report_values import chance_error_px, duration, percent
 from core.events import Event, Level, Metric, Notice, Progress, to_record
-from core.paths import (
-    MANIFEST_COLUMNS,
-    REJECTED_COLUMNS,
-    Project,
-    SetFolder,
-    read_csv,
-    read_json,
-    write_csv,
-    write_json,
-    write_text,
-)
+from core.files import read_csv, read_json, write_csv, write_json, write_text
+from core.generation.columns import MANIFEST_COLUMNS, REJECTED_COLUMNS
+from core.paths import Project, SetFolder
 
 ODD = '<b>긁힘 & "굵은"'
 CLASSES = {"ok": 4, ODD: 2}

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from core.evaluation.score import copies_gate, plateau, score_of
-from core.paths import Run, write_csv
+from core.files import write_csv
+from core.paths import Run
 
 GOOD = {"kid": 0.0, "kid_floor": 0.01, "yield": 0.95}
 

@@ -16,7 +16,9 @@ from core.data.images import write_picture
 from core.data.sources import Source, find_sources, user_mask
 from core.errors import InputError, ResourceError
 from core.events import Notice, Progress
-from core.paths import MANIFEST_COLUMNS, Project, SetFolder, read_csv, read_json, write_csv, write_json
+from core.files import read_csv, read_json, write_csv, write_json
+from core.generation.columns import MANIFEST_COLUMNS
+from core.paths import Project, SetFolder
 from core.tasks import export
 
 SIDE = (40, 48)

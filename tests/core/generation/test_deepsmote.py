@@ -18,11 +18,13 @@ from core.data.images import read_picture
 from core.diffusion.systems import deepsmote_settings, load_system
 from core.errors import InputError
 from core.events import Event, Level, Notice, Sample
+from core.files import read_csv, write_csv
+from core.generation.columns import MANIFEST_COLUMNS
 from core.generation.deepsmote import blended, decoded, encoded
 from core.generation.plan import Mix
 from core.generation.produce import find_checkpoint, generate_set
 from core.models.deepsmote import DeepSMOTE
-from core.paths import MANIFEST_COLUMNS, Project, Run, SetFolder, read_csv, write_csv
+from core.paths import Project, Run, SetFolder
 from core.runtime import choose_runtime
 from core.tasks import evaluate
 from core.training.run import train_run

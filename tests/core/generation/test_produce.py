@@ -19,12 +19,14 @@ from core.data.request import Request
 from core.data.warp import Warp
 from core.errors import InputError
 from core.events import Event, Notice, Progress, Sample
+from core.files import read_csv, read_json, write_json
+from core.generation.columns import MANIFEST_COLUMNS
 from core.generation.manifest import asked_cells, request_of, written_mask
 from core.generation.plan import Plan, Planned
 from core.generation.produce import find_checkpoint, generate_set
 from core.generation.screen import Verdict
 from core.judging.seen import Seen
-from core.paths import MANIFEST_COLUMNS, Project, Run, SetFolder, read_csv, read_json, write_json
+from core.paths import Project, Run, SetFolder
 
 COUNTS = {"scratch": 12, "ok": 6}
 STEPS = 3

@@ -16,13 +16,15 @@ from core.data.dataset import Prepared
 from core.data.images import read_picture
 from core.data.request import Request
 from core.events import Event, Level, Notice, Progress, Sample
+from core.files import read_csv
+from core.generation.columns import REJECTED_COLUMNS
 from core.generation.ledger import TRIES, Ledger
 from core.generation.limits import Limits, Span, real_limits, redrawn
 from core.generation.plan import Plan, Planned, Slot
 from core.generation.produce import generate_set
 from core.generation.screen import REASONS, Asks, Screen, Verdict, look_only
 from core.judging.nearness import Near, Nearness
-from core.paths import REJECTED_COLUMNS, Project, Run, SetFolder, read_csv
+from core.paths import Project, Run, SetFolder
 from tests.core.data.steps import drained
 
 # --- what passes and what does not ------------------------------------------------------------------

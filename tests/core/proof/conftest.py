@@ -13,7 +13,9 @@ from core.data.dataset import Prepared
 from core.data.images import write_picture
 from core.data.load import load_prepared
 from core.data.prepare import prepare_project
-from core.paths import MANIFEST_COLUMNS, Project, SetFolder, write_csv, write_json
+from core.files import write_csv, write_json
+from core.generation.columns import MANIFEST_COLUMNS
+from core.paths import Project, SetFolder
 
 HEIGHT, WIDTH = 36, 40
 

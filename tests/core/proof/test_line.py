@@ -14,7 +14,8 @@ from core.data.load import load_prepared
 from core.data.prepare import prepare_project
 from core.errors import InputError
 from core.events import Event, Notice
-from core.paths import Project, SetFolder, read_csv, read_json, write_csv, write_json
+from core.files import read_csv, read_json, write_csv, write_json
+from core.paths import Project, SetFolder
 from core.proof.line import Line, load_line, validation_rows
 from core.proof.origin import Synthetic, load_set
 from core.proof.pictures import Pictures

@@ -14,8 +14,9 @@ from app.model.proofs import arm_ids, read_proof, trained_models
 from core.config import ProveConfig
 from core.errors import InputError
 from core.events import Metric, Notice, Progress, from_record
+from core.files import read_json
 from core.options import build_parser, config_of
-from core.paths import Project, Proof, read_json
+from core.paths import Project, Proof
 from core.proof.prove import STAGE
 from core.tasks import prove
 

@@ -8,7 +8,8 @@ from core.config import AdviseConfig, Generator, TrainConfig
 from core.data.dataset import Prepared
 from core.errors import InputError
 from core.events import Notice, Progress
-from core.paths import Project, read_json
+from core.files import read_json
+from core.paths import Project
 from core.training.advise import (
     Case,
     Probe,

@@ -14,7 +14,8 @@ import core.training.session as session
 from core.config import TRAIN_DEFAULTS, EvaluateConfig, Generator, TrainConfig
 from core.errors import InputError
 from core.events import CheckpointSaved, Event, Metric, Notice, Progress, Sample, from_kept
-from core.paths import Project, Run, read_csv, read_json
+from core.files import read_csv, read_json
+from core.paths import Project, Run
 from core.tasks import evaluate
 from core.training.run import train_run
 

@@ -14,8 +14,9 @@ from torch import Tensor
 from core.checkpoints import save_tensors
 from core.config import CURVES, FIRST_STAGE_CURVES, TrainConfig
 from core.events import Metric, to_record
+from core.files import write_text
 from core.models.vqvae import VQVAE
-from core.paths import Run, write_text
+from core.paths import Run
 from core.runtime import Runtime
 from core.training.reconstruction import PICTURES, ReconstructionTest, decibels
 from core.training.run import _forget_undone

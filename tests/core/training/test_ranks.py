@@ -14,7 +14,8 @@ import pytest
 from core import ranks
 from core.checkpoints import load_tensors
 from core.config import GenerateConfig
-from core.paths import Project, Run, read_csv, read_json
+from core.files import read_csv, read_json
+from core.paths import Project, Run
 from core.tasks import generate
 
 SCRIPT = Path(__file__).with_name("ranked.py")

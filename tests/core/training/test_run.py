@@ -21,7 +21,8 @@ from core.diffusion.systems import System
 from core.errors import InputError
 from core.evaluation.checkpoint import Examiner
 from core.events import CheckpointSaved, Event, Metric, Notice, Progress, Sample, from_kept
-from core.paths import Project, Run, read_csv, read_json, write_json
+from core.files import read_csv, read_json, write_json
+from core.paths import Project, Run
 from core.tasks import evaluate, generate
 from core.training.diffusion import DiffusionStage
 from core.training.run import train_run

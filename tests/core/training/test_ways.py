@@ -15,9 +15,10 @@ from core.config import Loss, TrainConfig
 from core.data.dataset import Prepared
 from core.diffusion.systems import build_system, system_settings
 from core.events import Notice, Progress
+from core.files import read_json, write_json
 from core.models.deepsmote import DeepSMOTE
 from core.models.vqvae import VQVAE
-from core.paths import Project, Run, read_json, write_json
+from core.paths import Project, Run
 from core.runtime import Runtime
 from core.training import ways
 from core.training.deepsmote import DeepSMOTEStage
