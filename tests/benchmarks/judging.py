@@ -29,6 +29,7 @@ from core.judging.nearness import Nearness
 from core.judging.seen import see
 from core.paths import Project
 from core.runtime import choose_runtime, use_threads
+from tests.core.data.steps import drained
 
 
 def main() -> None:
@@ -43,13 +44,7 @@ def main() -> None:
     print(f"mask IoU of real pictures under other noise: {mask_iou_ceiling(data, 0):.3f}")
     distance(data)
     for purpose in Purpose if options.judges else ():
-        steps = trained_judge(data, purpose, choose_runtime())
-        while True:
-            try:
-                next(steps)
-            except StopIteration as end:
-                judge = end.value
-                break
+        _, judge = drained(trained_judge(data, purpose, choose_runtime()))
         print(f"judge {purpose}: {judge.accuracy:.3f} of held-back pictures, by class {judge.accuracy_of}")
 
 

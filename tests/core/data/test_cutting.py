@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import cv2
@@ -10,12 +9,12 @@ import numpy as np
 import pytest
 
 from core.data.annotations import Region
-from core.data.crops import COLUMNS, Crops, write_crops
+from core.data.crops import COLUMNS, write_crops
 from core.data.cutting import OK_CROPS, Cut, Undecided, cut_positions
 from core.data.images import read_picture, write_picture
 from core.data.sources import Source, find_sources, user_mask
-from core.events import Progress
 from core.files import read_csv
+from tests.core.data.steps import drained
 
 SIDE = 200
 
@@ -207,15 +206,6 @@ def test_pictures_little_larger_than_a_crop_are_searched_too(size: tuple[int, in
 # --- writing ------------------------------------------------------------------------------------------
 
 
-def run(task: Iterator[Progress]) -> tuple[list[Progress], Crops]:
-    events: list[Progress] = []
-    while True:
-        try:
-            events.append(next(task))
-        except StopIteration as end:
-            return events, end.value
-
-
 @pytest.fixture
 def originals(tmp_path: Path) -> Path:
     """Three originals: a scratch, an annotated dent with its mask, and one on which nothing is to be seen."""
@@ -232,7 +222,7 @@ def originals(tmp_path: Path) -> Path:
 def test_crops_are_written_with_their_masks_and_a_list(originals: Path, tmp_path: Path) -> None:
     out = tmp_path / "crops"
     listed = find_sources(originals).sources
-    events, crops = run(write_crops(listed, out, SIDE))
+    events, crops = drained(write_crops(listed, out, SIDE))
     assert [event.done for event in events] == [0, 1, 2, 3] and events[0].total == 3
     assert [entry.file for entry in crops.undecided] == ["scratch/b.png"] and crops.skipped == []
     assert [(s.defect, crops.original[s.file]) for s in crops.sources] == [
@@ -259,18 +249,18 @@ def test_a_second_time_only_what_changed_is_cut(
     originals: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     out = tmp_path / "crops"
-    _, first = run(write_crops(find_sources(originals).sources, out, SIDE))
+    _, first = drained(write_crops(find_sources(originals).sources, out, SIDE))
     stamps = {path: path.stat().st_mtime_ns for path in out.rglob("*.png")}
     cut: list[str] = []
     from core.data import crops as module
 
     real = module.cut_positions
     monkeypatch.setattr(module, "cut_positions", lambda a, s, *rest: (cut.append(s.file), real(a, s, *rest))[1])
-    _, second = run(write_crops(find_sources(originals).sources, out, SIDE))
+    _, second = drained(write_crops(find_sources(originals).sources, out, SIDE))
     assert cut == [] and second.sources == first.sources and second.undecided == first.undecided
     assert {path: path.stat().st_mtime_ns for path in out.rglob("*.png")} == stamps
     clicks = {"scratch/b.png": [{"x": 600, "y": 300, "class": "stain"}]}
-    _, third = run(write_crops(find_sources(originals).sources, out, SIDE, clicks))
+    _, third = drained(write_crops(find_sources(originals).sources, out, SIDE, clicks))
     assert cut == ["scratch/b.png"] and third.undecided == []
     assert "stain/b_x500_y200.png" in third.original and len(third.sources) == 3
     assert {path: path.stat().st_mtime_ns for path in stamps} == stamps
@@ -279,9 +269,9 @@ def test_a_second_time_only_what_changed_is_cut(
 def test_crops_that_no_original_gives_any_more_are_removed_and_nothing_else(originals: Path, tmp_path: Path) -> None:
     out = tmp_path / "crops"
     listed = find_sources(originals).sources
-    _, first = run(write_crops(listed, out, SIDE))
+    _, first = drained(write_crops(listed, out, SIDE))
     (out / "mine.txt").write_text("kept", encoding="utf-8")
-    run(write_crops([source for source in listed if "lot 1" in source.file], out, SIDE))
+    drained(write_crops([source for source in listed if "lot 1" in source.file], out, SIDE))
     left = {path.relative_to(out).as_posix() for path in out.rglob("*.png")}
     assert left == {first.sources[0].file} and (out / "mine.txt").exists()
 
@@ -293,7 +283,7 @@ def test_originals_of_one_name_and_damaged_ones_do_not_hinder_each_other(tmp_pat
     (folder / "dent" / "b.png").write_bytes(b"no picture")
     click = [{"x": 300, "y": 200, "class": "dent"}]
     clicks = {f"dent/{name}": click for name in ("a.png", "a.bmp", "b.png", "c.png")}
-    _, crops = run(write_crops(find_sources(folder).sources, tmp_path / "crops", SIDE, clicks))
+    _, crops = drained(write_crops(find_sources(folder).sources, tmp_path / "crops", SIDE, clicks))
     assert sorted(s.file for s in crops.sources) == [
         "dent/a_x200_y100.png",
         "dent/a_x200_y100_2.png",

@@ -13,28 +13,19 @@ from core.data.images import read_picture, write_picture
 from core.data.load import load_prepared
 from core.data.prepare import prepare_project
 from core.errors import InputError
-from core.events import Event, Notice
+from core.events import Notice
 from core.files import read_csv, read_json, write_csv, write_json
 from core.paths import Project, SetFolder
 from core.proof.line import Line, load_line, validation_rows
 from core.proof.origin import Synthetic, load_set
 from core.proof.pictures import Pictures
+from tests.core.data.steps import drained
 
 Ask = Callable[..., ProveConfig]
 
 
-def outcome(steps: object) -> tuple[object, list[Event]]:
-    told = []
-    while True:
-        try:
-            told.append(next(steps))  # type: ignore[call-overload]
-        except StopIteration as end:
-            return end.value, told
-
-
 def line_of(config: ProveConfig, data: Prepared) -> tuple[Line, list[str]]:
-    line, told = outcome(load_line(config, data))
-    assert isinstance(line, Line)
+    told, line = drained(load_line(config, data))
     return line, [event.text for event in told if isinstance(event, Notice)]
 
 
@@ -119,8 +110,7 @@ def test_a_picture_changed_since_preparation_refuses(asked: Ask, line_project: P
 
 def set_of(folder: Path, asked: Ask, data: Prepared) -> Synthetic:
     line, _ = line_of(asked(), data)
-    made, _ = outcome(load_set(folder, "mine", data, line))
-    assert isinstance(made, Synthetic)
+    _, made = drained(load_set(folder, "mine", data, line))
     return made
 
 

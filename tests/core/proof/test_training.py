@@ -14,6 +14,7 @@ from core.proof.classic import SHIFT, varied
 from core.proof.pictures import Pictures
 from core.proof.training import Recipe, Trained, draw_weights, train_model
 from core.runtime import choose_runtime
+from tests.core.data.steps import drained
 
 STEPS = 8
 
@@ -31,12 +32,8 @@ def trained(classic: bool) -> tuple[Trained, list[Event]]:
     recipe = Recipe(Classifier.SMALL, None, STEPS, 8, 0, choose_runtime())
     judged = {"validation": line(20, 13, 1), "test": line(30, 10, 2)}
     steps = train_model(recipe, line(16, 6, 0), classic, judged, 0, "stage")
-    events: list[Event] = []
-    while True:
-        try:
-            events.append(next(steps))
-        except StopIteration as end:
-            return replace(end.value, seconds=0.0), events
+    events, found = drained(steps)
+    return replace(found, seconds=0.0), events
 
 
 def test_arms_differ_by_their_pictures_and_augmentation_alone(monkeypatch: pytest.MonkeyPatch) -> None:
