@@ -82,6 +82,7 @@ def show_window(options: argparse.Namespace) -> int:
     from app.errors_dialog import UncaughtErrors
     from app.first_paint import FirstPaint
     from app.garbage import GarbageCollector
+    from app.guard import guard_overrides
     from app.language import Language
     from app.log import start_log
     from app.main_window import MainWindow
@@ -91,6 +92,7 @@ def show_window(options: argparse.Namespace) -> int:
 
     # Ctrl+C in the terminal ends the window at once; its jobs notice, save and end by themselves.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    guard_overrides()
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Flawsmith")
     application.setOrganizationName("Flawsmith")

@@ -23,10 +23,12 @@ from PySide6.QtCore import QThread, QTimer  # noqa: E402
 from PySide6.QtWidgets import QWidget  # noqa: E402
 from shiboken6 import isValid  # noqa: E402
 
+from app.guard import guard_overrides  # noqa: E402
 from app.jobs.pool import JobPool  # noqa: E402
 from app.main_window import MainWindow, settings  # noqa: E402
 from core.paths import Project  # noqa: E402
 
+guard_overrides()  # as the program does
 SMALL = {"ok": 9, "scratch": 5, "dent": 2}
 
 
