@@ -105,9 +105,8 @@ class Opening(QObject):
             take = (self.tr("Use it &here"), self._on_use_here)
             self._banner.say(self.only_look, [take] if self._lock.is_elsewhere else [])
         elif pictures is not None and not pictures.is_dir():
-            text = self.tr("The pictures of this project are not in {folder} any more.").format(folder=pictures)
-            find = (self.tr("Show where they &are\u2026"), lambda: self._relocate(project))
-            self._banner.say(text, [find])
+            find = self._where_they_are(project, pictures)
+            self._banner.say(find.tip, [(find.words, find.act)])
         elif standing in (Standing.OLDER, Standing.UNFINISHED) and pictures is not None:
             older = self.tr(
                 "This project was prepared by an older Flawsmith and is now prepared again. Your decisions and runs "
@@ -125,8 +124,12 @@ class Opening(QObject):
         pictures = chosen_pictures(project) if project is not None else None
         if project is None or pictures is None or pictures.is_dir() or self.only_look:
             return []
-        tip = self.tr("The pictures of this project are not in {folder} any more.").format(folder=pictures)
-        return [Remedy(self.tr("Show where they &are\u2026"), lambda: self._relocate(project), tip)]
+        return [self._where_they_are(project, pictures)]
+
+    def _where_they_are(self, project: Project, gone: Path) -> Remedy:
+        """Asks where the pictures of `project` are that are no longer in the folder `gone`; its tip says so."""
+        tip = self.tr("The pictures of this project are not in {folder} any more.").format(folder=gone)
+        return Remedy(self.tr("Show where they &are\u2026"), lambda: self._relocate(project), tip)
 
     def _take(self, by_force: bool) -> None:
         assert self.project is not None
