@@ -15,14 +15,14 @@ from typing import Any
 
 from core.files import read_csv, write_csv
 from core.generation.columns import MANIFEST_COLUMNS, REJECTED_COLUMNS
-from core.generation.plan import Slot
+from core.generation.plan import BOLDEST, Slot
 from core.paths import SetFolder
 
 TRIES = 8
 """Candidates that may be drawn for each picture asked for, on average over a class."""
 _FEWEST_TRIES = 24
 _HOPELESS = 1 / 16
-"""A class of whose candidates a smaller share is kept is given up."""
+"""A class of whose candidates a smaller share is kept is given up; one of copies when the boldest shapes are, too."""
 _WRITE_EVERY_S = 2.0
 _WRITING_SHARE = 0.05
 """Share of the time that may go into writing the manifest of a large set again and again."""
@@ -67,6 +67,9 @@ class Ledger:
         asked: Counter[str] = Counter(slot.defect for slot in self.slots)
         tried: Counter[str] = Counter()
         made: Counter[str] = Counter()
+        copies = Counter(
+            row["class"] for row in self.rejected if "copy" in row["reasons"].split() and int(row["tries"]) <= attempt
+        )
         left: list[Slot] = []
         for slot in self.slots:
             tries = self._tries(slot)
@@ -78,6 +81,7 @@ class Ledger:
         spare: Counter[str] = Counter()
         for name, count in asked.items():
             hopeless = tried[name] >= _FEWEST_TRIES and made[name] < _HOPELESS * tried[name]
+            hopeless = hopeless and (attempt > BOLDEST or 2 * copies[name] <= tried[name])
             spare[name] = 0 if hopeless else max(_FEWEST_TRIES, TRIES * count) - tried[name]
         chosen: list[Slot] = []
         for slot in left:

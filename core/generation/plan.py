@@ -27,6 +27,8 @@ _LENT = 0.75
 """Share of the pictures whose light, focus and noise are another real picture's."""
 _DRAWS = 24
 """How often a request is drawn anew before it is given up."""
+BOLDEST = 3
+"""Number of the candidate from which on new shapes differ most from the real ones."""
 _SHOWN = 0.6
 """Least share of a defect that a moved scene still shows."""
 _ALIKE = 5
@@ -214,11 +216,12 @@ class Plan:
     ) -> Request:
         """Perhaps with a new shape; of the asked area, at the asked place.
 
-        The more candidates were rejected the likelier: what is drawn in a real one's shape may be too near to it.
+        The more candidates were rejected the likelier, and the bolder: what is drawn in a real one's shape may be too
+        near to it.
         """
         share = 1 - (1 - habits.new_shapes) * 0.5**attempt
         fresh = slot.row is not None and request.row in habits.masked and rng.uniform() < share
-        warp = new_shape(self.data, habits, request.row, rng) if fresh else None
+        warp = new_shape(self.data, habits, request.row, rng, 1.0 + min(attempt, BOLDEST)) if fresh else None
         if "area" in asked:
             warp = warp or Warp()
             shape = request.row if warp.shape is None else warp.shape

@@ -34,7 +34,7 @@ from core.judging.nearness import Nearness
 from core.paths import Project, Run, SetFolder, relative
 from core.runtime import choose_runtime, use_threads
 
-_PLAN = 3
+_PLAN = 4
 """Raised whenever the same request would be planned or drawn in another way."""
 
 

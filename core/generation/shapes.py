@@ -24,8 +24,12 @@ _FREE_SCALE, _FREE_BEND = 0.12, 0.05
 """Scales are spreads of the logarithm, bends shares of the mask's diagonal."""
 
 
-def new_shape(data: Prepared, habits: Habits, row: int, rng: np.random.Generator) -> Warp:
-    """A new shape for the defect of `row`, drawn by `rng`; its area is one that the class shows."""
+def new_shape(data: Prepared, habits: Habits, row: int, rng: np.random.Generator, boldness: float = 1.0) -> Warp:
+    """A new shape for the defect of `row`, drawn by `rng`; its area is one that the class shows.
+
+    `boldness`, 1 or more, multiplies how far it is turned and scaled; it is bent by its root, so that straight ones
+    stay nearly so.
+    """
     free = not habits.tie.to_place and bool(habits.uncut)
     shape = row
     if rng.uniform() < _RECOMBINED or (free and row not in habits.uncut):
@@ -35,9 +39,9 @@ def new_shape(data: Prepared, habits: Habits, row: int, rng: np.random.Generator
     move = _move(data, habits, shape, row, rng) if free and shape in habits.uncut else (0.0, 0.0)
     return Warp(
         seed=seed_of("warp", int(rng.integers(1 << 31))) % (1 << 31),
-        turn_deg=round(float(rng.uniform(-180, 180) if turning else rng.normal() * _GENTLE_TURN_DEG), 2),
-        scale=round(scale_within(data, habits, shape, float(np.exp(rng.normal() * spread))), 4),
-        bend_px=round(bend * _diagonal(data.masks[shape]), 3),
+        turn_deg=round(float(rng.uniform(-180, 180) if turning else rng.normal() * _GENTLE_TURN_DEG * boldness), 2),
+        scale=round(scale_within(data, habits, shape, float(np.exp(rng.normal() * spread * boldness))), 4),
+        bend_px=round(bend * boldness**0.5 * _diagonal(data.masks[shape]), 3),
         mirrored=bool(turning and rng.uniform() < 0.5),
         move_x=round(move[0], 2),
         move_y=round(move[1], 2),

@@ -197,6 +197,23 @@ def test_later_candidates_differ_and_are_known_from_their_number(data: Prepared)
         assert data.pattern is not None and data.pattern.lattice.distance((3, 4), (pose.x, pose.y)) < 1e-6
 
 
+@pytest.mark.parametrize("name", ["open", "stain"])
+def test_the_more_candidates_were_rejected_the_further_are_new_shapes_from_real_ones(name: str, data: Prepared) -> None:
+    made = Plan(GenerateConfig(project="p", run="r", out="o", counts={name: 60}), data)
+    low, high = habits_of(data, name).area_px
+
+    def changes(attempt: int) -> tuple[float, float]:
+        drawn = [made.candidate(slot, attempt).request for slot in made.slots]
+        areas = [int(data.mask_of(request).sum()) for request in drawn if request.warp is not None]
+        assert min(areas) >= 0.6 * low - 1 and max(areas) <= high + 1, "as large as real ones all the same"
+        warps = [request.warp for request in drawn if request.warp is not None]
+        return float(np.std([warp.turn_deg for warp in warps])), float(np.mean([warp.bend_px for warp in warps]))
+
+    (turn, bend), (turned, bent), most = changes(0), changes(2), changes(3)
+    assert turned > 1.5 * turn and 1.2 * bend < bent < 3 * bend
+    assert changes(9)[0] < 1.6 * most[0], "there is an end to it"
+
+
 def test_the_same_seed_plans_the_same_and_another_another(data: Prepared) -> None:
     asked = {"counts": {"scratch": 9, "ok": 3}, "jitter_px": 2.0}
     assert planned(data, **asked, seed=4) == planned(data, **asked, seed=4) != planned(data, **asked, seed=5)

@@ -221,15 +221,18 @@ def test_a_shortfall_is_explained_by_class_and_reason(
     assert not any(isinstance(e, (Sample, Progress)) for e in again) and again[-1] == told
 
 
-def test_a_hopeless_class_is_given_up_early(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("reasons", "tries"), [("mask", 40), ("class copy", 4 * 40)])
+def test_a_hopeless_class_is_given_up_early_but_copies_only_when_bold_shapes_are_copies_too(
+    reasons: str, tries: int, tmp_path: Path
+) -> None:
     slots = [Slot(f"a/a_{n:05d}.png", "a", n, 0) for n in range(40)]
     ledger = Ledger(SetFolder(tmp_path), slots, True)
     tried = 0
-    for _, part in ledger.rounds():
+    for attempt, part in ledger.rounds():
         for slot in part:
             tried += 1
-            ledger.reject({"file": slot.file, "class": "a", "reasons": "mask"})
-    assert tried == 40
+            ledger.reject({"file": slot.file, "class": "a", "reasons": reasons, "tries": attempt + 1})
+    assert tried == tries
 
 
 @pytest.mark.parametrize("cut", [1, 9, 12, 15, 20])
