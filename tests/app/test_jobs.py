@@ -61,13 +61,14 @@ def test_a_cancelled_job_stops_soon_and_saves(qtbot: Any, pool: JobPool, tmp_pat
     job = pool.submit("count", FakeConfig(steps=10_000, pause_s=0.02, log=str(log)), "long")
     ends = Ends(job)
     qtbot.waitUntil(lambda: bool(ends.events), timeout=15_000)
-    asked_s = time.monotonic()
+    before = len(log.read_text().splitlines())
     job.cancel()
     assert job.state is JobState.STOPPING, "acknowledged at once"
     qtbot.waitUntil(lambda: job.state.is_over, timeout=15_000)
-    assert time.monotonic() - asked_s < 2
     assert ends.seen == ["cancelled"]
-    assert log.read_text().splitlines()[-1] == "closed", "the task was closed, so that it could save"
+    *steps, last = log.read_text().splitlines()
+    assert last == "closed", "the task was closed, so that it could save"
+    assert len(steps) - before < 100, "a step takes 0.02 s"
 
 
 def test_a_bad_input_fails_with_its_sentence(qtbot: Any, pool: JobPool) -> None:

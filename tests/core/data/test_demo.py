@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import time
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -131,9 +130,7 @@ def test_the_same_seed_gives_the_same_bytes_and_another_seed_others(demo: Path, 
 
 def test_a_second_run_says_that_it_reused_the_first(demo: Path) -> None:
     stamps = {p: p.stat().st_mtime_ns for p in demo.rglob("*")}
-    began = time.perf_counter()
     (event,) = make_demo(config(demo))
-    assert time.perf_counter() - began < 0.5
     assert isinstance(event, Notice) and "reused" in event.text
     assert stamps == {p: p.stat().st_mtime_ns for p in demo.rglob("*")}
 
