@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, QUrl, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from app.language import language
+from app.place import fit
 from app.theme import GRID_PX
 from core.paths import RESOURCES
 
@@ -62,7 +63,7 @@ class HelpWindow(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setWindowTitle(self.tr("Flawsmith help"))
-        self.resize(1040, 760)
+        fit(self, QSize(1040, 760))
         self.pages = QListWidget()
         self.pages.setFixedWidth(_LIST_PX)
         self.pages.setAccessibleName(self.tr("Pages of the manual"))

@@ -27,10 +27,10 @@ from app.model.project_data import Prepared
 from app.model.standing import Standing, name_of, standing_of
 from app.notifier import Notifier
 from app.opening import Opening
+from app.place import keep_place, take_place
 from app.preparation import Preparation
 from app.run_desk import RunDesk
 from app.settings import recent_projects
-from app.settings import settings as settings
 from app.start_page import StartPage, dropped_folder
 from app.support import SupportDialog
 from app.theme import GRID_PX
@@ -66,10 +66,7 @@ class MainWindow(QMainWindow):
         self._connect_menu()
         self.setAcceptDrops(True)
         self.setMinimumSize(1024, 680)
-        self.resize(1280, 800)
-        geometry = settings().value("geometry")
-        if geometry is not None:
-            self.restoreGeometry(geometry)
+        take_place(self)
         self._write_title()
         self._write_recent()
 
@@ -295,5 +292,5 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.opening.close()
-        settings().setValue("geometry", self.saveGeometry())
+        keep_place(self)
         event.accept()

@@ -182,7 +182,7 @@ QScrollBar::handle:horizontal {{ background: {c.line}; border-radius: 4px; min-w
 QScrollBar::handle:horizontal:hover {{ background: {c.muted}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-QListView {{ background: transparent; }}
+PictureList, Filmstrip, GalleryView, HelpWindow QListWidget {{ background: transparent; }}
 FigureTable {{ background: transparent; }}
 FigureTable QHeaderView, FigureTable QHeaderView::section {{ background: transparent; }}
 FigureTable QHeaderView::section {{ border: 0; border-bottom: 1px solid {c.line}; color: {c.muted};

@@ -150,6 +150,7 @@ class TrainingTab(QWidget):
     @Slot(object)
     def _on_read(self, found: Prepared | None) -> None:
         self._ready = found is not None
+        self.curves.expect_coordinates(found is None or found.pattern)
         self._write_ready()
         self.prepared.emit(found)
 

@@ -50,6 +50,7 @@ class CurvesPanel(Card):
             "vqvae_defect_psnr": Plot("", Best.NOISY, decimals=1),
         }
         self._shown: list[str] = []
+        self._coordinates = True
         self.page = label("", "quiet")
         self.header.addWidget(self.page)
         self._make_tools()
@@ -106,7 +107,14 @@ class CurvesPanel(Card):
         hidden = {"coordinate_error_px", "score"} if smote else {"validation_loss"}
         if not self._scored:
             hidden.update(_SCORED)
+        if not self._coordinates and not self.plots["coordinate_error_px"].points:
+            hidden.add("coordinate_error_px")
         return [name for name in MAIN if name not in hidden]
+
+    def expect_coordinates(self, expected: bool) -> None:
+        """Keep room for the coordinates' error, or for nothing: a project without a pattern has none to measure."""
+        self._coordinates = expected
+        self._arrange()
 
     def _arrange(self) -> None:
         """Lay out the page in two rows."""

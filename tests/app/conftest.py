@@ -25,7 +25,8 @@ from shiboken6 import isValid  # noqa: E402
 
 from app.guard import guard_overrides  # noqa: E402
 from app.jobs.pool import JobPool  # noqa: E402
-from app.main_window import MainWindow, settings  # noqa: E402
+from app.main_window import MainWindow  # noqa: E402
+from app.settings import settings  # noqa: E402
 from core.paths import Project  # noqa: E402
 
 guard_overrides()  # as the program does

@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QRectF
+from PySide6.QtCore import QPoint, QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QListView, QWidget
 
 from app.errors_dialog import UncaughtErrors, show_failure
 from app.jobs.state import JobFailure
@@ -16,6 +16,7 @@ from app.model.lattice import Lattice, Placement
 from app.model.measured import Best as BestCheckpoint
 from app.model.measured import Measured
 from app.panels.curves import CurvesPanel
+from app.place import fit, take_place
 from app.theme import DARK, LIGHT, Theme
 from app.widgets.lattice_painter import CELL, COORDINATE, TEMPLATE
 from app.widgets.pattern_view import PatternView
@@ -188,6 +189,21 @@ def test_older_runs_without_a_score_show_what_they_have(qtbot: Any) -> None:
     qtbot.wait(300)
 
 
+def test_without_a_pattern_there_is_no_room_for_an_error_of_coordinates(qtbot: Any) -> None:
+    curves = CurvesPanel()
+    qtbot.addWidget(curves)
+    curves.expect_coordinates(False)
+    curves.clear(epochs=30)
+    five = ["score", "loss", "ssim", "perceptual_similarity", "yield"]
+    assert curves.shown == five
+    curves.add("coordinate_error_px", 10, 0.5)
+    assert "coordinate_error_px" in curves.shown, "a run from when there was one"
+    curves.clear(epochs=30)
+    assert curves.shown == five
+    curves.expect_coordinates(True)
+    assert "coordinate_error_px" in curves.shown
+
+
 def test_epochs_gone_over_again_replace_the_old_points(qtbot: Any) -> None:
     plot = Plot("Loss", Best.NOISY)
     qtbot.addWidget(plot)
@@ -208,6 +224,9 @@ def test_light_and_dark_reach_every_widget(qtbot: Any, qapp: QApplication) -> No
         assert panel.palette().color(QPalette.ColorRole.Highlight).name() == colours.accent
         plot = panel.plots["ssim"]
         assert plot.view.backgroundBrush().color().name() == colours.card, "curves follow the theme"
+        offered = QListView()  # such as what a file dialog offers to complete a name
+        qtbot.addWidget(offered)
+        assert offered.grab().toImage().pixelColor(20, 20).name() == colours.card, "no window is seen through"
     theme.fix(None)
     theme.deleteLater()
 
@@ -245,6 +264,18 @@ def test_uncaught_errors_open_one_dialog_in_the_gui_thread(qtbot: Any, capsys: p
     (box,) = parent.findChildren(QMessageBox)
     assert "from another thread" in box.detailedText()
     box.close()
+
+
+def test_no_window_is_opened_larger_than_the_screen(qtbot: Any) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    free = window.screen().availableSize()
+    fit(window, QSize(300, 200))
+    assert (window.width(), window.height()) == (300, 200)
+    fit(window, QSize(20_000, 200))
+    assert (window.width(), window.height()) == (free.width() - 2, 200), "a frame is drawn around it"
+    take_place(window)
+    assert window.width() <= 1280 and window.height() <= free.height() - 40
 
 
 def test_a_missing_picture_is_said(qtbot: Any, tmp_path: Path) -> None:
