@@ -13,7 +13,7 @@ from app.model.eta import RemainingTime
 from app.model.words import count, time_left
 from app.theme import GRID_PX
 from app.widgets.card import ElidedLabel, label
-from core.events import Event, Level, Notice, Progress
+from core.events import CheckpointSaved, Event, Level, Metric, Notice, Progress, Sample
 
 _STEPS = 10_000
 _REFRESH_MS = 500
@@ -37,6 +37,7 @@ class ProgressPanel(QWidget):
         self._stage, self._unit = "", ""  # kept beside the event, for a change of language
         self._last: Progress | None = None
         self._lead = ""
+        self._looked_at, self._trained = 0, ""  # the checkpoint looked at just now, and the stage that it interrupts
         self._notices: list[str] = []
         self._warnings: list[str] = []
         self._remaining = RemainingTime()
@@ -99,6 +100,7 @@ class ProgressPanel(QWidget):
         """Show `job` from now on."""
         self._job = job
         self._stage, self._unit, self._last, self._lead = "", "", None, ""
+        self._looked_at, self._trained = 0, ""
         self._notices, self._warnings = [], []
         self._remaining = RemainingTime()
         self.bar.setValue(0)
@@ -151,17 +153,27 @@ class ProgressPanel(QWidget):
         if self.sender() is not self._job:
             return  # a job shown before
         if isinstance(event, Progress):
-            self._stage, self._unit = event.stage, event.unit
-            first = self._last is None
-            self._last = event
-            measured = self.measured(event)
-            if measured is not None:
-                self._remaining.update(measured.done, measured.total, measured.stage)
-                self.bar.setValue(round(_STEPS * measured.done / measured.total) if measured.total > 0 else 0)
-            if first or event.done >= event.total:
-                self._write()
+            self._take_progress(event)
+        elif isinstance(event, CheckpointSaved):
+            self._looked_at, self._trained = event.epoch, self._stage
+            self._write()
+        elif isinstance(event, Sample | Metric):  # that is what was seen
+            self._looked_at = 0
         elif isinstance(event, Notice):
             self._take_notice(event)
+
+    def _take_progress(self, event: Progress) -> None:
+        first = self._last is None
+        self._stage, self._unit, self._last = event.stage, event.unit, event
+        if self._stage == self._trained:
+            self._looked_at = 0
+        measured = self.measured(event)
+        if measured is not None:
+            self._remaining.update(measured.done, measured.total, measured.stage)
+            if not self._looked_at:  # the bar is the training's
+                self.bar.setValue(round(_STEPS * measured.done / measured.total) if measured.total > 0 else 0)
+        if first or event.done >= event.total:
+            self._write()
 
     def _take_notice(self, event: Notice) -> None:
         text = f"{event.text} ({event.file})" if event.file and event.file not in event.text else event.text
@@ -191,13 +203,16 @@ class ProgressPanel(QWidget):
                 done=count(last.done), total=count(last.total), unit=self._unit
             )
         parts = [part for part in (self._lead, self._stage, figures) if part]
+        if self._looked_at:
+            looking = self.tr("Looking at the checkpoint of epoch {epoch}").format(epoch=count(self._looked_at))
+            parts = [looking] if self._stage == self._trained else [looking, self._stage, figures]
         self.left.setText("")
         if state is JobState.QUEUED:
             wait = self.tr("Waiting for: {title}. It starts by itself.").format(title=self._job.waits_for)
             self.what.set_text(wait)
         elif state is JobState.STOPPING:
             self.what.set_text(self.tr("Stopping after the step at hand; everything is kept."))
-        elif last is None:
+        elif last is None and not self._looked_at:
             self.what.set_text(self.tr("Starting. The first steps take a few seconds."))
         else:
             paused = [self.tr("Paused")] if state is JobState.PAUSED else []

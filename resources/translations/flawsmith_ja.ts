@@ -2499,16 +2499,6 @@ Train a diffusion generator to choose coordinates.</source>
   </message>
   <message>
    <location filename="../../app/opening.py" />
-   <source>The pictures of this project are not in {folder} any more.</source>
-   <translation>このプロジェクトの画像はもう {folder} にありません。</translation>
-  </message>
-  <message>
-   <location filename="../../app/opening.py" />
-   <source>Show where they &amp;are…</source>
-   <translation>場所を指定(&amp;A)…</translation>
-  </message>
-  <message>
-   <location filename="../../app/opening.py" />
    <source>This project was prepared by an older Flawsmith and is now prepared again. Your decisions and runs are kept.</source>
    <translation>古い版の Flawsmith で準備されたプロジェクトなので、いま準備し直します。決定とランは残ります。</translation>
   </message>
@@ -2516,6 +2506,16 @@ Train a diffusion generator to choose coordinates.</source>
    <location filename="../../app/opening.py" />
    <source>The last preparation of this project was ended early; it goes on now.</source>
    <translation>このプロジェクトの前回の準備は途中で終わりました。いま続けます。</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>The pictures of this project are not in {folder} any more.</source>
+   <translation>このプロジェクトの画像はもう {folder} にありません。</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>Show where they &amp;are…</source>
+   <translation>場所を指定(&amp;A)…</translation>
   </message>
   <message>
    <location filename="../../app/opening.py" />
@@ -3187,6 +3187,11 @@ Train a diffusion generator to choose coordinates.</source>
    <location filename="../../app/panels/progress.py" />
    <source>{done} of {total} {unit}</source>
    <translation>{done} / {total} {unit}</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/progress.py" />
+   <source>Looking at the checkpoint of epoch {epoch}</source>
+   <translation>エポック {epoch} のチェックポイントを確認中</translation>
   </message>
   <message>
    <location filename="../../app/panels/progress.py" />

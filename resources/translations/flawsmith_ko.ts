@@ -2499,16 +2499,6 @@ Train a diffusion generator to choose coordinates.</source>
   </message>
   <message>
    <location filename="../../app/opening.py" />
-   <source>The pictures of this project are not in {folder} any more.</source>
-   <translation>이 프로젝트의 이미지가 이제 {folder}에 없습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../app/opening.py" />
-   <source>Show where they &amp;are…</source>
-   <translation>위치 지정(&amp;A)…</translation>
-  </message>
-  <message>
-   <location filename="../../app/opening.py" />
    <source>This project was prepared by an older Flawsmith and is now prepared again. Your decisions and runs are kept.</source>
    <translation>이전 버전의 Flawsmith로 준비된 프로젝트라 지금 다시 준비합니다. 결정과 런은 남습니다.</translation>
   </message>
@@ -2516,6 +2506,16 @@ Train a diffusion generator to choose coordinates.</source>
    <location filename="../../app/opening.py" />
    <source>The last preparation of this project was ended early; it goes on now.</source>
    <translation>이 프로젝트의 마지막 준비가 도중에 끝나 지금 이어서 합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>The pictures of this project are not in {folder} any more.</source>
+   <translation>이 프로젝트의 이미지가 이제 {folder}에 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>Show where they &amp;are…</source>
+   <translation>위치 지정(&amp;A)…</translation>
   </message>
   <message>
    <location filename="../../app/opening.py" />
@@ -3187,6 +3187,11 @@ Train a diffusion generator to choose coordinates.</source>
    <location filename="../../app/panels/progress.py" />
    <source>{done} of {total} {unit}</source>
    <translation>{done} / {total} {unit}</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/progress.py" />
+   <source>Looking at the checkpoint of epoch {epoch}</source>
+   <translation>에폭 {epoch}의 체크포인트를 살펴보는 중</translation>
   </message>
   <message>
    <location filename="../../app/panels/progress.py" />

@@ -2499,16 +2499,6 @@ Train a diffusion generator to choose coordinates.</source>
   </message>
   <message>
    <location filename="../../app/opening.py" />
-   <source>The pictures of this project are not in {folder} any more.</source>
-   <translation>此项目的图片已不在 {folder} 中。</translation>
-  </message>
-  <message>
-   <location filename="../../app/opening.py" />
-   <source>Show where they &amp;are…</source>
-   <translation>指出位置(&amp;A)…</translation>
-  </message>
-  <message>
-   <location filename="../../app/opening.py" />
    <source>This project was prepared by an older Flawsmith and is now prepared again. Your decisions and runs are kept.</source>
    <translation>此项目由旧版 Flawsmith 准备，现在重新准备。您的决定和运行会保留。</translation>
   </message>
@@ -2516,6 +2506,16 @@ Train a diffusion generator to choose coordinates.</source>
    <location filename="../../app/opening.py" />
    <source>The last preparation of this project was ended early; it goes on now.</source>
    <translation>此项目上次的准备提前结束；现在继续。</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>The pictures of this project are not in {folder} any more.</source>
+   <translation>此项目的图片已不在 {folder} 中。</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening.py" />
+   <source>Show where they &amp;are…</source>
+   <translation>指出位置(&amp;A)…</translation>
   </message>
   <message>
    <location filename="../../app/opening.py" />
@@ -3187,6 +3187,11 @@ Train a diffusion generator to choose coordinates.</source>
    <location filename="../../app/panels/progress.py" />
    <source>{done} of {total} {unit}</source>
    <translation>{done} / {total} {unit}</translation>
+  </message>
+  <message>
+   <location filename="../../app/panels/progress.py" />
+   <source>Looking at the checkpoint of epoch {epoch}</source>
+   <translation>正在查看第 {epoch} 轮的检查点</translation>
   </message>
   <message>
    <location filename="../../app/panels/progress.py" />

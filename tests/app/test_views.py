@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,17 +12,21 @@ from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtWidgets import QApplication, QListView, QWidget
 
 from app.errors_dialog import UncaughtErrors, show_failure
-from app.jobs.state import JobFailure
+from app.jobs.job import Job
+from app.jobs.state import JobFailure, JobState
 from app.model.lattice import Lattice, Placement
 from app.model.measured import Best as BestCheckpoint
 from app.model.measured import Measured
 from app.panels.curves import CurvesPanel
+from app.panels.progress import ProgressPanel
 from app.place import fit, take_place
 from app.theme import DARK, LIGHT, Theme
 from app.widgets.lattice_painter import CELL, COORDINATE, TEMPLATE
 from app.widgets.pattern_view import PatternView
 from app.widgets.plot import Plot
 from app.widgets.plot_scale import Best
+from core.config import TrainConfig
+from core.events import CheckpointSaved, Metric, Progress
 
 
 def grey(side: int = 60) -> QImage:
@@ -211,6 +216,33 @@ def test_epochs_gone_over_again_replace_the_old_points(qtbot: Any) -> None:
         plot.add(epoch, 1.0)
     plot.add(3, 0.5)
     assert plot.points == [(1, 1.0), (2, 1.0), (3, 0.5)]
+
+
+def test_what_a_training_does_at_a_checkpoint_is_said_and_does_not_move_its_bar(qtbot: Any) -> None:
+    panel = ProgressPanel()
+    qtbot.addWidget(panel)
+    job = Job("train", TrainConfig(project="p", run="first"), "Training first", panel)
+    panel.follow(job)
+    job._set_state(JobState.RUNNING)
+    panel.set_lead("Epoch 10 of 15")
+    job.reported.emit(CheckpointSaved(file="epoch-0010.safetensors", epoch=10))
+    assert panel.what.text() == "Looking at the checkpoint of epoch 10", "one that goes on does so first"
+    job.reported.emit(Metric(name="score", epoch=10, value=0.5))
+    training = Progress(stage="Training the diffusion model", done=50, total=75, unit="steps")
+    job.reported.emit(training)
+    job.reported.emit(CheckpointSaved(file="epoch-0010.safetensors", epoch=10))
+    assert panel.what.text() == "Looking at the checkpoint of epoch 10"
+    there = panel.bar.value()
+    assert there > 0
+    for done in (100, 1200):
+        job.reported.emit(Progress(stage="Training the judge", done=done, total=1200, unit="steps"))
+    assert panel.what.text() == "Looking at the checkpoint of epoch 10  ·  Training the judge  ·  1,200 of 1,200 steps"
+    assert panel.bar.value() == there
+    job.reported.emit(Metric(name="score", epoch=10, value=0.5))
+    job.reported.emit(replace(training, done=75))
+    assert panel.what.text() == "Epoch 10 of 15  ·  Training the diffusion model  ·  75 of 75 steps"
+    assert panel.bar.value() > there
+    panel.rest("")
 
 
 def test_light_and_dark_reach_every_widget(qtbot: Any, qapp: QApplication) -> None:
