@@ -212,7 +212,7 @@ class ExportDialog(QDialog):
         except FlawsmithError as error:
             show_failure(self, self.tr("The pictures cannot be exported."), JobFailure(str(error)))
             return
-        self._done = Path(config.out)
+        self._done, self._said = Path(config.out), ""
         job = self._pool.submit("export", config, self.tr("Exporting {set}").format(set=self._folder.name))
         self._job = job
         job.reported.connect(self._on_event)
@@ -243,13 +243,7 @@ class ExportDialog(QDialog):
     def _on_succeeded(self) -> None:
         self._end(self._said, full=True)
         self._is_own_name = True
-        self.start.setEnabled(False)  # the same again would find its folder full; another choice is another export
-        self.formats.buttonClicked.connect(self._on_again)
         self.open_folder.setFocus()
-
-    @Slot()
-    def _on_again(self) -> None:
-        self.start.setEnabled(self._job is None)
 
     @Slot()
     def _on_cancelled(self) -> None:

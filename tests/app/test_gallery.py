@@ -304,6 +304,15 @@ def test_what_was_not_rejected_is_exported_by_a_job_that_shows_its_progress(
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened_urls.append(url.toLocalFile()))
     dialog.open_folder.click()
     assert opened_urls == [str(out)]
+    dialog.start.click()
+    assert not dialog.open_folder.isEnabled()
+    qtbot.waitUntil(lambda: dialog.job is None, timeout=20_000)
+    again = "These pictures were exported to this folder before; nothing was changed."
+    assert dialog.progress.what.text() == again and dialog.open_folder.isEnabled()
+    dialog.only_accepted.setEnabled(True)
+    dialog.only_accepted.setChecked(True)
+    assert dialog.start.isEnabled(), "what else was chosen is another export"
+    dialog.only_accepted.setChecked(False)
     dialog.formats.buttons()[1].click()
     assert dialog.start.isEnabled() and dialog.out.text() == "exports/first coco 2", "the next gets a folder of its own"
     monkeypatch.setenv("FAKE_STEP_S", "1")
