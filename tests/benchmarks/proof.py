@@ -6,7 +6,7 @@
 
 `demo`: line 0 of the demo teaches, other pictures of line 0 test, line 1 is the other line, classes as often as in the
 demo, most of them defects. `demo-N`: the same with about N defective pictures among 150 good ones to learn from, as a
-line has them, and `--demo-test` of either for validation and test; DeepSMOTE draws the classes of two pictures and more.
+line has them, and `--demo-test` of either for validation and test; DeepSMOTE draws classes of two pictures and more.
 `elpv-N`: monocrystalline cells with about N defective and all good ones to learn from; the rest of them tests,
 polycrystalline ones are the other line.
 
@@ -261,7 +261,7 @@ def main() -> None:
     parser.add_argument("--size", type=int, default=64)
     parser.add_argument("--pictures", type=int, default=600, help="of the demo")
     parser.add_argument("--demo-seed", type=int, default=0, help="of demo-N: another one gives other pictures")
-    parser.add_argument("--demo-test", type=int, default=450, help="of demo-N: good, and defective, pictures to test on")
+    parser.add_argument("--demo-test", type=int, default=450, help="of demo-N: good, and bad, pictures to test on")
     parser.add_argument("--generators", nargs="+", choices=GENERATORS, default=list(GENERATORS))
     parser.add_argument("--steps", type=int, default=2300, help="of diffusion, of 16 pictures")
     parser.add_argument("--smote-epochs", type=int, default=300)
