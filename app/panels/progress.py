@@ -217,5 +217,5 @@ class ProgressPanel(QWidget):
         else:
             paused = [self.tr("Paused")] if state is JobState.PAUSED else []
             self.what.set_text("  \u00b7  ".join(paused + parts))
-            if not paused:
+            if not paused and (self._trained or not self._looked_at):  # a look alone tells nothing of the training
                 self.left.setText(time_left(self._remaining.seconds))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QListView, QWidget
 from app.errors_dialog import UncaughtErrors, show_failure
 from app.jobs.job import Job
 from app.jobs.state import JobFailure, JobState
+from app.model.eta import RemainingTime
 from app.model.lattice import Lattice, Placement
 from app.model.measured import Best as BestCheckpoint
 from app.model.measured import Measured
@@ -218,6 +219,12 @@ def test_epochs_gone_over_again_replace_the_old_points(qtbot: Any) -> None:
     assert plot.points == [(1, 1.0), (2, 1.0), (3, 0.5)]
 
 
+class Settled(RemainingTime):
+    """Always knows."""
+
+    seconds = 90.0
+
+
 def test_what_a_training_does_at_a_checkpoint_is_said_and_does_not_move_its_bar(qtbot: Any) -> None:
     panel = ProgressPanel()
     qtbot.addWidget(panel)
@@ -227,6 +234,12 @@ def test_what_a_training_does_at_a_checkpoint_is_said_and_does_not_move_its_bar(
     panel.set_lead("Epoch 10 of 15")
     job.reported.emit(CheckpointSaved(file="epoch-0010.safetensors", epoch=10))
     assert panel.what.text() == "Looking at the checkpoint of epoch 10", "one that goes on does so first"
+    judge = Progress(stage="Training the judge", done=1, total=1200, unit="steps")
+    for done in (1, 600):
+        job.reported.emit(replace(judge, done=done))
+        panel._remaining = Settled()
+        panel._write()
+    assert panel.left.text() == "", "what is left of the look is not what is left of the training"
     job.reported.emit(Metric(name="score", epoch=10, value=0.5))
     training = Progress(stage="Training the diffusion model", done=50, total=75, unit="steps")
     job.reported.emit(training)
@@ -235,7 +248,8 @@ def test_what_a_training_does_at_a_checkpoint_is_said_and_does_not_move_its_bar(
     there = panel.bar.value()
     assert there > 0
     for done in (100, 1200):
-        job.reported.emit(Progress(stage="Training the judge", done=done, total=1200, unit="steps"))
+        job.reported.emit(replace(judge, done=done))
+    assert panel.left.text() != ""
     assert panel.what.text() == "Looking at the checkpoint of epoch 10  ·  Training the judge  ·  1,200 of 1,200 steps"
     assert panel.bar.value() == there
     job.reported.emit(Metric(name="score", epoch=10, value=0.5))
