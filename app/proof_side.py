@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayou
 from app.errors_dialog import show_failure
 from app.failures import failure_here
 from app.jobs.job import Job
+from app.jobs.state import JobState
 from app.model.proof_result import read_result
 from app.model.proofs import ProofInfo, trained_models
 from app.panels.proof_steps import ProofProgress, ProofSteps
@@ -111,6 +112,7 @@ class ProofSide(QWidget):
         self.info, self._job = info, job
         if job is not None:
             job.reported.connect(self._on_event)
+            job.state_changed.connect(self._write_steps)
             job.finished.connect(self._on_finished)
             self.progress.follow_models(job, info.models, len(trained_models(info.proof)))
         if job is None and info.is_finished:
@@ -138,13 +140,15 @@ class ProofSide(QWidget):
         self._timer.stop()
         if self._job is not None:
             self._job.reported.disconnect(self._on_event)
+            self._job.state_changed.disconnect(self._write_steps)
             self._job.finished.disconnect(self._on_finished)
             self._job = None
 
     @Slot()
     def _write_steps(self) -> None:
         if self.info is not None:
-            self.steps.show_steps(self.info, trained_models(self.info.proof), self._job is not None)
+            at_work = self._job is not None and self._job.state is not JobState.QUEUED
+            self.steps.show_steps(self.info, trained_models(self.info.proof), at_work)
 
     @Slot(object)
     def _on_event(self, event: Event) -> None:

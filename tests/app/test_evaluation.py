@@ -212,7 +212,15 @@ def test_a_proof_waits_for_the_training_before_it_and_a_kill_offers_to_go_on(
     job = tab.job
     assert job is not None and job.state is JobState.QUEUED
     assert "Waiting for: Training" in tab.side.progress.what.text()
+    table = tab.side.steps.table
+
+    def is_one_at_hand() -> bool:
+        cells = [table.item(row, column) for row in range(table.rowCount()) for column in range(table.columnCount())]
+        return any(cell is not None and cell.text() == "\u2026" for cell in cells)
+
+    assert not is_one_at_hand()
     window.training.train.buttons.stop.click()
+    qtbot.waitUntil(is_one_at_hand, timeout=15_000)
     qtbot.waitUntil(lambda: len(trained_models(project.proof("first set"))) > 0, timeout=15_000)
     job.kill()
     qtbot.waitUntil(lambda: bool(messages(window)), timeout=15_000)
