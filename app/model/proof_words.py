@@ -44,11 +44,11 @@ def title_of(arm: Arm) -> str:
 def said(sentence: str, arms: Sequence[Arm]) -> str:
     """A sentence of core on a proof, with the arms called as the window calls them, and no command line's options."""
     words = _OPTION.sub("", in_words(sentence))
-    if words == _OPTION.sub("", sentence):
-        return words
-    for arm in sorted(arms, key=lambda arm: -len(arm.title)):
-        words = words.replace(arm.title, title_of(arm))
-    return re.sub(r"(\d) to (\d)", "\\1\u2013\\2", words)
+    if words != _OPTION.sub("", sentence):
+        for arm in sorted(arms, key=lambda arm: -len(arm.title)):
+            words = words.replace(arm.title, title_of(arm))
+        words = re.sub(r"(\d) to (\d)", "\\1\u2013\\2", words)
+    return words.replace(" %", "\u00a0%")  # no line begins with it
 
 
 def title_of_id(arm: str, config: ProveConfig) -> str:

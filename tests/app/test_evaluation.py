@@ -288,6 +288,8 @@ def test_an_unwelcome_verdict_is_said_as_plainly(
     said = {"no_difference": "makes no measurable difference", "hurts": "Do not use the set"}
     assert said[outcome] in verdict.sentence.text() and verdict.property("outcome") == outcome
     assert "defects that no generator saw" in verdict.reason.text()
+    shown = verdict.sentence.text() + verdict.reason.text()
+    assert "\u00a0%" in shown and " %" not in shown, "a figure and its sign stay on one line"
     assert "its false-alarm rates are coarse" in verdict.concern.toolTip()
     assert not view.tabs.isTabVisible(view.tabs.indexOf(view.other)), "there was no other line"
 
