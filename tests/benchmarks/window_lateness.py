@@ -1,8 +1,9 @@
 """How late the window's event loop is: `python tests/benchmarks/window_lateness.py FOLDER [--seconds S] [--json FILE]`.
 
 Opens the real window on the demo in FOLDER (made when missing), runs a 10 ms timer, first idle, then while a
-training runs, and prints p50, p99 and the maximum of its lateness in ms. Also how soon the window answers to pause and
-stop, and how soon a training has stopped.
+training runs and, where a run in FOLDER has a checkpoint, while pictures are generated with it, and prints p50, p99
+and the maximum of its lateness in ms. Also how soon the window answers to pause and stop, and how soon a training has
+stopped.
 """
 
 from __future__ import annotations
@@ -15,11 +16,15 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from app.main_window import MainWindow
 
 _INTERVAL_MS = 10
 
@@ -67,6 +72,23 @@ def spin(application: QApplication, until: Callable[[], bool], limit_s: float) -
     return until()
 
 
+def late_while_generating(
+    application: QApplication, window: MainWindow, watch: Stopwatch, seconds: float
+) -> dict[str, float]:
+    """From the first picture on; the set is stopped, and stays in the project."""
+    tab = window.generation
+    window.tabs.setCurrentWidget(tab)
+    tab.request.table.set_to_add(dict.fromkeys(tab.request.request().counts, 100))
+    tab.request.generate.click()
+    spin(application, lambda: tab.gallery.pictures.rowCount() > 0 or tab.job is None, 600)
+    watch.start()
+    spin(application, lambda: tab.job is None, seconds)
+    found = watch.stop()
+    tab.request.stop.click()
+    spin(application, lambda: tab.job is None, 120)
+    return found
+
+
 def main() -> int:
     """Measure."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -105,7 +127,7 @@ def main() -> int:
     spin(application, lambda: window.training.job is None, options.seconds)
     found["starting"] = watch.stop()
     points = window.training.curves.plots["loss"].points
-    spin(application, lambda: bool(window.training.curves.plots["loss"].points), 300)
+    spin(application, lambda: bool(window.training.curves.plots["loss"].points), 900)
     watch.start()
     spin(application, lambda: window.training.job is None, options.seconds)
     found["training"] = watch.stop()
@@ -126,6 +148,8 @@ def main() -> int:
     spin(application, lambda: not window.pool.jobs, 120)
     stopped_s = round(time.perf_counter() - stopping_s, 2)
     found["stopping"] = watch.stop()
+    if window.generation.request.selected is not None:
+        found["generating"] = late_while_generating(application, window, watch, options.seconds)
     window.close()
     window.pool.shutdown()
 
