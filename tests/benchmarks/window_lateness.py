@@ -72,13 +72,19 @@ def spin(application: QApplication, until: Callable[[], bool], limit_s: float) -
     return until()
 
 
+def note(found: dict[str, dict[str, float]], name: str, row: dict[str, float]) -> None:
+    """Keep a row, and print it at once: a measurement that is cut off has told what it found."""
+    found[name] = row
+    print(f"{name:<14}{row['p50']:>8.2f}{row['p99']:>8.2f}{row['max']:>8.2f}{row['ticks']:>8.0f}", flush=True)
+
+
 def late_while_generating(
     application: QApplication, window: MainWindow, watch: Stopwatch, seconds: float
 ) -> dict[str, float]:
     """From the first picture on; the set is stopped, and stays in the project."""
     tab = window.generation
     window.tabs.setCurrentWidget(tab)
-    tab.request.table.set_to_add(dict.fromkeys(tab.request.request().counts, 100))
+    tab.request.balance.click()
     tab.request.generate.click()
     spin(application, lambda: tab.gallery.pictures.rowCount() > 0 or tab.job is None, 600)
     watch.start()
@@ -117,20 +123,21 @@ def main() -> int:
 
     watch = Stopwatch()
     found: dict[str, dict[str, float]] = {}
+    print(f"{'lateness, ms':<14}{'p50':>8}{'p99':>8}{'max':>8}{'ticks':>8}")
     watch.start()
     spin(application, lambda: False, options.seconds)
-    found["idle"] = watch.stop()
+    note(found, "idle", watch.stop())
 
     window.training.train.epochs.setValue(1000)
     watch.start()
     window.training.train.start.click()
     spin(application, lambda: window.training.job is None, options.seconds)
-    found["starting"] = watch.stop()
+    note(found, "starting", watch.stop())
     points = window.training.curves.plots["loss"].points
     spin(application, lambda: bool(window.training.curves.plots["loss"].points), 900)
     watch.start()
     spin(application, lambda: window.training.job is None, options.seconds)
-    found["training"] = watch.stop()
+    note(found, "training", watch.stop())
     if not points and not window.training.curves.plots["loss"].points:
         sys.stderr.write("The training told nothing; the figures below are not of a training.\n")
     buttons, answers_ms = window.training.train.buttons, {}
@@ -147,9 +154,9 @@ def main() -> int:
     stopping_s = time.perf_counter()
     spin(application, lambda: not window.pool.jobs, 120)
     stopped_s = round(time.perf_counter() - stopping_s, 2)
-    found["stopping"] = watch.stop()
+    note(found, "stopping", watch.stop())
     if window.generation.request.selected is not None:
-        found["generating"] = late_while_generating(application, window, watch, options.seconds)
+        note(found, "generating", late_while_generating(application, window, watch, options.seconds))
     window.close()
     window.pool.shutdown()
 
@@ -157,9 +164,6 @@ def main() -> int:
     print(f"Qt platform {application.platformName()}; {os.cpu_count()} cores")
     said = ", ".join(f"{name} {value:.1f} ms" for name, value in answers_ms.items())
     print(f"answers after: {said}; stopped after {stopped_s:.1f} s")
-    print(f"{'lateness, ms':<14}{'p50':>8}{'p99':>8}{'max':>8}{'ticks':>8}")
-    for name, row in found.items():
-        print(f"{name:<14}{row['p50']:>8.2f}{row['p99']:>8.2f}{row['max']:>8.2f}{row['ticks']:>8.0f}")
     record = {
         "window_visible_s": round(visible_s, 3),
         "window_visible_cpu_s": round(visible_cpu_s, 3),
