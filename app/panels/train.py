@@ -72,7 +72,7 @@ class TrainPanel(Card):
             self.tr(
                 "Diffusion draws only the defect and takes the circuit from your pictures: best in most cases.\n"
                 "As published draws the whole picture, as in the paper; it needs more pictures and time.\n"
-                "DeepSMOTE makes pictures between two real ones of a class: for sets of tens to hundreds. It learns\n"
+                "DeepSMOTE makes pictures between two real ones of a class: for sets of a few tens. It learns\n"
                 "in minutes and cannot be asked for a coordinate."
             )
         )

@@ -4215,11 +4215,11 @@ coordinate error {error}</source>
    <location filename="../../app/panels/train.py" />
    <source>Diffusion draws only the defect and takes the circuit from your pictures: best in most cases.
 As published draws the whole picture, as in the paper; it needs more pictures and time.
-DeepSMOTE makes pictures between two real ones of a class: for sets of tens to hundreds. It learns
+DeepSMOTE makes pictures between two real ones of a class: for sets of a few tens. It learns
 in minutes and cannot be asked for a coordinate.</source>
    <translation>拡散モデルは欠陥だけを描き、回路は実画像から取ります。ほとんどの場合に最良です。
 論文の方式は画像全体を描きます。より多くの画像と時間が必要です。
-DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～数百枚に向き、
+DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十枚に向き、
 数分で学習しますが、座標は指定できません。</translation>
   </message>
   <message>
@@ -7932,8 +7932,8 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
-   <source>with {0} and no pattern to hold on to, drawing between real pictures is safer than inventing.</source>
-   <translation>{0}で頼れるパターンがないので、新しく作り出すより実画像の間を描くほうが安全です。</translation>
+   <source>with {0} pictures and no pattern to hold on to, drawing between real ones is safer than inventing.</source>
+   <translation>{0} 枚で、よりどころになるパターンがない場合は、新しく作り出すより実画像の間を描くほうが安全です。</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
@@ -7942,8 +7942,8 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
-   <source>{0} pictures are enough for it to learn how the defects look and vary.</source>
-   <translation>画像 {0} 枚あれば、欠陥の見え方と変化を学ぶのに十分です。</translation>
+   <source>it draws upon the layout of one of your pictures, sharper than what lies between two of them.</source>
+   <translation>実画像 1 枚の配置の上に描くため、2 枚の間の画像より鮮明です。</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
@@ -7964,11 +7964,6 @@ DeepSMOTE は同じクラスの実画像 2 枚の間を作ります。数十～�
    <location filename="../../core/training/advise.py" />
    <source>about {0}</source>
    <translation>約 {0}</translation>
-  </message>
-  <message>
-   <location filename="../../core/training/advise.py" />
-   <source>at most {0} pictures a class</source>
-   <translation>1 クラス {0} 枚以下</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />

@@ -4215,11 +4215,11 @@ coordinate error {error}</source>
    <location filename="../../app/panels/train.py" />
    <source>Diffusion draws only the defect and takes the circuit from your pictures: best in most cases.
 As published draws the whole picture, as in the paper; it needs more pictures and time.
-DeepSMOTE makes pictures between two real ones of a class: for sets of tens to hundreds. It learns
+DeepSMOTE makes pictures between two real ones of a class: for sets of a few tens. It learns
 in minutes and cannot be asked for a coordinate.</source>
    <translation>확산 모델은 결함만 그리고 회로는 이미지에서 가져옵니다. 대부분 이것이 가장 좋습니다.
 논문 방식은 이미지 전체를 그립니다. 이미지와 시간이 더 필요합니다.
-DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. 수십~수백 장일 때 알맞고,
+DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. 수십 장일 때 알맞고,
 몇 분이면 학습하지만 좌표를 지정할 수 없습니다.</translation>
   </message>
   <message>
@@ -7932,8 +7932,8 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
-   <source>with {0} and no pattern to hold on to, drawing between real pictures is safer than inventing.</source>
-   <translation>{0}이고 의지할 패턴이 없으므로, 새로 지어내기보다 실제 이미지 사이를 그리는 것이 안전합니다.</translation>
+   <source>with {0} pictures and no pattern to hold on to, drawing between real ones is safer than inventing.</source>
+   <translation>이미지가 {0}장이고 기댈 패턴이 없으면, 실제 이미지 사이를 그리는 편이 새로 지어내는 것보다 안전합니다.</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
@@ -7942,8 +7942,8 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
-   <source>{0} pictures are enough for it to learn how the defects look and vary.</source>
-   <translation>이미지 {0}장이면 결함의 모양과 변화를 배우기에 충분합니다.</translation>
+   <source>it draws upon the layout of one of your pictures, sharper than what lies between two of them.</source>
+   <translation>실제 이미지 한 장의 배치 위에 그리므로, 두 장 사이의 이미지보다 선명합니다.</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
@@ -7964,11 +7964,6 @@ DeepSMOTE는 한 클래스의 실제 이미지 두 장 사이를 만듭니다. �
    <location filename="../../core/training/advise.py" />
    <source>about {0}</source>
    <translation>약 {0}</translation>
-  </message>
-  <message>
-   <location filename="../../core/training/advise.py" />
-   <source>at most {0} pictures a class</source>
-   <translation>클래스당 이미지가 {0}장 이하</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />

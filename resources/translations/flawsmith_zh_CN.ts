@@ -4215,11 +4215,11 @@ coordinate error {error}</source>
    <location filename="../../app/panels/train.py" />
    <source>Diffusion draws only the defect and takes the circuit from your pictures: best in most cases.
 As published draws the whole picture, as in the paper; it needs more pictures and time.
-DeepSMOTE makes pictures between two real ones of a class: for sets of tens to hundreds. It learns
+DeepSMOTE makes pictures between two real ones of a class: for sets of a few tens. It learns
 in minutes and cannot be asked for a coordinate.</source>
    <translation>扩散只画缺陷，电路取自您的图片：多数情况下最好。
 按论文则画整张图片，需要更多图片和时间。
-DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张。
+DeepSMOTE 在同类的两张真实图片之间生成：适合几十张。
 几分钟即可学会，但不能指定坐标。</translation>
   </message>
   <message>
@@ -7932,8 +7932,8 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
-   <source>with {0} and no pattern to hold on to, drawing between real pictures is safer than inventing.</source>
-   <translation>{0}，又没有可依托的图案，在真实图片之间生成比凭空创造更稳妥。</translation>
+   <source>with {0} pictures and no pattern to hold on to, drawing between real ones is safer than inventing.</source>
+   <translation>只有 {0} 张图片且没有可依托的图案时，在真实图片之间绘制比凭空生成更稳妥。</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
@@ -7942,8 +7942,8 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
-   <source>{0} pictures are enough for it to learn how the defects look and vary.</source>
-   <translation>{0} 张图片足以让它学会缺陷的样子和变化。</translation>
+   <source>it draws upon the layout of one of your pictures, sharper than what lies between two of them.</source>
+   <translation>它在您某一张图片的布局上绘制，比两张图片之间的图片更清晰。</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />
@@ -7964,11 +7964,6 @@ DeepSMOTE 在同类的两张真实图片之间生成：适合几十到几百张�
    <location filename="../../core/training/advise.py" />
    <source>about {0}</source>
    <translation>约 {0}</translation>
-  </message>
-  <message>
-   <location filename="../../core/training/advise.py" />
-   <source>at most {0} pictures a class</source>
-   <translation>每类最多 {0} 张图片</translation>
   </message>
   <message>
    <location filename="../../core/training/advise.py" />

@@ -38,10 +38,9 @@ def probe(generator: str, device: str = "cpu", step_s: float = 0.5) -> Probe:
 @pytest.mark.parametrize(
     ("counts", "pattern", "generator"),
     [
-        ({"dent": 40, "scratch": 30}, False, "deepsmote"),
-        ({"dent": 150, "scratch": 149}, False, "deepsmote"),
-        ({"dent": 250, "scratch": 149}, False, "diffusion"),
-        ({f"class {i}": 60 for i in range(8)}, False, "deepsmote"),
+        ({"dent": 30, "scratch": 19}, False, "deepsmote"),
+        ({"dent": 31, "scratch": 19}, False, "diffusion"),
+        ({f"class {i}": 60 for i in range(8)}, False, "diffusion"),
         ({"ok": 3000, "dent": 12}, False, "diffusion"),
         ({"dent": 60, "scratch": 40}, True, "diffusion"),
         ({"dent": 3000}, True, "diffusion"),
@@ -59,6 +58,12 @@ def test_a_small_set_that_shows_one_thing_in_one_place_suits_diffusion_and_is_to
     assert suited(cells) == "diffusion"
     text = paragraph(cells, probe("diffusion"), 200, (600, 900), ALL)
     assert "Use the diffusion model: all your pictures show the same thing in the same place" in text
+
+
+def test_a_set_that_shares_nothing_suits_diffusion_and_is_told_that_layouts_are_taken() -> None:
+    text = paragraph(case({"pits": 60, "scratch": 12}, False), probe("diffusion"), 200, (600, 900), ALL)
+    assert "Use the diffusion model: it draws upon the layout of one of your pictures" in text
+    assert "look through them" in text
 
 
 def test_a_patterned_set_gets_a_paragraph_on_the_diffusion_model() -> None:
