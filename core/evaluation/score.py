@@ -4,8 +4,8 @@ The score is the geometric mean of up to three shares, so that a checkpoint is n
 distance (1 where generated pictures are no farther from real ones than these among themselves, 1/2 where they are as
 far as two sets of real pictures of these sizes may seem by chance, see `core.judging.distance`), position (share
 of pictures whose coordinate is right to a pixel) and yield (of pictures that show the asked class, over the share the
-judge names rightly of real ones). Pictures are asked for as a set would ask for them. The judge is the one that
-screens: the one that reports is kept for sets.
+judge names rightly of real ones). Pictures are asked for as a set would ask for them; the gate looks at new shapes. The
+judge is the one that screens: the one that reports is kept for sets.
 """
 
 from __future__ import annotations
@@ -61,19 +61,20 @@ class Panel:
         names = [data.classes[request.row] for request in self.requests]
         looks = yield from look_at(self.eyes, self.requests, pictures)
         kid = self.eyes.distances.kid(np.stack(looks.features), names)
-        copies = sum(near.is_copy for near in looks.near)
+        copies = [near.is_copy for near in looks.near]
         figures = {
             "sharpness": mean_of(looks.sharpness),
             "defect_sharpness": mean_of(looks.defect_sharpness),
             "kid": kid.value,
             "kid_floor": kid.floor,
             "yield": float(np.mean([a == b for a, b in zip(looks.called, names, strict=True)])),
-            "copies": copies / len(names),
+            "copies": float(np.mean(copies)),
         }
         errors = [error for error in looks.errors_px if np.isfinite(error)]
         position = float(np.mean(np.array(errors) <= _POSITION_PX)) if errors else float("nan")
         figures["score"] = score_of(figures, position, self.eyes.judge.accuracy)
-        return figures, copies_gate(copies, len(names), self.copies_real)
+        telling = telling_of(copies, self.requests)
+        return figures, copies_gate(sum(telling), len(telling), self.copies_real)
 
 
 def panel_for(data: Prepared, runtime: Runtime, seed: int) -> Generator[Event, None, Panel]:
@@ -104,6 +105,15 @@ def score_of(figures: Mapping[str, float], position: float, judge_accuracy: floa
     ]
     known = [part for part in parts if np.isfinite(part)]
     return float(np.exp(np.mean(np.log(np.maximum(known, 1e-6)))))
+
+
+def telling_of(copies: Sequence[bool], requests: Sequence[Request]) -> Sequence[bool]:
+    """Those of `copies` that were asked for in new shapes; all, where none was.
+
+    In a real defect's very shape a new one lies near it by what was asked; a network that copies does so in new shapes.
+    """
+    new = [copy for copy, request in zip(copies, requests, strict=True) if request.warp is not None]
+    return new or copies
 
 
 def copies_gate(copies: int, pictures: int, real_share: float) -> str:

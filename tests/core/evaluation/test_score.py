@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from core.evaluation.score import copies_gate, plateau, score_of
+from core.data.request import Request
+from core.data.warp import Warp
+from core.evaluation.score import copies_gate, plateau, score_of, telling_of
 from core.files import write_csv
 from core.paths import Run
 
@@ -44,6 +46,12 @@ def test_as_many_copies_as_chance_makes_pass_and_more_do_not() -> None:
     assert copies_gate(0, 48, 0.0) == copies_gate(2, 48, 0.0) == ""
     assert copies_gate(10, 48, 0.0) == "10 of 48 pictures are near copies of training pictures"
     assert copies_gate(10, 48, 0.2) == ""
+
+
+def test_only_copies_in_new_shapes_tell_that_a_checkpoint_copies() -> None:
+    real, new = Request(0), Request(0, warp=Warp(turn_deg=5.0))
+    assert list(telling_of([True, True, False, True], [real, new, new, real])) == [True, False]
+    assert list(telling_of([True, False], [real, real])) == [True, False], "without new shapes all tell"
 
 
 def test_a_stop_is_offered_after_three_checkpoints_without_a_better_one() -> None:
